@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/language.h"
+
+/* What language.c knows of a language and format.c writes with. */
+struct _FouleeLanguage {
+  const char *code;
+  const char *decimal_sign;
+  const char *thousands_sign;
+  gulong (*plural) (gulong n); /* which of the forms stands for a count */
+  const char *catalogue;       /* resource; NULL for the language of the source */
+};

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+#include "base/language.h"
+
+G_BEGIN_DECLS
+
+/* What people type, into SI integers, and back. */
+
+/* "Not recorded", for every integer value of the journal. Never 0, never NULL. */
+#define FOULEE_UNSET G_MININT32
+
+typedef enum {
+  FOULEE_UNITS_METRIC,   /* km, ml, kg */
+  FOULEE_UNITS_IMPERIAL, /* mi, US fl oz, lb */
+} FouleeUnits;
+
+/* A number with a comma or a point for the decimal sign, in every locale; spaces (also U+00A0 and
+ * U+202F) between thousands are passed over. Both signs at once, or two of one, are refused, since
+ * no reading of them is safe. The whole text must be the number. */
+gboolean foulee_parse_number (const char *text, double *value);
+
+/* "1:05:30", "65:30" (minutes and seconds), "65 min", "1h05", "1 h 05 min 30 s", "90s", "45"
+ * (minutes). In seconds. */
+gboolean foulee_parse_duration (const char *text, gint64 *seconds);
+
+/* "10k", "10 km", "6.2 mi", "400 m", "10,5" (in `units`). In metres, rounded. */
+gboolean foulee_parse_distance (const char *text, FouleeUnits units, gint64 *metres);
+
+/* "6:45", "06:45", "6h45", "6 h", "0645". Seconds since midnight. */
+gboolean foulee_parse_time_of_day (const char *text, int *seconds_of_day);
+
+/* Numbers and their units are joined by U+00A0.
+ *
+ * "10.4 km", "6.5 mi"; "10,4 km" in French; two places below 1. */
+char *foulee_format_distance (const FouleeLanguage *language, FouleeUnits units, gint64 metres);
+
+/* "6:05 /km"; empty where either is missing or zero. */
+char *foulee_format_pace (const FouleeLanguage *language, FouleeUnits units, gint64 metres,
+                          gint64 seconds);
+
+/* "500 ml", "1.25 l"; "17 fl oz". */
+char *foulee_format_volume (const FouleeLanguage *language, FouleeUnits units, gint64 millilitres);
+
+/* "230 m", "755 ft". */
+char *foulee_format_climb (const FouleeLanguage *language, FouleeUnits units, gint64 metres);
+
+G_END_DECLS
