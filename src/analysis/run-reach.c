@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "analysis/run-reach.h"
+
+#include <math.h>
+
+#define BEFORE_SECONDS (30 * 86400)
+
+static gboolean
+is_done (const FouleeRun *run, gint64 until)
+{
+  return run->planned != 1 && foulee_run_end (run) <= until;
+}
+
+static FouleeReach
+reach_of (double excess)
+{
+  if (isnan (excess))
+    return FOULEE_REACH_UNKNOWN;
+  if (excess <= 0.1)
+    return FOULEE_REACH_WITHIN;
+  if (excess <= 0.3)
+    return FOULEE_REACH_SMALL;
+  return excess <= 1.0 ? FOULEE_REACH_MODERATE : FOULEE_REACH_LARGE;
+}
+
+GArray *
+foulee_run_reaches_new (const FouleeHistory *history, gint64 until)
+{
+  guint n = foulee_history_n (history, FOULEE_KIND_RUN);
+  GArray *reaches = g_array_sized_new (FALSE, FALSE, sizeof (FouleeRunReach), n);
+  guint first = 0;
+
+  for (guint i = 0; i < n; i++) {
+    FouleeRunReach reach = { .run = foulee_history_run (history, i), .excess = NAN };
+
+    if (!is_done (reach.run, until))
+      continue;
+    for (; first < reaches->len; first++)
+      if (g_array_index (reaches, FouleeRunReach, first).run->start.seconds >=
+          reach.run->start.seconds - BEFORE_SECONDS)
+        break;
+    for (guint j = first; j < reaches->len; j++) {
+      const FouleeRun *before = g_array_index (reaches, FouleeRunReach, j).run;
+
+      if (before->distance != FOULEE_UNSET && before->start.seconds < reach.run->start.seconds)
+        reach.longest_before = MAX (reach.longest_before, before->distance);
+    }
+    /* In whole metres, so that exactly a tenth more is a tenth. */
+    if (reach.longest_before > 0 && reach.run->distance != FOULEE_UNSET)
+      reach.excess =
+          (double) (reach.run->distance - reach.longest_before) / (double) reach.longest_before;
+    reach.reach = reach_of (reach.excess);
+    g_array_append_val (reaches, reach);
+  }
+  return reaches;
+}
+
+guint
+foulee_days_since_rest (const FouleeHistory *history, gint64 until, FouleeDate today)
+{
+  int day_start = foulee_history_day_start (history);
+  FouleeDate expected = today;
+  guint days = 0;
+
+  for (guint i = foulee_history_n (history, FOULEE_KIND_RUN); i-- > 0;) {
+    const FouleeRun *run = foulee_history_run (history, i);
+    FouleeDate day = foulee_record_day (run, day_start);
+
+    if (!is_done (run, until) || day > expected)
+      continue;
+    if (days == 0 && day == today - 1)
+      expected = day;
+    if (day < expected)
+      break;
+    days++;
+    expected--;
+  }
+  return days;
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "analysis/week.h"
+
+#include <math.h>
+
+/* The loads of the days of a week, Monday first. */
+typedef struct {
+  double days[7];
+} DailyLoads;
+
+static FouleeDate
+monday_of (FouleeDate day)
+{
+  return day - (foulee_date_weekday (day) - 1);
+}
+
+/* The position of the week from `monday`; those up to it are added where they are missing. A run
+ * dated by the clock of another zone may seem to be of the week before the first: it counts for the
+ * first. */
+static guint
+reach_week (GArray *weeks, GArray *loads, FouleeDate monday)
+{
+  FouleeDate first = weeks->len > 0 ? g_array_index (weeks, FouleeWeek, 0).first : monday;
+  guint index = (guint) (MAX (monday - first, 0) / 7);
+
+  for (guint i = weeks->len; i <= index; i++) {
+    FouleeWeek week = { .first = first + 7 * (FouleeDate) i, .monotony = NAN, .strain = NAN };
+    DailyLoads none = { 0 };
+
+    g_array_append_val (weeks, week);
+    g_array_append_val (loads, none);
+  }
+  return index;
+}
+
+static void
+count_run (FouleeWeek *week, DailyLoads *loads, const FouleeRun *run, int weekday)
+{
+  week->n_runs++;
+  if (run->distance != FOULEE_UNSET) {
+    week->distance += run->distance;
+    week->longest = MAX (week->longest, run->distance);
+  }
+  if (run->descent != FOULEE_UNSET)
+    week->descent += run->descent;
+  if (run->rpe != FOULEE_UNSET && run->duration != FOULEE_UNSET) {
+    double load = run->rpe * (run->duration / 60.0);
+
+    week->load += load;
+    loads->days[weekday - 1] += load;
+  } else {
+    week->n_runs_without_load++;
+  }
+}
+
+static void
+find_monotony (FouleeWeek *week, const DailyLoads *loads)
+{
+  double mean = 0.0;
+  double squares = 0.0;
+
+  for (int day = 0; day < 7; day++)
+    mean += loads->days[day] / 7.0;
+  for (int day = 0; day < 7; day++)
+    squares += (loads->days[day] - mean) * (loads->days[day] - mean);
+  /* Days that are alike may differ by rounding. */
+  if (week->n_runs_without_load > 0 || !(squares > 1e-9))
+    return;
+  week->monotony = mean / sqrt (squares / 6.0);
+  week->strain = week->load * week->monotony;
+}
+
+void
+foulee_weeks_add (GArray *weeks, const FouleeHistory *history, gint64 until, FouleeDate today)
+{
+  g_autoptr (GArray) loads = g_array_new (FALSE, FALSE, sizeof (DailyLoads));
+  int day_start = foulee_history_day_start (history);
+
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_RUN); i++) {
+    const FouleeRun *run = foulee_history_run (history, i);
+    FouleeDate day = foulee_record_day (run, day_start);
+    guint index;
+
+    if (run->planned == 1 || foulee_run_end (run) > until)
+      continue;
+    index = reach_week (weeks, loads, monday_of (day));
+    count_run (&g_array_index (weeks, FouleeWeek, index), &g_array_index (loads, DailyLoads, index),
+               run, foulee_date_weekday (day));
+  }
+  if (weeks->len == 0)
+    return;
+  reach_week (weeks, loads, monday_of (today));
+  for (guint i = 0; i < weeks->len; i++) {
+    FouleeWeek *week = &g_array_index (weeks, FouleeWeek, i);
+
+    if (today - week->first >= 7)
+      find_monotony (week, &g_array_index (loads, DailyLoads, i));
+  }
+}
