@@ -41,9 +41,10 @@ typedef struct {
 /* What the wall clock showed. `seconds_of_day` 0 … 86 399; either result may be NULL. */
 void foulee_instant_to_civil (FouleeInstant instant, FouleeDate *date, int *seconds_of_day);
 
-/* The moment at which the clocks of `zone` showed this. A time skipped when clocks go forward is
- * moved on by the gap; a time that came twice is taken the first time. `seconds_of_day` may lie
- * outside 0 … 86 399 and then counts from that day's midnight on the wall. */
+/* The moment at which the clocks of `zone` showed this. A time skipped when clocks go forward
+ * becomes the first moment after the gap; a time that came twice is taken the first time.
+ * `seconds_of_day` may lie outside 0 … 86 399 and then counts from that day's midnight on the
+ * wall. */
 FouleeInstant foulee_instant_from_civil (GTimeZone *zone, FouleeDate date, int seconds_of_day);
 
 /* The same moment with the offset that holds in `zone`. */

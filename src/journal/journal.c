@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "journal/jobs.h"
+#include "journal/journal-private.h"
 #include "journal/undo.h"
 
 /* How long the folder must be quiet before another program's writing is looked at. */
@@ -585,6 +586,12 @@ foulee_journal_close (FouleeJournal *self)
     g_file_monitor_cancel (self->monitor);
   g_clear_object (&self->monitor);
   g_clear_pointer (&self->worker, foulee_worker_free);
+}
+
+FouleeWorker *
+foulee_journal_get_worker (FouleeJournal *self)
+{
+  return self->worker;
 }
 
 const char *

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exchange/exchange.h"
+#include "journal/journal.h"
+
+G_BEGIN_DECLS
+
+/* Files in and out of the journal, without blocking the main loop. */
+
+/* Reads what `file` holds, for a preview; nothing is written. See `foulee_import_read()` for the
+ * errors. */
+void foulee_journal_read_file_async (FouleeJournal *self, GFile *file, GCancellable *cancellable,
+                                     GAsyncReadyCallback callback, gpointer data);
+FouleeImport *foulee_journal_read_file_finish (FouleeJournal *self, GAsyncResult *result,
+                                               GError **error);
+
+/* Writes all of the journal, deleted records among them so that copies merge, as it is once every
+ * change up to now is stored. `tables`: one CSV file a kind, into the folder `file`, where none of
+ * them may exist yet; else one JSON file, which is replaced when the new one is whole. */
+void foulee_journal_export_async (FouleeJournal *self, GFile *file, gboolean tables,
+                                  GAsyncReadyCallback callback, gpointer data);
+gboolean foulee_journal_export_finish (FouleeJournal *self, GAsyncResult *result, GError **error);
+
+G_END_DECLS
