@@ -132,11 +132,14 @@ open_connection (FouleeStore *store, FouleeStoreMode mode, GError **error)
   sqlite3_db_config (store->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
   sqlite3_db_config (store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
   sqlite3_db_config (store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-  return foulee_store_execute (store->db, store->path,
-                               "PRAGMA foreign_keys = ON;"
-                               "PRAGMA synchronous = FULL;"
-                               "PRAGMA cell_size_check = ON;",
-                               error);
+  return foulee_store_execute (
+      store->db, store->path,
+      "PRAGMA foreign_keys = ON;"
+      "PRAGMA synchronous = FULL;"
+      "PRAGMA cell_size_check = ON;"
+      /* Ids are random: the index of a large import must stay in memory. */
+      "PRAGMA cache_size = -32768;",
+      error);
 }
 
 /* A file that ends before its last page was cut off. Pages may still lie in the log, so this only

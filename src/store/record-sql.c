@@ -32,6 +32,15 @@ count_columns (const FouleeKindInfo *info)
   return n;
 }
 
+static gboolean
+has_readings (const FouleeKindInfo *info)
+{
+  for (int i = 0; i < info->n_fields; i++)
+    if (info->fields[i].type == FOULEE_FIELD_READINGS)
+      return TRUE;
+  return FALSE;
+}
+
 static char *
 put_sql (const FouleeKindInfo *info, gboolean replace)
 {
@@ -54,7 +63,9 @@ put_sql (const FouleeKindInfo *info, gboolean replace)
       g_string_append_printf (sql, i > 1 ? ", %s = excluded.%s" : "%s = excluded.%s", names[i],
                               names[i]);
   }
-  g_string_append (sql, " RETURNING id");
+  /* Only where rows of another table hang on it: returning costs a fifth of an import. */
+  if (has_readings (info))
+    g_string_append (sql, " RETURNING id");
   return g_string_free_and_steal (sql);
 }
 

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 /* What is prepared once for each kind of record. */
 typedef enum {
-  FOULEE_STATEMENT_PUT,     /* insert or replace by uuid; gives the row's id */
-  FOULEE_STATEMENT_PUT_NEW, /* insert, nothing where the uuid is known; gives the row's id */
+  FOULEE_STATEMENT_PUT,     /* insert or replace by uuid; gives a check-in's row id */
+  FOULEE_STATEMENT_PUT_NEW, /* insert, nothing where the uuid is known; gives the same */
   FOULEE_STATEMENT_GET,     /* by uuid */
   FOULEE_STATEMENT_LIST,    /* by time */
   FOULEE_N_KIND_STATEMENTS,

@@ -83,7 +83,8 @@ write_record (FouleeStore *store, FouleeRecord *record, FouleeKindStatement name
               GError **error)
 {
   g_autoptr (FouleeStatement) put = NULL;
-  gint64 row = 0;
+  gboolean row;
+  gint64 id = 0;
 
   if (!foulee_record_validate (record, error)) {
     if (error != NULL)
@@ -93,16 +94,17 @@ write_record (FouleeStore *store, FouleeRecord *record, FouleeKindStatement name
   if (!foulee_statement_take_kind (store, record->kind, name, &put, error))
     return FALSE;
   foulee_record_bind (put, record);
-  if (!foulee_statement_step (store, put, written, error))
+  if (!foulee_statement_step (store, put, &row, error))
     return FALSE;
-  if (!*written)
-    return TRUE;
-  row = sqlite3_column_int64 (put, 0);
-  /* Rows are given after all is inserted; the statement still has to end. */
-  if (!foulee_statement_run (store, put, error))
-    return FALSE;
-  return record->kind != FOULEE_KIND_CHECK_IN ||
-         foulee_readings_put (store, row, ((FouleeCheckIn *) record)->readings, error);
+  if (row) {
+    id = sqlite3_column_int64 (put, 0);
+    /* The row is given when all is written; the statement still has to end. */
+    if (!foulee_statement_run (store, put, error))
+      return FALSE;
+  }
+  *written = sqlite3_changes (store->db) > 0;
+  return !*written || record->kind != FOULEE_KIND_CHECK_IN ||
+         foulee_readings_put (store, id, ((FouleeCheckIn *) record)->readings, error);
 }
 
 static gboolean
