@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "analysis/findings.h"
+
+G_BEGIN_DECLS
+
+/* Findings in words, the same on paper and on a terminal. */
+
+/* "24–72 h"; "early". */
+const char *foulee_peak_class_label (FouleePeakClass peak_class, const FouleeLanguage *language);
+
+/* Why it cannot be told: "too few readings". Only where the class says so. */
+char *foulee_peak_reason_label (const FouleePeak *peak, const FouleeLanguage *language);
+
+/* Between which hours it lay: "26–50 h", "from 26 h". Only where the class is told. */
+char *foulee_peak_bracket_label (const FouleePeak *peak, const FouleeLanguage *language);
+
+/* "38 h". */
+char *foulee_peak_hours_label (const FouleePeak *peak, const FouleeLanguage *language);
+
+/* "long", in running text and columns; "–" where the kind was not said. */
+char *foulee_run_kind_label (const FouleeRun *run, const FouleeLanguage *language);
+
+/* "31 July 2026 – 20 November 2026"; one date where both are the same. */
+char *foulee_period_label (FouleeDate first, FouleeDate last, const FouleeLanguage *language);
+
+/* What was run in a week: "35.0 km"; "–" for nothing. */
+char *foulee_week_distance_label (const FouleeWeek *week, FouleeUnits units,
+                                  const FouleeLanguage *language);
+
+/* "+8%" against `before`; empty where there is nothing to compare with. */
+char *foulee_change_label (gint64 now, gint64 before, const FouleeLanguage *language);
+
+G_END_DECLS
