@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/cli-verb.h"
+
+#include <string.h>
+
+#define TAKES FOULEE_CLI_TAKES
+
+static const FouleeWord log_help[] = {
+  FOULEE_WORD ("log", "help",
+               "Adds one entry to the journal. What follows the kind of entry are values: "
+               "key=value, or bare where it is plain what is meant. Numbers may have a comma or a "
+               "point. An entry is of now unless at= says otherwise: a time of today, "
+               "“yesterday 18:30”, or a date and time."),
+  FOULEE_WORD ("log", "help",
+               "Logging a night, a shoe, an activity, a condition or the runner a second time "
+               "changes what is there already."),
+  FOULEE_WORD ("log", "help", "“foulee help log run” lists what can be said of a run."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord import_help[] = {
+  FOULEE_WORD ("import", "help",
+               "Brings in journals in JSON, and tables of runs in CSV from Runkeeper, Strava and "
+               "Garmin Connect. All files or none; what is in the journal already stays as it is."),
+  FOULEE_WORD ("import", "help", "With --dry-run it only says what would be brought in."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord export_help[] = {
+  FOULEE_WORD ("export", "help",
+               "Writes the whole journal: as JSON to standard output or a file, or as CSV, one "
+               "file for each table, into a folder. Files that are there already are only replaced "
+               "with --force."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord summary_help[] = {
+  FOULEE_WORD ("summary", "help",
+               "Prints the days logged, the distance of each of the last eight weeks, and for each "
+               "run when soreness peaked after it, as far as that can be told. With --json, all of "
+               "it for programs."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord report_help[] = {
+  FOULEE_WORD ("report", "help",
+               "Writes the summary of the last eight weeks as a PDF to print. An earlier PDF of "
+               "that name is replaced, another file only with --force."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord check_help[] = {
+  FOULEE_WORD ("check", "help",
+               "Reads the whole journal and says whether it is sound. Changes nothing."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord backup_help[] = {
+  FOULEE_WORD ("backup", "help",
+               "Copies the journal as it is at this moment; without a file name into the folder "
+               "“backups” beside it. The journal may be in use."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord restore_help[] = {
+  FOULEE_WORD ("restore", "help",
+               "Makes the journal what it was in a backup. What it is now is kept beside the "
+               "backups first, also where it is damaged."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord merge_help[] = {
+  FOULEE_WORD ("merge", "help",
+               "Brings in another copy of the journal, a journal file or one in JSON. The newest "
+               "version of each record wins; what was deleted there later is deleted here."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord help_help[] = {
+  FOULEE_WORD ("help", "help", "Says how a command is used."),
+  { NULL, NULL, NULL },
+};
+
+const FouleeCliVerb foulee_cli_verbs[] = {
+  { FOULEE_WORD ("log", "command", "add an entry: soreness, sleep, a drink, a run …"),
+    "KIND VALUE…", log_help, 0, 1, G_MAXUINT, TRUE, foulee_cli_log },
+  { FOULEE_WORD ("summary", "command", "print days, distances and soreness peaks"),
+    "[--json] [--from DATE] [--to DATE]", summary_help, TAKES (JSON) | TAKES (FROM) | TAKES (TO), 0,
+    0, FALSE, foulee_cli_summary },
+  { FOULEE_WORD ("report", "command", "write the summary as a PDF to print"),
+    "-o FILE [--paper a4|letter] [--force]", report_help,
+    TAKES (OUTPUT) | TAKES (PAPER) | TAKES (FORCE), 0, 0, FALSE, foulee_cli_report },
+  { FOULEE_WORD ("import", "command", "bring in runs and journals from files"), "FILE… [--dry-run]",
+    import_help, TAKES (DRY_RUN), 1, G_MAXUINT, TRUE, foulee_cli_import },
+  { FOULEE_WORD ("export", "command", "write the whole journal as JSON or CSV"),
+    "[--format json|csv] [-o FILE|FOLDER] [--force]", export_help,
+    TAKES (FORMAT) | TAKES (OUTPUT) | TAKES (FORCE), 0, 0, FALSE, foulee_cli_export },
+  { FOULEE_WORD ("merge", "command", "bring in another copy of the journal"), "FILE", merge_help, 0,
+    1, 1, TRUE, foulee_cli_merge },
+  { FOULEE_WORD ("check", "command", "say whether the journal is sound"), "", check_help, 0, 0, 0,
+    FALSE, foulee_cli_check },
+  { FOULEE_WORD ("backup", "command", "copy the journal"), "[FILE]", backup_help, 0, 0, 1, TRUE,
+    foulee_cli_backup },
+  { FOULEE_WORD ("restore", "command", "make the journal what it was in a backup"), "FILE",
+    restore_help, 0, 1, 1, TRUE, foulee_cli_restore },
+  { FOULEE_WORD ("help", "command", "say how a command is used"), "[COMMAND [KIND]]", help_help, 0,
+    0, 2, FALSE, foulee_cli_help_verb },
+  { .run = NULL },
+};
+
+const FouleeCliVerb *
+foulee_cli_verb_find (const char *name)
+{
+  for (const FouleeCliVerb *verb = foulee_cli_verbs; verb->run != NULL; verb++)
+    if (strcmp (verb->name.id, name) == 0)
+      return verb;
+  return NULL;
+}
+
+#define NAME_SIZE 16
+
+/* How many letters differ, two exchanged neighbours counted once (Damerau's distance between
+ * strings). Both are shorter than NAME_SIZE. */
+static int
+distance (const char *a, const char *b)
+{
+  const int n = (int) strlen (a), m = (int) strlen (b);
+  int d[NAME_SIZE + 1][NAME_SIZE + 1];
+
+  for (int i = 0; i <= n; i++) {
+    for (int j = 0; j <= m; j++) {
+      if (i == 0 || j == 0) {
+        d[i][j] = i + j;
+        continue;
+      }
+      d[i][j] = MIN (MIN (d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1]));
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        d[i][j] = MIN (d[i][j], d[i - 2][j - 2] + 1);
+    }
+  }
+  return d[n][m];
+}
+
+const FouleeCliVerb *
+foulee_cli_verb_near (const char *name)
+{
+  const FouleeCliVerb *near = NULL;
+  int least = 3;
+
+  if (strlen (name) < 3 || strlen (name) >= NAME_SIZE)
+    return NULL;
+  for (const FouleeCliVerb *verb = foulee_cli_verbs; verb->run != NULL; verb++) {
+    const int letters = distance (name, verb->name.id);
+    if (letters < least) {
+      least = letters;
+      near = verb;
+    }
+  }
+  return near;
+}
