@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exchange/exchange.h"
+
+G_BEGIN_DECLS
+
+/* Adds a note; the texts are copied, a long value shortened. */
+void foulee_import_note (FouleeImport *import, FouleeNoteKind kind, gint64 line, const char *text,
+                         const char *value, FouleeProblem problem);
+
+G_END_DECLS
