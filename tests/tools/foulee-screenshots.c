@@ -12,11 +12,15 @@
 #include "app/about.h"
 #include "app/sample.h"
 #include "config.h"
+#include "display/harness.h"
+#include "ui/files/import-flow.h"
+#include "ui/today/actions-section.h"
+#include "ui/today/drinks-section.h"
+#include "ui/today/entry-row.h"
 #include "ui/today/region-list.h"
+#include "ui/today/run-dialog.h"
+#include "ui/widgets/level-scale.h"
 #include "ui/window/window.h"
-
-/* Thursday 19 November 2026, 18:34 in Paris. */
-#define NOW_MS (1795109640 * G_GINT64_CONSTANT (1000))
 
 typedef enum { JOURNAL_SAMPLE, JOURNAL_EMPTY, JOURNAL_CROWDED, JOURNAL_BROKEN } Journal;
 
@@ -29,64 +33,16 @@ typedef struct {
 static const struct {
   const char *name;
   int width, height;
+  double text_scale;
 } sizes[] = {
-  { "wide", 1200, 860 },
-  { "narrow", 360, 720 },
-  { "smallest", 360, 294 },
-  { "medium", 760, 900 },
-  { "long", 360, 2600 },
+  { "wide", 1200, 860, 1 },
+  { "narrow", 360, 720, 1 },
+  { "smallest", 360, 294, 1 },
+  { "medium", 760, 900, 1 },
+  { "long", 360, 2600, 1 },
+  { "bigtext", 1200, 860, 1.25 },
+  { "bigtext-phone", 360, 720, 1.25 },
 };
-
-/* ---- Waiting --------------------------------------------------------------------------------- */
-
-static gboolean
-on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  int *frames = data;
-
-  return --*frames > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
-static void
-wait_frames (GtkWidget *widget, int frames)
-{
-  gtk_widget_add_tick_callback (widget, on_tick, &frames, NULL);
-  while (frames > 0)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-on_happened (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-}
-
-/* Until the signal comes. */
-static void
-wait_signal (gpointer object, const char *signal)
-{
-  gboolean happened = FALSE;
-  gulong handler
-      = g_signal_connect_swapped (object, signal, G_CALLBACK (on_happened), &happened);
-
-  while (!happened)
-    g_main_context_iteration (NULL, TRUE);
-  g_signal_handler_disconnect (object, handler);
-}
-
-static void
-on_result (GObject *source, GAsyncResult *result, gpointer data)
-{
-  *(GAsyncResult **) data = g_object_ref (result);
-}
-
-static GAsyncResult *
-wait_result (GAsyncResult **result)
-{
-  while (!*result)
-    g_main_context_iteration (NULL, TRUE);
-  return *result;
-}
 
 /* ---- Journals -------------------------------------------------------------------------------- */
 
@@ -99,11 +55,11 @@ add_crowd (GPtrArray *records, FouleeClock *clock)
 
   for (int i = 0; i < 5; i++) {
     check_in = foulee_check_in_new ();
-    check_in->at = (FouleeInstant){ now.seconds - i * 3000, now.offset };
+    check_in->at = (FouleeInstant) { now.seconds - i * 3000, now.offset };
     for (int region = 0; region < FOULEE_N_REGIONS; region++)
-      check_in->readings[region]
-          = (FouleeReading){ (gint8) (region % 11), region % 11 ? (gint8) (region % 8) : -1,
-                             region % 11 > 7 ? 5 : 0 };
+      check_in->readings[region] =
+          (FouleeReading) { (gint8) (region % 11), region % 11 ? (gint8) (region % 8) : -1,
+                            region % 11 > 7 ? 5 : 0 };
     check_in->overall = 7;
     check_in->fatigue = 10;
     check_in->gait_changed = 1;
@@ -116,7 +72,7 @@ add_crowd (GPtrArray *records, FouleeClock *clock)
   for (int i = 0; i < 9; i++) {
     FouleeDrink *drink = foulee_drink_new ();
 
-    drink->at = (FouleeInstant){ now.seconds - i * 4000, now.offset };
+    drink->at = (FouleeInstant) { now.seconds - i * 4000, now.offset };
     drink->volume = 250 * (1 + i % 3);
     drink->drink_kind = i % 3;
     g_ptr_array_add (records, drink);
@@ -124,7 +80,7 @@ add_crowd (GPtrArray *records, FouleeClock *clock)
   for (int i = 0; i < 3; i++) {
     FouleeRun *run = foulee_run_new ();
 
-    run->start = (FouleeInstant){ now.seconds - 6000 - i * 9000, now.offset };
+    run->start = (FouleeInstant) { now.seconds - 6000 - i * 9000, now.offset };
     run->distance = 42195 / (i + 1);
     run->duration = 14400 / (i + 1);
     run->rpe = 9 - i;
@@ -136,7 +92,7 @@ add_crowd (GPtrArray *records, FouleeClock *clock)
   for (int i = 0; i < 5; i++) {
     FouleeAction *action = foulee_action_new ();
 
-    action->at = (FouleeInstant){ now.seconds - i * 2000, now.offset };
+    action->at = (FouleeInstant) { now.seconds - i * 2000, now.offset };
     action->action_kind = i == 4 ? FOULEE_ACTION_MEDICINE : i;
     action->minutes = 10 + i;
     action->after = i % 3;
@@ -148,50 +104,21 @@ add_crowd (GPtrArray *records, FouleeClock *clock)
 }
 
 static FouleeJournal *
-make_journal (Journal kind, FouleeClock *clock, const char *folder)
+make_journal (Journal kind, FouleeClock *clock)
 {
   g_autoptr (GPtrArray) records = NULL;
-  GAsyncResult *opened = NULL, *imported = NULL;
-  guint added, updated, unchanged;
-  FouleeJournal *journal = foulee_journal_new (kind == JOURNAL_BROKEN ? folder : NULL, clock);
 
+  /* A folder is no journal. */
   if (kind == JOURNAL_BROKEN)
-    return journal;
-  foulee_journal_open_async (journal, NULL, on_result, &opened);
-  g_assert_true (foulee_journal_open_finish (journal, wait_result (&opened), NULL));
-  g_object_unref (opened);
-  if (kind == JOURNAL_EMPTY) {
-    wait_signal (journal, "analysed");
-    return journal;
-  }
-  records = foulee_sample_new (clock, foulee_language_of_system ());
+    return foulee_journal_new (g_get_tmp_dir (), clock);
+  if (kind != JOURNAL_EMPTY)
+    records = foulee_sample_new (clock, foulee_language_of_system ());
   if (kind == JOURNAL_CROWDED)
     add_crowd (records, clock);
-  foulee_journal_import_async (journal, records, TRUE, NULL, on_result, &imported);
-  g_assert_true (foulee_journal_import_finish (journal, wait_result (&imported), &added, &updated,
-                                               &unchanged, NULL));
-  g_object_unref (imported);
-  wait_signal (journal, "analysed");
-  return journal;
+  return harness_journal_new (clock, records);
 }
 
 /* ---- Scenes ---------------------------------------------------------------------------------- */
-
-/* The first widget of a type, in the order of the tree; NULL for none. */
-static GtkWidget *
-find_widget (GtkWidget *widget, GType type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_widget (child, type);
-
-    if (found)
-      return found;
-  }
-  return NULL;
-}
 
 static void
 show_today (FouleeWindow *window)
@@ -218,8 +145,8 @@ show_editing (FouleeWindow *window)
   GtkWidget *button;
 
   foulee_window_show_view (window, "today");
-  wait_frames (GTK_WIDGET (window), 3);
-  list = find_widget (GTK_WIDGET (window), FOULEE_TYPE_REGION_LIST);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  list = harness_find (GTK_WIDGET (window), FOULEE_TYPE_REGION_LIST);
   button = foulee_region_list_get_button (FOULEE_REGION_LIST (list), FOULEE_REGION_QUADRICEPS_LEFT);
   gtk_widget_grab_focus (button);
   g_signal_emit_by_name (button, "level-typed", 5, FALSE);
@@ -231,6 +158,96 @@ show_run (FouleeWindow *window)
 {
   foulee_window_show_view (window, "today");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.new-run", NULL);
+}
+
+/* Opens the form for a new run and types something into it. */
+static void
+type_run (FouleeWindow *window, const char *distance, const char *duration, gboolean add)
+{
+  GtkWidget *dialog;
+
+  show_run (window);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  dialog = harness_find (GTK_WIDGET (window), FOULEE_TYPE_RUN_DIALOG);
+  gtk_editable_set_text (harness_find_entry (dialog, _ ("Distance")), distance);
+  gtk_editable_set_text (harness_find_entry (dialog, _ ("Duration")), duration);
+  if (add)
+    g_signal_emit_by_name (harness_find_text (dialog, _ ("_Add")), "clicked");
+}
+
+static void
+show_run_filled (FouleeWindow *window)
+{
+  GtkWidget *dialog;
+
+  type_run (window, "10.4", "52:30", FALSE);
+  dialog = harness_find (GTK_WIDGET (window), FOULEE_TYPE_RUN_DIALOG);
+  foulee_level_scale_set_level (FOULEE_LEVEL_SCALE (harness_find (dialog, FOULEE_TYPE_LEVEL_SCALE)),
+                                6);
+  gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (
+          harness_find_text (dialog, foulee_words_label (&foulee_warm_ups, FOULEE_WARM_UP_DONE,
+                                                         foulee_language_of_system ()))),
+      TRUE);
+}
+
+static void
+show_run_nonsense (FouleeWindow *window)
+{
+  type_run (window, "far", "as long as it took", TRUE);
+}
+
+/* The first entry of a section, opened. */
+static void
+open_entry (FouleeWindow *window, GType section)
+{
+  show_today (window);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  g_signal_emit_by_name (
+      harness_find (harness_find (GTK_WIDGET (window), section), FOULEE_TYPE_ENTRY_ROW),
+      "activated");
+}
+
+static void
+show_action (FouleeWindow *window)
+{
+  open_entry (window, FOULEE_TYPE_ACTIONS_SECTION);
+}
+
+static void
+show_drink (FouleeWindow *window)
+{
+  GtkWidget *section;
+
+  show_today (window);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  section = harness_find (GTK_WIDGET (window), FOULEE_TYPE_DRINKS_SECTION);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (harness_find (section, ADW_TYPE_EXPANDER_ROW)),
+                                 TRUE);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  open_entry (window, FOULEE_TYPE_DRINKS_SECTION);
+}
+
+static void
+do_nothing (GtkWidget *from, const char *message)
+{
+}
+
+static void
+show_import (FouleeWindow *window)
+{
+  const char text[] = "Activity Type,Date,Title,Distance,Time,Avg HR\n"
+                      "Running,2026-11-14 08:10:00,Hills,12.10,01:12:30,152\n"
+                      "Running,2026-11-15 08:10:00,Long,18.20,01:52:30,141\n"
+                      "Cycling,2026-11-16 18:10:00,Commute,8.40,00:25:00,120\n";
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "Activities.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  foulee_import_flow_read (GTK_WIDGET (window), foulee_window_get_journal (window), file,
+                           do_nothing);
+  while (harness_find (GTK_WIDGET (window), ADW_TYPE_ALERT_DIALOG) == NULL)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static void
@@ -250,6 +267,11 @@ static const Scene scenes[] = {
   { "editing", JOURNAL_SAMPLE, show_editing },
   { "crowded", JOURNAL_CROWDED, show_today },
   { "run", JOURNAL_SAMPLE, show_run },
+  { "filled-run", JOURNAL_SAMPLE, show_run_filled },
+  { "nonsense-run", JOURNAL_SAMPLE, show_run_nonsense },
+  { "action", JOURNAL_CROWDED, show_action },
+  { "drink", JOURNAL_CROWDED, show_drink },
+  { "import", JOURNAL_EMPTY, show_import },
   { "insights", JOURNAL_SAMPLE, show_insights },
   { "history", JOURNAL_SAMPLE, show_history },
   { "busy-history", JOURNAL_CROWDED, show_history },
@@ -290,22 +312,22 @@ static void
 make_picture (GtkApplication *application, const Scene *scene, int size, gboolean dark,
               const char *path)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Paris");
-  g_autoptr (FouleeClock) clock = foulee_clock_new_fixed (NOW_MS, zone);
-  g_autoptr (FouleeJournal) journal
-      = make_journal (scene->journal, clock, g_get_tmp_dir ());
-  FouleeWindow *window
-      = foulee_window_new (application, journal, NULL, scene->journal == JOURNAL_SAMPLE);
+  g_autoptr (FouleeClock) clock = harness_clock_new ();
+  g_autoptr (FouleeJournal) journal = make_journal (scene->journal, clock);
+  FouleeWindow *window;
 
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                       dark ? ADW_COLOR_SCHEME_FORCE_DARK
                                            : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi",
+                (int) (96 * 1024 * sizes[size].text_scale), NULL);
+  window = foulee_window_new (application, journal, NULL, scene->journal == JOURNAL_SAMPLE);
   gtk_window_set_default_size (GTK_WINDOW (window), sizes[size].width, sizes[size].height);
   gtk_window_present (GTK_WINDOW (window));
-  wait_frames (GTK_WIDGET (window), 3);
+  harness_wait_frames (GTK_WIDGET (window), 3);
   if (scene->prepare)
     scene->prepare (window);
-  wait_frames (GTK_WIDGET (window), 6);
+  harness_wait_frames (GTK_WIDGET (window), 6);
   save_picture (GTK_WIDGET (window), path);
   gtk_window_destroy (GTK_WINDOW (window));
   foulee_journal_close (journal);
@@ -322,11 +344,8 @@ is_wanted (const char *name, char **filters)
 }
 
 static void
-make_all (GtkApplication *application, char **arguments)
+make_all (GtkApplication *application, const char *folder, char **filters)
 {
-  const char *folder = arguments[1];
-
-  g_application_hold (G_APPLICATION (application));
   for (gsize i = 0; i < G_N_ELEMENTS (scenes); i++)
     for (gsize size = 0; size < G_N_ELEMENTS (sizes); size++)
       for (int dark = 0; dark < 2; dark++) {
@@ -334,29 +353,16 @@ make_all (GtkApplication *application, char **arguments)
                                                  dark ? "dark" : "light");
         g_autofree char *path = g_build_filename (folder, name, NULL);
 
-        if (is_wanted (name, arguments + 2))
+        if (is_wanted (name, filters))
           make_picture (application, &scenes[i], (int) size, dark, path);
       }
-  g_application_release (G_APPLICATION (application));
 }
-
-/* Actions that the program has and this one does not: their buttons are to look alive. */
-static void
-do_nothing (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-}
-
-static const GActionEntry actions[] = {
-  { "sample", do_nothing },
-  { "own-journal", do_nothing },
-  { "about", do_nothing },
-};
 
 int
 main (int argc, char **argv)
 {
   const char *folder = g_getenv ("FOULEE_LOCALEDIR");
-  g_autoptr (AdwApplication) application = NULL;
+  g_autoptr (GtkApplication) application = NULL;
 
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, folder ? folder : FOULEE_LOCALEDIR);
@@ -367,12 +373,7 @@ main (int argc, char **argv)
     return 2;
   }
   g_mkdir_with_parents (argv[1], 0755);
-
-  application = g_object_new (ADW_TYPE_APPLICATION, "application-id", FOULEE_APPLICATION, "flags",
-                              G_APPLICATION_NON_UNIQUE, "resource-base-path",
-                              "/io/github/foulee/Foulee", NULL);
-  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
-                                   NULL);
-  g_signal_connect (application, "activate", G_CALLBACK (make_all), argv);
-  return g_application_run (G_APPLICATION (application), 1, argv);
+  application = harness_application_new ();
+  make_all (application, argv[1], argv + 2);
+  return 0;
 }
