@@ -63,7 +63,7 @@ parse_reading (const FouleeCli *cli, const char *key, const char *text, FouleeRe
   if (!parse_level (level != NULL ? level : text, &reading->level, &problem)) {
     if (problem == FOULEE_PROBLEM_WRONG_TYPE)
       return foulee_cli_usage (
-          error, foulee_tr (cli->language, "%s “%s”: a whole number is wanted."), key, text);
+          error, foulee_tr (cli->language, "%s “%s”: it must be a whole number."), key, text);
     return foulee_fail (error, FOULEE_ERROR_USAGE, .field = key, .value = text, .problem = problem,
                         .minimum = 0, .maximum = 10);
   }

@@ -18,7 +18,7 @@ static const struct {
     FOULEE_WORD ("--journal FILE", "option",
                  "use this journal instead of ${XDG_DATA_HOME}/foulee/journal.db") },
   { FOULEE_CLI_OPTION_DEMO,
-    FOULEE_WORD ("--demo", "option", "use a sample journal, of which nothing is kept") },
+    FOULEE_WORD ("--demo", "option", "use a sample journal; nothing is kept") },
   { FOULEE_CLI_OPTION_LANGUAGE,
     FOULEE_WORD ("--language en|fr", "option", "the language of what is printed") },
   { FOULEE_CLI_OPTION_HELP, FOULEE_WORD ("--help", "option", "print this help") },

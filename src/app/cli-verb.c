@@ -9,7 +9,7 @@ static const FouleeWord log_help[] = {
   FOULEE_WORD ("log", "help",
                "Adds one entry to the journal. What follows the kind of entry are values: "
                "key=value, or bare where it is plain what is meant. Numbers may have a comma or a "
-               "point. An entry is of now unless at= says otherwise: a time of today, "
+               "point. An entry is dated now unless at= says otherwise: a time of today, "
                "“yesterday 18:30”, or a date and time."),
   FOULEE_WORD ("log", "help",
                "Logging a night, a shoe, an activity, a condition or the runner a second time "

@@ -30,7 +30,7 @@ count_kind (const FouleeLanguage *language, FouleeKind kind, guint n)
   case FOULEE_KIND_RUN:
     return g_strdup_printf (foulee_trn (language, "%s run", "%s runs", n), count);
   case FOULEE_KIND_SLEEP:
-    return g_strdup_printf (foulee_trn (language, "%s sleep", "%s sleeps", n), count);
+    return g_strdup_printf (foulee_trn (language, "%s sleep entry", "%s sleep entries", n), count);
   case FOULEE_KIND_DRINK:
     return g_strdup_printf (foulee_trn (language, "%s drink", "%s drinks", n), count);
   case FOULEE_KIND_URINE:
@@ -52,7 +52,7 @@ count_kind (const FouleeLanguage *language, FouleeKind kind, guint n)
                             count);
   case FOULEE_KIND_RUNNER:
     return g_strdup_printf (
-        foulee_trn (language, "%s set of details about you", "%s sets of details about you", n),
+        foulee_trn (language, "%s profile", "%s profiles", n),
         count);
   case FOULEE_N_KINDS:
   default:
@@ -90,8 +90,8 @@ describe_journal (const FouleeImport *import, const FouleeLanguage *language, GS
   if (n_deleted > 0) {
     g_autofree char *count = number (language, n_deleted);
     g_string_append_printf (text,
-                            foulee_trn (language, "%s entry that was deleted there.",
-                                        "%s entries that were deleted there.", n_deleted),
+                            foulee_trn (language, "%s entry was deleted there.",
+                                        "%s entries were deleted there.", n_deleted),
                             count);
     g_string_append_c (text, '\n');
   }
@@ -220,25 +220,25 @@ describe_notes (const FouleeImport *import, FouleeNoteKind kind, guint n,
                             count);
   case FOULEE_NOTE_SAME_TWICE:
     return g_strdup_printf (foulee_trn (language,
-                                        "%s run skipped that stands earlier in the file too:",
-                                        "%s runs skipped that stand earlier in the file too:", n),
+                                        "%s duplicate run skipped:",
+                                        "%s duplicate runs skipped:", n),
                             count);
   case FOULEE_NOTE_BAD_LINE:
-    return g_strdup_printf (foulee_trn (language, "%s line skipped that is broken:",
-                                        "%s lines skipped that are broken:", n),
+    return g_strdup_printf (foulee_trn (language, "%s broken line skipped:",
+                                        "%s broken lines skipped:", n),
                             count);
   case FOULEE_NOTE_BAD_FIELD:
-    return g_strdup_printf (foulee_trn (language, "%s run skipped for a value that makes no sense:",
-                                        "%s runs skipped for values that make no sense:", n),
+    return g_strdup_printf (foulee_trn (language, "%s run skipped for an implausible value:",
+                                        "%s runs skipped for implausible values:", n),
                             count);
   case FOULEE_NOTE_REPAIRED_DURATION:
     return g_strdup_printf (
-        foulee_trn (language, "%s duration repaired, whose minutes a spreadsheet had made hours:",
-                    "%s durations repaired, whose minutes a spreadsheet had made hours:", n),
+        foulee_trn (language, "%s duration repaired (a spreadsheet had read minutes as hours):",
+                    "%s durations repaired (a spreadsheet had read minutes as hours):", n),
         count);
   case FOULEE_NOTE_DROPPED_FIELD:
-    return g_strdup_printf (foulee_trn (language, "%s value left out that makes no sense:",
-                                        "%s values left out that make no sense:", n),
+    return g_strdup_printf (foulee_trn (language, "%s implausible value left out:",
+                                        "%s implausible values left out:", n),
                             count);
   default:
     g_return_val_if_reached (NULL);

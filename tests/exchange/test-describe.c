@@ -13,9 +13,9 @@ test_tables (void)
   } cases[] = {
     { "runkeeper.csv", "4 runs found.\n"
                        "2 activities of other sports skipped: Cycling 1, Walking 1.\n"
-                       "1 value left out that makes no sense:\n"
+                       "1 implausible value left out:\n"
                        "  line 11: Average Heart Rate (bpm) “900”\n"
-                       "1 run skipped that stands earlier in the file too:\n"
+                       "1 duplicate run skipped:\n"
                        "  line 8\n"
                        "1 run with neither distance nor duration skipped:\n"
                        "  line 7\n"
@@ -24,7 +24,7 @@ test_tables (void)
                        "  line 10: Distance (km) “five”" },
     { "runkeeper-spreadsheet.csv",
       "8 runs found.\n"
-      "5 durations repaired, whose minutes a spreadsheet had made hours:\n"
+      "5 durations repaired (a spreadsheet had read minutes as hours):\n"
       "  line 2: 52:05:00 is 52:05\n"
       "  line 5: 61:15:00 is 61:15\n"
       "  line 6: 44:00:00 is 44:00\n"

@@ -81,8 +81,8 @@ test_out_and_in (void)
 
   foulee_journal_save (journal, test_record_full (FOULEE_KIND_DRINK, 1), "x", NULL);
   foulee_journal_save (journal, test_record_full (FOULEE_KIND_DRINK, 2), "x", NULL);
-  foulee_journal_delete (journal,
-                         foulee_history_drink (foulee_journal_get_history (journal), 0), "x");
+  foulee_journal_delete (journal, foulee_history_drink (foulee_journal_get_history (journal), 0),
+                         "x");
   g_assert_true (export_to (journal, file, FALSE, &error));
   g_assert_no_error (error);
   import = read_file (journal, file, &error);
