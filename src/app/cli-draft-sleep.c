@@ -77,8 +77,12 @@ foulee_cli_sleep_finish (FouleeCliDraft *draft, GError **error)
     return foulee_cli_usage (
         error, foulee_tr (draft->cli->language,
                           "Nothing to log: say when you slept, such as 22:45-06:30."));
+  /* Just after midnight the day before still goes on, and its night is the one that is over. */
   if (sleep->night == FOULEE_DATE_NONE)
-    sleep->night = foulee_instant_day (now, 0);
+    sleep->night = foulee_instant_day (now, draft->cli->day_start);
+  /* Not a day and a night in bed, but a slip. */
+  if (draft->woke >= 0 && draft->woke == draft->to_bed)
+    return foulee_cli_draft_refuse ("woke", NULL, FOULEE_PROBLEM_ENDS_BEFORE_START, error);
   if (draft->woke >= 0)
     sleep->woke = foulee_instant_from_civil (zone, sleep->night, draft->woke);
   if (draft->to_bed >= 0)

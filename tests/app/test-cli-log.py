@@ -162,6 +162,17 @@ def nights(foulee):
 
 
 @case
+def a_night_logged_after_midnight(foulee):
+    """At one in the morning the night meant is the last one, not the one that has begun."""
+    now = datetime.datetime.now(datetime.timezone.utc)
+    foulee.environment['TZ'] = f'XXX{now.hour - 1}'
+    foulee('log', 'sleep', '22:45-06:30')
+    local = now - datetime.timedelta(hours=now.hour - 1)
+    night = local.date() - datetime.timedelta(days=1)
+    assert foulee.records('sleeps')[0]['night'] == night.isoformat()
+
+
+@case
 def one_night_to_a_date(foulee):
     foulee('log', 'sleep', '22:45-06:30', 'quality=4', 'date=2026-01-15')
     first = foulee.records('sleeps')[0]
