@@ -146,7 +146,7 @@ write_foot (Page *page, gboolean write)
       foulee_statement (language, page->runner != NULL ? page->runner->country : NULL);
   g_autofree char *text =
       g_strdup_printf (foulee_trc (language, "foot of the printed summary: statement, version",
-                                   "Self-reported by the runner. %s Foulée %s"),
+                                   "Self-reported by the runner. %s Foulée\u00a0%s"),
                        statement, FOULEE_VERSION);
   const double height = foulee_sheets_measure (page->sheets, width, &text_style, text, NULL) + 6;
   const double top = foulee_sheets_bottom (page->sheets) - height;

@@ -44,7 +44,7 @@ def text_and_fonts(foulee):
     distances = [f"{peak['distance_m'] / 1000:.1f}" for peak in runs]
     shown = text.replace(',', '.')
     assert all(shown.count(distance) >= distances.count(distance) for distance in distances)
-    assert text.count('Foulée 0') == pages, text
+    assert text.replace('\N{NO-BREAK SPACE}', ' ').count('Foulée 0') == pages, text
     fonts = tool('pdffonts', str(path)).splitlines()[2:]
     assert fonts and all(line.split()[-5] == 'yes' for line in fonts), fonts
     assert len(tool('pdfimages', '-list', str(path)).splitlines()) == 2, 'nothing is raster'
