@@ -10,6 +10,8 @@
 /* How long the folder must be quiet before another program's writing is looked at. */
 #define QUIET_MILLISECONDS 100
 
+#define MANY_RECORDS 16
+
 struct _FouleeJournal {
   GObject parent;
 
@@ -120,26 +122,41 @@ set_history (FouleeJournal *self, FouleeHistory *history, FouleeChange *change)
   analyse (self);
 }
 
-/* What `records` replace, a reference or NULL each. */
-static GPtrArray *
-find_before (FouleeJournal *self, GPtrArray *records)
-{
-  g_autoptr (GHashTable) index = index_history (self->history);
-  GPtrArray *before = g_ptr_array_new_full (records->len, NULL);
-
-  for (guint i = 0; i < records->len; i++) {
-    const FouleeRecord *record = g_ptr_array_index (records, i);
-    FouleeRecord *present = g_hash_table_lookup (index, record->id);
-    g_ptr_array_add (before, present != NULL ? foulee_record_ref (present) : NULL);
-  }
-  return before;
-}
-
 static void
 unref_if_any (gpointer record)
 {
   if (record != NULL)
     foulee_record_unref (record);
+}
+
+/* What `records` replace, a reference or NULL each. */
+static GPtrArray *
+find_before (FouleeJournal *self, GPtrArray *records)
+{
+  /* An index of everything pays only where much is looked up. */
+  g_autoptr (GHashTable) index = records->len > MANY_RECORDS ? index_history (self->history) : NULL;
+  GPtrArray *before = g_ptr_array_new_full (records->len, unref_if_any);
+
+  for (guint i = 0; i < records->len; i++) {
+    const FouleeRecord *record = g_ptr_array_index (records, i);
+    FouleeRecord *present =
+        index != NULL
+            ? g_hash_table_lookup (index, record->id)
+            : (FouleeRecord *) foulee_history_lookup (self->history, record->kind, record->id);
+    g_ptr_array_add (before, present != NULL ? foulee_record_ref (present) : NULL);
+  }
+  return before;
+}
+
+/* What has no label cannot be taken back. */
+static void
+remember (FouleeJournal *self, GPtrArray *before, GPtrArray *after, const char *label,
+          const char *merge_key)
+{
+  if (label != NULL)
+    foulee_undo_push (self->undo, g_ptr_array_ref (before), g_ptr_array_ref (after), label,
+                      merge_key);
+  notify_undo (self);
 }
 
 /* Shows `records` in the history. */
@@ -421,7 +438,6 @@ foulee_journal_save_async (FouleeJournal *self, GPtrArray *records, const char *
   g_return_if_fail (self->loaded && self->worker != NULL);
 
   before = find_before (self, records);
-  g_ptr_array_set_free_func (before, unref_if_any);
   for (guint i = 0; i < records->len; i++) {
     FouleeRecord *record = g_ptr_array_index (records, i);
     const FouleeRecord *present = g_ptr_array_index (before, i);
@@ -433,9 +449,7 @@ foulee_journal_save_async (FouleeJournal *self, GPtrArray *records, const char *
       record->deleted = now;
     g_ptr_array_add (after, foulee_record_ref (record));
   }
-  foulee_undo_push (self->undo, g_ptr_array_ref (before), g_ptr_array_ref (after), label,
-                    merge_key);
-  notify_undo (self);
+  remember (self, before, after, label, merge_key);
   show_and_write (self, after, before, task);
   g_ptr_array_unref (before);
 }
@@ -482,7 +496,6 @@ move (FouleeJournal *self, GPtrArray *records)
   if (records == NULL)
     return;
   before = find_before (self, records);
-  g_ptr_array_set_free_func (before, unref_if_any);
   notify_undo (self);
   show_and_write (self, records, before, g_task_new (self, NULL, save_done, NULL));
   g_ptr_array_unref (before);
@@ -524,10 +537,7 @@ import_done (GObject *source, GAsyncResult *result, gpointer data)
   }
   if (job->changed->len > 0) {
     GPtrArray *before = find_before (self, job->changed);
-    g_ptr_array_set_free_func (before, unref_if_any);
-    foulee_undo_push (self->undo, g_ptr_array_ref (before), g_ptr_array_ref (job->changed), label,
-                      NULL);
-    notify_undo (self);
+    remember (self, before, job->changed, label, NULL);
     apply (self, job->changed, before);
     g_ptr_array_unref (before);
   }

@@ -46,7 +46,8 @@ void foulee_journal_open_async (FouleeJournal *self, GCancellable *cancellable,
                                 GAsyncReadyCallback callback, gpointer data);
 gboolean foulee_journal_open_finish (FouleeJournal *self, GAsyncResult *result, GError **error);
 
-/* Waits until everything asked for is written, then closes. */
+/* Waits until everything asked for is written, then closes. Must be called before the last
+ * reference is dropped: the journal's thread may hold one, and cannot wait for itself. */
 void foulee_journal_close (FouleeJournal *self);
 
 /* The present state. Never NULL, owned by the journal and replaced at the next change: take a
@@ -66,8 +67,9 @@ FouleeDate foulee_journal_today (FouleeJournal *self);
  * user's language ("Soreness", "Run deleted"). Times are stamped here. The history shows them at
  * once, "changed" is emitted before this returns; should the write fail, the history goes back,
  * "changed" is emitted again and the callback gets the error. References are taken, the records
- * must not be changed afterwards. Successive saves of the same records under the same
- * non-NULL `merge_key` become one undo step (levels typed as 1 then 0, a note being typed). */
+ * must not be changed afterwards. A step without a label (NULL) cannot be taken back. Successive
+ * saves of the same records under the same non-NULL `merge_key` become one undo step (levels typed
+ * as 1 then 0, a note being typed). */
 void foulee_journal_save_async (FouleeJournal *self, GPtrArray *records, const char *label,
                                 const char *merge_key, GAsyncReadyCallback callback, gpointer data);
 gboolean foulee_journal_save_finish (FouleeJournal *self, GAsyncResult *result, GError **error);
