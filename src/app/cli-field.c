@@ -130,8 +130,8 @@ set_integer (const FouleeCli *cli, gint32 *place, const FouleeField *field, cons
   const FouleeProblem problem = foulee_cli_quantity_parse (field, text, cli->units, exact, &value);
 
   if (problem == FOULEE_PROBLEM_WRONG_TYPE)
-    return foulee_cli_usage (error, foulee_tr (cli->language, "%s “%s”: it must be a whole number."),
-                             key, text);
+    return foulee_cli_usage (
+        error, foulee_tr (cli->language, "%s “%s”: it must be a whole number."), key, text);
   if (problem != FOULEE_PROBLEM_NONE)
     return refuse (key, text, problem, error);
   if (value < field->minimum || value > field->maximum)

@@ -51,9 +51,7 @@ count_kind (const FouleeLanguage *language, FouleeKind kind, guint n)
                                         "%s answers to the warning signs", n),
                             count);
   case FOULEE_KIND_RUNNER:
-    return g_strdup_printf (
-        foulee_trn (language, "%s profile", "%s profiles", n),
-        count);
+    return g_strdup_printf (foulee_trn (language, "%s profile", "%s profiles", n), count);
   case FOULEE_N_KINDS:
   default:
     g_return_val_if_reached (NULL);
@@ -219,14 +217,11 @@ describe_notes (const FouleeImport *import, FouleeNoteKind kind, guint n,
                                         "%s runs with neither distance nor duration skipped:", n),
                             count);
   case FOULEE_NOTE_SAME_TWICE:
-    return g_strdup_printf (foulee_trn (language,
-                                        "%s duplicate run skipped:",
-                                        "%s duplicate runs skipped:", n),
-                            count);
+    return g_strdup_printf (
+        foulee_trn (language, "%s duplicate run skipped:", "%s duplicate runs skipped:", n), count);
   case FOULEE_NOTE_BAD_LINE:
-    return g_strdup_printf (foulee_trn (language, "%s broken line skipped:",
-                                        "%s broken lines skipped:", n),
-                            count);
+    return g_strdup_printf (
+        foulee_trn (language, "%s broken line skipped:", "%s broken lines skipped:", n), count);
   case FOULEE_NOTE_BAD_FIELD:
     return g_strdup_printf (foulee_trn (language, "%s run skipped for an implausible value:",
                                         "%s runs skipped for implausible values:", n),

@@ -19,7 +19,7 @@ test_tables (void)
                        "  line 8\n"
                        "1 run with neither distance nor duration skipped:\n"
                        "  line 7\n"
-                       "2 runs skipped for values that make no sense:\n"
+                       "2 runs skipped for implausible values:\n"
                        "  line 9: Date “2026-02-30 07:00:00”\n"
                        "  line 10: Distance (km) “five”" },
     { "runkeeper-spreadsheet.csv",
@@ -79,14 +79,14 @@ test_long_lists (void)
                    "The file does not say in what unit distances are: kilometres are assumed.\n"
                    "21 activities of other sports skipped: Cycling 12, Walking 3, unnamed 2, Dance "
                    "2, others 2.\n"
-                   "7 runs skipped for values that make no sense:\n"
+                   "7 runs skipped for implausible values:\n"
                    "  line 23: Distance “far”\n"
                    "  line 24: Distance “far”\n"
                    "  line 25: Distance “far”\n"
                    "  line 26: Distance “far”\n"
                    "  line 27: Distance “far”\n"
                    "  …\n"
-                   "2 lines skipped that are broken:\n"
+                   "2 broken lines skipped:\n"
                    "  line 30: more values than columns\n"
                    "  line 31: a quotation mark is out of place");
   g_remove (path);
