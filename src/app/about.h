@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* What the program is, and what it is not. */
+AdwDialog *foulee_about_dialog_new (void);
+
+G_END_DECLS

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/application.h"
+
+#include <glib/gi18n.h>
+
+#include "app/about.h"
+#include "app/cli.h"
+#include "app/sample.h"
+#include "config.h"
+#include "journal/journal.h"
+#include "store/store.h"
+#include "ui/window/window.h"
+
+struct _FouleeApplication {
+  AdwApplication parent_instance;
+
+  FouleeClock *clock;
+  GSettings *settings; /* NULL where its schema is not installed */
+  char *journal_path;  /* given on the command line; NULL for the runner's own journal */
+  gboolean demo;
+};
+
+G_DEFINE_FINAL_TYPE (FouleeApplication, foulee_application, ADW_TYPE_APPLICATION)
+
+static void
+show_window (FouleeApplication *self, FouleeJournal *journal, gboolean sample)
+{
+  gtk_window_present (
+      GTK_WINDOW (foulee_window_new (GTK_APPLICATION (self), journal, self->settings, sample)));
+}
+
+static void
+open_own (FouleeApplication *self)
+{
+  g_autofree char *path =
+      self->journal_path ? g_strdup (self->journal_path) : foulee_store_default_path ();
+  g_autoptr (FouleeJournal) journal = foulee_journal_new (path, self->clock);
+
+  show_window (self, journal, FALSE);
+}
+
+static void
+on_sample_imported (GObject *source, GAsyncResult *result, gpointer data)
+{
+  FouleeApplication *self = data;
+  FouleeJournal *journal = FOULEE_JOURNAL (source);
+  g_autoptr (GError) error = NULL;
+  guint added, updated, unchanged;
+
+  if (!foulee_journal_import_finish (journal, result, &added, &updated, &unchanged, &error))
+    g_warning ("The sample journal: %s", error->message);
+  show_window (self, journal, TRUE);
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+on_sample_opened (GObject *source, GAsyncResult *result, gpointer data)
+{
+  FouleeApplication *self = data;
+  FouleeJournal *journal = FOULEE_JOURNAL (source);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) records = NULL;
+
+  if (!foulee_journal_open_finish (journal, result, &error)) {
+    /* The window tries again, and says why it does not work. */
+    show_window (self, journal, TRUE);
+    g_application_release (G_APPLICATION (self));
+    return;
+  }
+  records = foulee_sample_new (self->clock, foulee_language_of_system ());
+  /* Without a label it is no step that could be undone. */
+  foulee_journal_import_async (journal, records, TRUE, NULL, on_sample_imported, self);
+}
+
+static void
+open_sample (FouleeApplication *self)
+{
+  g_autoptr (FouleeJournal) journal = foulee_journal_new (NULL, self->clock);
+
+  g_application_hold (G_APPLICATION (self));
+  foulee_journal_open_async (journal, NULL, on_sample_opened, self);
+}
+
+/* Another journal takes the place of the one that is shown. */
+static void
+close_windows (FouleeApplication *self)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
+
+  for (GList *l = windows; l; l = l->next)
+    gtk_window_close (l->data);
+}
+
+static void
+show_sample (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FouleeApplication *self = data;
+
+  g_application_hold (G_APPLICATION (self));
+  close_windows (self);
+  open_sample (self);
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+show_own (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FouleeApplication *self = data;
+
+  g_application_hold (G_APPLICATION (self));
+  close_windows (self);
+  open_own (self);
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+show_about (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+
+  if (window)
+    adw_dialog_present (foulee_about_dialog_new (), GTK_WIDGET (window));
+}
+
+static void
+quit (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  close_windows (data);
+}
+
+static const GActionEntry actions[] = {
+  { "sample", show_sample },
+  { "own-journal", show_own },
+  { "about", show_about },
+  { "quit", quit },
+};
+
+static void
+foulee_application_startup (GApplication *application)
+{
+  FouleeApplication *self = FOULEE_APP (application);
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  G_APPLICATION_CLASS (foulee_application_parent_class)->startup (application);
+  if (source)
+    schema = g_settings_schema_source_lookup (source, FOULEE_APPLICATION, TRUE);
+  /* Run from a build folder, the program only does not remember the size of its window. */
+  if (schema)
+    self->settings = g_settings_new_full (schema, NULL, NULL);
+  gtk_window_set_default_icon_name (FOULEE_APPLICATION);
+}
+
+static void
+foulee_application_activate (GApplication *application)
+{
+  FouleeApplication *self = FOULEE_APP (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window)
+    gtk_window_present (window);
+  else if (self->demo)
+    open_sample (self);
+  else
+    open_own (self);
+}
+
+static void
+foulee_application_window_removed (GtkApplication *application, GtkWindow *window)
+{
+  g_autoptr (FouleeJournal) journal = NULL;
+
+  if (FOULEE_IS_WINDOW (window))
+    journal = g_object_ref (foulee_window_get_journal (FOULEE_WINDOW (window)));
+  GTK_APPLICATION_CLASS (foulee_application_parent_class)->window_removed (application, window);
+  /* Everything that was shown as saved is in the file before the program ends. */
+  if (journal)
+    foulee_journal_close (journal);
+}
+
+static gboolean
+foulee_application_local_command_line (GApplication *application, char ***arguments, int *status)
+{
+  FouleeApplication *self = FOULEE_APP (application);
+
+  if (foulee_cli_run ((int) g_strv_length (*arguments), *arguments, status, &self->journal_path,
+                      &self->demo))
+    return TRUE;
+  /* Such a window has nothing to do with the one on the runner's own journal. */
+  if (self->journal_path || self->demo)
+    g_application_set_flags (application,
+                             g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+  return G_APPLICATION_CLASS (foulee_application_parent_class)
+      ->local_command_line (application, arguments, status);
+}
+
+/* The options that the command line has dealt with already. */
+static int
+foulee_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  g_variant_dict_remove (options, "journal");
+  g_variant_dict_remove (options, "demo");
+  return -1;
+}
+
+static void
+foulee_application_finalize (GObject *object)
+{
+  FouleeApplication *self = FOULEE_APP (object);
+
+  foulee_clock_unref (self->clock);
+  g_clear_object (&self->settings);
+  g_free (self->journal_path);
+  G_OBJECT_CLASS (foulee_application_parent_class)->finalize (object);
+}
+
+static void
+foulee_application_class_init (FouleeApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = foulee_application_finalize;
+  application_class->startup = foulee_application_startup;
+  application_class->activate = foulee_application_activate;
+  application_class->local_command_line = foulee_application_local_command_line;
+  application_class->handle_local_options = foulee_application_handle_local_options;
+  GTK_APPLICATION_CLASS (klass)->window_removed = foulee_application_window_removed;
+}
+
+static void
+foulee_application_init (FouleeApplication *self)
+{
+  const GOptionEntry options[] = {
+    { "journal", 0, 0, G_OPTION_ARG_FILENAME, NULL, NULL, NULL },
+    { "demo", 0, 0, G_OPTION_ARG_NONE, NULL, NULL, NULL },
+    { NULL },
+  };
+
+  self->clock = foulee_clock_new_system ();
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}
+
+FouleeApplication *
+foulee_application_new (void)
+{
+  return g_object_new (FOULEE_TYPE_APPLICATION, "application-id", FOULEE_APPLICATION,
+                       "resource-base-path", "/io/github/foulee/Foulee", NULL);
+}

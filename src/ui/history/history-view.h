@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "journal/journal.h"
+
+G_BEGIN_DECLS
+
+/* Every day of the journal, the newest first. Property: "journal".
+ * Signal: day-activated (int date). */
+#define FOULEE_TYPE_HISTORY_VIEW (foulee_history_view_get_type ())
+G_DECLARE_FINAL_TYPE (FouleeHistoryView, foulee_history_view, FOULEE, HISTORY_VIEW, AdwBin)
+
+G_END_DECLS

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/today/day-bar.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/widgets/capital.h"
+
+struct _FouleeDayBar {
+  AdwBin parent_instance;
+
+  GtkMenuButton *button;
+  GtkImage *icon;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkPopover *popover;
+  GtkCalendar *calendar;
+  GtkWidget *today_button;
+
+  FouleeDay *day;
+  gboolean compact;
+  gboolean showing; /* the calendar follows the day just now, not the runner */
+};
+
+G_DEFINE_FINAL_TYPE (FouleeDayBar, foulee_day_bar, ADW_TYPE_BIN)
+
+enum { PROP_DAY = 1, PROP_COMPACT, N_PROPERTIES };
+static GParamSpec *properties[N_PROPERTIES];
+
+static gboolean
+in_year_of (FouleeDate date, FouleeDate other)
+{
+  int year, other_year, month, day;
+
+  foulee_date_to_civil (date, &year, &month, &day);
+  foulee_date_to_civil (other, &other_year, &month, &day);
+  return year == other_year;
+}
+
+static void
+show_labels (FouleeDayBar *self, FouleeDate date, FouleeDate today)
+{
+  const FouleeLanguage *language = foulee_language_of_system ();
+  gboolean this_year = in_year_of (date, today);
+  g_autofree char *long_date =
+      foulee_format_date (language, date, this_year ? FOULEE_DATE_DAY : FOULEE_DATE_LONG);
+  g_autofree char *line = NULL;
+
+  if (date == today)
+    /* Translators: %s is a date, such as "Thursday 19 November". */
+    line = g_strdup_printf (_ ("Today, %s"), long_date);
+  else if (date == today - 1)
+    /* Translators: %s is a date, such as "Wednesday 18 November". */
+    line = g_strdup_printf (_ ("Yesterday, %s"), long_date);
+  else
+    line = foulee_capital (long_date);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  line, -1);
+
+  if (self->compact) {
+    const char *weekday = foulee_weekday_name (language, foulee_date_weekday (date), FALSE);
+    gboolean named = date >= today - 1;
+    g_autofree char *short_date = foulee_format_date (
+        language, date,
+        !this_year ? FOULEE_DATE_MEDIUM : (named ? FOULEE_DATE_SHORT : FOULEE_DATE_TINY));
+    g_autofree char *weekday_title = foulee_capital (weekday);
+
+    gtk_label_set_label (self->title, date == today       ? C_ ("day", "Today")
+                                      : date == today - 1 ? C_ ("day", "Yesterday")
+                                                          : weekday_title);
+    gtk_label_set_label (self->subtitle, short_date);
+  } else {
+    gtk_label_set_label (self->title, line);
+  }
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), self->compact);
+  gtk_widget_set_visible (GTK_WIDGET (self->icon), !self->compact);
+}
+
+/* Marks the days of the calendar's month on which something was recorded. */
+static void
+mark_days (FouleeDayBar *self)
+{
+  FouleeHistory *history = foulee_journal_get_history (foulee_day_get_journal (self->day));
+  int year = gtk_calendar_get_year (self->calendar);
+  int month = gtk_calendar_get_month (self->calendar) + 1;
+  const FouleeKind kinds[] = { FOULEE_KIND_CHECK_IN, FOULEE_KIND_RUN };
+
+  gtk_calendar_clear_marks (self->calendar);
+  for (int day = 1; day <= 31 && foulee_date_is_valid_civil (year, month, day); day++) {
+    FouleeDate date = foulee_date_from_civil (year, month, day);
+
+    for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
+      g_autoptr (GPtrArray) records = foulee_history_list_day (history, kinds[i], date);
+
+      if (records->len > 0)
+        gtk_calendar_mark_day (self->calendar, (guint) day);
+    }
+  }
+}
+
+static void
+show (FouleeDayBar *self)
+{
+  FouleeDate date = foulee_day_get_date (self->day);
+  FouleeDate today = foulee_journal_today (foulee_day_get_journal (self->day));
+
+  show_labels (self, date, today);
+  gtk_widget_set_sensitive (self->today_button, date != today);
+}
+
+static void
+on_popover_shown (FouleeDayBar *self)
+{
+  g_autoptr (GDateTime) shown = NULL;
+  int year, month, day;
+
+  foulee_date_to_civil (foulee_day_get_date (self->day), &year, &month, &day);
+  shown = g_date_time_new_local (year, month, day, 12, 0, 0);
+  self->showing = TRUE;
+  gtk_calendar_select_day (self->calendar, shown);
+  self->showing = FALSE;
+  mark_days (self);
+}
+
+static void
+on_month_changed (FouleeDayBar *self)
+{
+  if (self->day)
+    mark_days (self);
+}
+
+static void
+on_day_selected (FouleeDayBar *self)
+{
+  g_autoptr (GDateTime) chosen = gtk_calendar_get_date (self->calendar);
+  FouleeDate date =
+      foulee_date_from_civil (g_date_time_get_year (chosen), g_date_time_get_month (chosen),
+                              g_date_time_get_day_of_month (chosen));
+
+  if (self->showing)
+    return;
+  gtk_popover_popdown (self->popover);
+  foulee_day_set_date (self->day, date);
+}
+
+static void
+on_today_clicked (FouleeDayBar *self)
+{
+  gtk_popover_popdown (self->popover);
+  foulee_day_set_date (self->day, foulee_journal_today (foulee_day_get_journal (self->day)));
+}
+
+static void
+foulee_day_bar_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  FouleeDayBar *self = FOULEE_DAY_BAR (object);
+
+  switch (id) {
+  case PROP_DAY:
+    g_value_set_object (value, self->day);
+    break;
+  case PROP_COMPACT:
+    g_value_set_boolean (value, self->compact);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+foulee_day_bar_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  FouleeDayBar *self = FOULEE_DAY_BAR (object);
+
+  switch (id) {
+  case PROP_DAY:
+    if (!g_set_object (&self->day, g_value_get_object (value)) || !self->day)
+      break;
+    g_signal_connect_object (self->day, "refreshed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+    show (self);
+    break;
+  case PROP_COMPACT:
+    self->compact = g_value_get_boolean (value);
+    if (self->day)
+      show (self);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+foulee_day_bar_dispose (GObject *object)
+{
+  FouleeDayBar *self = FOULEE_DAY_BAR (object);
+
+  if (self->day)
+    g_signal_handlers_disconnect_by_data (self->day, self);
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_DAY_BAR);
+  g_clear_object (&self->day);
+  G_OBJECT_CLASS (foulee_day_bar_parent_class)->dispose (object);
+}
+
+static void
+foulee_day_bar_class_init (FouleeDayBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = foulee_day_bar_get_property;
+  object_class->set_property = foulee_day_bar_set_property;
+  object_class->dispose = foulee_day_bar_dispose;
+
+  properties[PROP_DAY] = g_param_spec_object ("day", NULL, NULL, FOULEE_TYPE_DAY, flags);
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/foulee/Foulee/ui/day-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, button);
+  gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, icon);
+  gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, title);
+  gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, popover);
+  gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, calendar);
+  gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, today_button);
+  gtk_widget_class_bind_template_callback (widget_class, on_popover_shown);
+  gtk_widget_class_bind_template_callback (widget_class, on_month_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_selected);
+  gtk_widget_class_bind_template_callback (widget_class, on_today_clicked);
+}
+
+static void
+foulee_day_bar_init (FouleeDayBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "ui/today/day.h"
+
+G_BEGIN_DECLS
+
+/* A form for one record: a new one, with Cancel and Add, or one of the journal, where every change
+ * is stored at once and the record can be deleted.
+ *
+ * Properties: "day", "record" (boxed; of a new one what it begins with) and "is-new", construct
+ * only; "content".
+ * Signal: finished (gboolean added), when a new one was added or cancelled; not when the dialog was
+ * merely closed, for then what stands in it is a draft. */
+#define FOULEE_TYPE_ENTRY_DIALOG (foulee_entry_dialog_get_type ())
+G_DECLARE_DERIVABLE_TYPE (FouleeEntryDialog, foulee_entry_dialog, FOULEE, ENTRY_DIALOG, AdwDialog)
+
+struct _FouleeEntryDialogClass {
+  AdwDialogClass parent_class;
+
+  FouleeKind kind;
+
+  /* Shows a record: the stored one, or for a new one what it begins with. */
+  void (*show) (FouleeEntryDialog *self, gconstpointer record);
+
+  /* Puts what the form says into `record`. FALSE where something makes no sense; then it is said
+   * beside the field, and with `grab` the focus goes there. */
+  gboolean (*write) (FouleeEntryDialog *self, gpointer record, gboolean grab);
+
+  /* The names of the undo steps, translated. */
+  const char *(*added_label) (FouleeEntryDialog *self);
+  const char *(*changed_label) (FouleeEntryDialog *self);
+  const char *(*deleted_label) (FouleeEntryDialog *self);
+};
+
+/* Shows the dialog over the window that `opener` is in. */
+void foulee_entry_dialog_present (FouleeEntryDialog *self, GtkWidget *opener);
+
+FouleeDay *foulee_entry_dialog_get_day (FouleeEntryDialog *self);
+gboolean foulee_entry_dialog_is_new (FouleeEntryDialog *self);
+
+/* To be called when the runner has changed something: stores it, unless the record is new. */
+void foulee_entry_dialog_edited (FouleeEntryDialog *self);
+
+G_END_DECLS

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/today/today-view.h"
+
+#include "ui/today/actions-section.h"
+#include "ui/today/drinks-section.h"
+#include "ui/today/legs-section.h"
+#include "ui/today/runs-section.h"
+#include "ui/today/sleep-section.h"
+
+struct _FouleeTodayView {
+  AdwBin parent_instance;
+
+  GtkScrolledWindow *scroller;
+  FouleeRunsSection *runs;
+
+  FouleeDay *day;
+};
+
+G_DEFINE_FINAL_TYPE (FouleeTodayView, foulee_today_view, ADW_TYPE_BIN)
+
+enum { PROP_DAY = 1, N_PROPERTIES };
+static GParamSpec *properties[N_PROPERTIES];
+
+/* Another day begins at its top. */
+static void
+on_date_changed (FouleeTodayView *self)
+{
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
+foulee_today_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_DAY:
+    g_value_set_object (value, FOULEE_TODAY_VIEW (object)->day);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+foulee_today_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  FouleeTodayView *self = FOULEE_TODAY_VIEW (object);
+
+  switch (id) {
+  case PROP_DAY:
+    if (g_set_object (&self->day, g_value_get_object (value)) && self->day)
+      g_signal_connect_object (self->day, "notify::date", G_CALLBACK (on_date_changed), self,
+                               G_CONNECT_SWAPPED);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+foulee_today_view_dispose (GObject *object)
+{
+  FouleeTodayView *self = FOULEE_TODAY_VIEW (object);
+
+  if (self->day)
+    g_signal_handlers_disconnect_by_data (self->day, self);
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_TODAY_VIEW);
+  g_clear_object (&self->day);
+  G_OBJECT_CLASS (foulee_today_view_parent_class)->dispose (object);
+}
+
+static void
+foulee_today_view_class_init (FouleeTodayViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = foulee_today_view_get_property;
+  object_class->set_property = foulee_today_view_set_property;
+  object_class->dispose = foulee_today_view_dispose;
+
+  properties[PROP_DAY] = g_param_spec_object ("day", NULL, NULL, FOULEE_TYPE_DAY,
+                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  g_type_ensure (FOULEE_TYPE_ACTIONS_SECTION);
+  g_type_ensure (FOULEE_TYPE_DRINKS_SECTION);
+  g_type_ensure (FOULEE_TYPE_LEGS_SECTION);
+  g_type_ensure (FOULEE_TYPE_RUNS_SECTION);
+  g_type_ensure (FOULEE_TYPE_SLEEP_SECTION);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/foulee/Foulee/ui/today-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, FouleeTodayView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, FouleeTodayView, runs);
+}
+
+static void
+foulee_today_view_init (FouleeTodayView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+foulee_today_view_new_run (FouleeTodayView *self)
+{
+  g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
+  foulee_runs_section_add (self->runs);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "ui/today/day.h"
+
+G_BEGIN_DECLS
+
+/* One day, to be looked at and written down: in two columns where there is room, else in one.
+ * Property: "day". */
+#define FOULEE_TYPE_TODAY_VIEW (foulee_today_view_get_type ())
+G_DECLARE_FINAL_TYPE (FouleeTodayView, foulee_today_view, FOULEE, TODAY_VIEW, AdwBin)
+
+/* Opens the form for a new run. */
+void foulee_today_view_new_run (FouleeTodayView *self);
+
+G_END_DECLS

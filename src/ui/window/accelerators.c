@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/window/accelerators.h"
+
+#include <glib/gi18n.h>
+
+static const FouleeAccelerator accelerators[] = {
+  { "<Control>1", "win.view", "today", N_ ("Views"), N_ ("Today") },
+  { "<Control>2", "win.view", "insights", N_ ("Views"), N_ ("Insights") },
+  { "<Control>3", "win.view", "history", N_ ("Views"), N_ ("History") },
+  { "<Alt>Page_Up", "win.previous-day", NULL, N_ ("Days"), N_ ("Day before") },
+  { "<Alt>Page_Down", "win.next-day", NULL, N_ ("Days"), N_ ("Day after") },
+  { "<Alt>Home", "win.today", NULL, N_ ("Days"), N_ ("Back to today") },
+  { "<Control>n", "win.new-run", NULL, N_ ("Entries"), N_ ("New run") },
+  { "<Control>z", "win.undo", NULL, N_ ("Entries"), N_ ("Undo") },
+  { "<Control><Shift>z", "win.redo", NULL, N_ ("Entries"), N_ ("Redo") },
+  { "<Control>o", "win.import", NULL, N_ ("General"), N_ ("Bring in files") },
+  { "<Control>question", "win.shortcuts", NULL, N_ ("General"), N_ ("Keyboard shortcuts") },
+  { "F1", "win.shortcuts", NULL, NULL, NULL },
+  { "F10", "win.menu", NULL, N_ ("General"), N_ ("Menu") },
+  { "<Control>w", "window.close", NULL, N_ ("General"), N_ ("Close the window") },
+  { "<Control>q", "app.quit", NULL, N_ ("General"), N_ ("Quit") },
+};
+
+const FouleeAccelerator *
+foulee_accelerators_get (gsize *n)
+{
+  *n = G_N_ELEMENTS (accelerators);
+  return accelerators;
+}
+
+void
+foulee_accelerators_install (GtkWidgetClass *widget_class)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++) {
+    const FouleeAccelerator *accelerator = &accelerators[i];
+    GtkShortcut *shortcut =
+        gtk_shortcut_new (gtk_shortcut_trigger_parse_string (accelerator->accelerator),
+                          gtk_named_action_new (accelerator->action));
+
+    if (accelerator->target)
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_string (accelerator->target));
+    gtk_widget_class_add_shortcut (widget_class, shortcut);
+    g_object_unref (shortcut);
+  }
+}

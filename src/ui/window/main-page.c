@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/window/main-page.h"
+
+#include "ui/history/history-view.h"
+#include "ui/insights/insights-view.h"
+#include "ui/today/day-bar.h"
+#include "ui/today/today-view.h"
+#include "ui/widgets/toast.h"
+
+struct _FouleeMainPage {
+  AdwNavigationPage parent_instance;
+
+  AdwViewStack *views;
+  FouleeTodayView *today;
+  GtkStack *title_stack;
+  AdwWindowTitle *view_title;
+  GtkWidget *start_bar;
+  GtkMenuButton *menu_button;
+
+  FouleeJournal *journal;
+  FouleeDay *day;
+  gboolean sample;
+  gboolean narrow;
+};
+
+G_DEFINE_FINAL_TYPE (FouleeMainPage, foulee_main_page, ADW_TYPE_NAVIGATION_PAGE)
+
+enum { PROP_JOURNAL = 1, PROP_SAMPLE, PROP_DAY, PROP_NARROW, N_PROPERTIES };
+static GParamSpec *properties[N_PROPERTIES];
+
+static gboolean
+is_view (FouleeMainPage *self, const char *name)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), name) == 0;
+}
+
+/* What stands in the middle of the header: the views; where they are at the bottom, the day or the
+ * name of the view. */
+static void
+show_title (FouleeMainPage *self)
+{
+  gboolean today = is_view (self, "today");
+  GtkWidget *view = adw_view_stack_get_visible_child (self->views);
+
+  if (view)
+    adw_window_title_set_title (self->view_title, adw_view_stack_page_get_title (
+                                                      adw_view_stack_get_page (self->views, view)));
+  gtk_stack_set_visible_child_name (self->title_stack,
+                                    !self->narrow ? "switcher" : (today ? "day" : "name"));
+  gtk_widget_set_visible (self->start_bar, !self->narrow && today);
+}
+
+static void
+on_view_changed (FouleeMainPage *self)
+{
+  /* What is being typed is stored when its view is left. */
+  if (self->day && !is_view (self, "today"))
+    foulee_day_leave (self->day);
+  show_title (self);
+}
+
+static void
+on_day_activated (FouleeMainPage *self, int date)
+{
+  foulee_main_page_show_day (self, date);
+}
+
+static void
+foulee_main_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  FouleeMainPage *self = FOULEE_MAIN_PAGE (object);
+
+  switch (id) {
+  case PROP_JOURNAL:
+    g_value_set_object (value, self->journal);
+    break;
+  case PROP_SAMPLE:
+    g_value_set_boolean (value, self->sample);
+    break;
+  case PROP_DAY:
+    g_value_set_object (value, self->day);
+    break;
+  case PROP_NARROW:
+    g_value_set_boolean (value, self->narrow);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+foulee_main_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  FouleeMainPage *self = FOULEE_MAIN_PAGE (object);
+
+  switch (id) {
+  case PROP_JOURNAL:
+    self->journal = g_value_dup_object (value);
+    self->day = foulee_day_new (self->journal);
+    g_object_notify_by_pspec (object, properties[PROP_DAY]);
+    break;
+  case PROP_SAMPLE:
+    self->sample = g_value_get_boolean (value);
+    break;
+  case PROP_NARROW:
+    self->narrow = g_value_get_boolean (value);
+    show_title (self);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+foulee_main_page_dispose (GObject *object)
+{
+  FouleeMainPage *self = FOULEE_MAIN_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_MAIN_PAGE);
+  g_clear_object (&self->day);
+  g_clear_object (&self->journal);
+  G_OBJECT_CLASS (foulee_main_page_parent_class)->dispose (object);
+}
+
+static void
+foulee_main_page_class_init (FouleeMainPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = foulee_main_page_get_property;
+  object_class->set_property = foulee_main_page_set_property;
+  object_class->dispose = foulee_main_page_dispose;
+
+  properties[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, FOULEE_TYPE_JOURNAL, once);
+  properties[PROP_SAMPLE] = g_param_spec_boolean ("sample", NULL, NULL, FALSE, once);
+  properties[PROP_DAY] = g_param_spec_object ("day", NULL, NULL, FOULEE_TYPE_DAY,
+                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  g_type_ensure (FOULEE_TYPE_DAY_BAR);
+  g_type_ensure (FOULEE_TYPE_HISTORY_VIEW);
+  g_type_ensure (FOULEE_TYPE_INSIGHTS_VIEW);
+  g_type_ensure (FOULEE_TYPE_TODAY_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/foulee/Foulee/ui/main-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, views);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, today);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, view_title);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, start_bar);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_activated);
+}
+
+static void
+foulee_main_page_init (FouleeMainPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  show_title (self);
+}
+
+FouleeMainPage *
+foulee_main_page_new (FouleeJournal *journal, gboolean sample)
+{
+  return g_object_new (FOULEE_TYPE_MAIN_PAGE, "journal", journal, "sample", sample, NULL);
+}
+
+FouleeDay *
+foulee_main_page_get_day (FouleeMainPage *self)
+{
+  g_return_val_if_fail (FOULEE_IS_MAIN_PAGE (self), NULL);
+  return self->day;
+}
+
+void
+foulee_main_page_show_view (FouleeMainPage *self, const char *name)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+  adw_view_stack_set_visible_child_name (self->views, name);
+}
+
+void
+foulee_main_page_show_day (FouleeMainPage *self, FouleeDate date)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  foulee_day_set_date (self->day, date);
+  foulee_main_page_show_view (self, "today");
+}
+
+void
+foulee_main_page_new_run (FouleeMainPage *self)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  foulee_main_page_show_view (self, "today");
+  foulee_today_view_new_run (self->today);
+}
+
+void
+foulee_main_page_open_menu (FouleeMainPage *self)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+  gtk_menu_button_popup (self->menu_button);
+}
+
+void
+foulee_main_page_toast (FouleeMainPage *self, const char *text, gboolean can_undo)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  if (can_undo)
+    foulee_toast_undo (GTK_WIDGET (self->views), text);
+  else
+    foulee_toast_say (GTK_WIDGET (self->views), text);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "ui/today/day.h"
+
+G_BEGIN_DECLS
+
+/* The journal, opened: Today, Insights, History, and the bars around them.
+ *
+ * Properties: "journal", "sample" (a banner says that nothing is kept), construct only; "day". */
+#define FOULEE_TYPE_MAIN_PAGE (foulee_main_page_get_type ())
+G_DECLARE_FINAL_TYPE (FouleeMainPage, foulee_main_page, FOULEE, MAIN_PAGE, AdwNavigationPage)
+
+FouleeMainPage *foulee_main_page_new (FouleeJournal *journal, gboolean sample);
+
+FouleeDay *foulee_main_page_get_day (FouleeMainPage *self);
+
+/* "today", "insights", "history". */
+void foulee_main_page_show_view (FouleeMainPage *self, const char *name);
+
+/* Shows a day in Today. */
+void foulee_main_page_show_day (FouleeMainPage *self, FouleeDate date);
+
+/* Opens the form for a new run on the day that is shown. */
+void foulee_main_page_new_run (FouleeMainPage *self);
+
+void foulee_main_page_open_menu (FouleeMainPage *self);
+
+/* Says something at the bottom, with a button to undo it. */
+void foulee_main_page_toast (FouleeMainPage *self, const char *text, gboolean can_undo);
+
+G_END_DECLS

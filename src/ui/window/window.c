@@ -1,0 +1,431 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/window/window.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/files/export-flow.h"
+#include "ui/files/import-flow.h"
+#include "ui/window/accelerators.h"
+#include "ui/window/failure-page.h"
+#include "ui/window/first-run-page.h"
+#include "ui/window/main-page.h"
+#include "ui/window/shortcuts-dialog.h"
+
+struct _FouleeWindow {
+  AdwApplicationWindow parent_instance;
+
+  AdwNavigationView *navigation;
+
+  FouleeJournal *journal;
+  GSettings *settings;
+  gboolean sample;
+  FouleeMainPage *main_page; /* owned by the navigation view; NULL before it is there */
+};
+
+G_DEFINE_FINAL_TYPE (FouleeWindow, foulee_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum { PROP_JOURNAL = 1, PROP_SETTINGS, PROP_SAMPLE, N_PROPERTIES };
+static GParamSpec *properties[N_PROPERTIES];
+
+static const char *const journal_actions[] = { "win.previous-day", "win.next-day", "win.today",
+                                               "win.new-run",      "win.import",   "win.export",
+                                               "win.view",         "win.start" };
+
+static void
+show_page (FouleeWindow *self, AdwNavigationPage *page)
+{
+  self->main_page = FOULEE_IS_MAIN_PAGE (page) ? FOULEE_MAIN_PAGE (page) : NULL;
+  adw_navigation_view_replace (self->navigation, &page, 1);
+}
+
+static void
+update_actions (FouleeWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean loaded = foulee_journal_get_loaded (self->journal);
+  FouleeDay *day = self->main_page ? foulee_main_page_get_day (self->main_page) : NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (journal_actions); i++)
+    gtk_widget_action_set_enabled (widget, journal_actions[i], loaded);
+  gtk_widget_action_set_enabled (widget, "win.undo", foulee_journal_get_can_undo (self->journal));
+  gtk_widget_action_set_enabled (widget, "win.redo", foulee_journal_get_can_redo (self->journal));
+  gtk_widget_action_set_enabled (widget, "win.next-day", day && !foulee_day_is_today (day));
+}
+
+/* The main page, made when it is first asked for. */
+static FouleeMainPage *
+ensure_main_page (FouleeWindow *self)
+{
+  if (!self->main_page && foulee_journal_get_loaded (self->journal)) {
+    FouleeMainPage *page = foulee_main_page_new (self->journal, self->sample);
+
+    g_signal_connect_object (foulee_main_page_get_day (page), "refreshed",
+                             G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+    show_page (self, ADW_NAVIGATION_PAGE (page));
+    update_actions (self);
+  }
+  return self->main_page;
+}
+
+static gboolean
+is_empty (FouleeHistory *history)
+{
+  for (int kind = 0; kind < FOULEE_N_KINDS; kind++)
+    if (kind != FOULEE_KIND_RUNNER && foulee_history_n (history, (FouleeKind) kind) > 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* What was begun in the background may end after the window was closed. */
+static gboolean
+is_gone (FouleeWindow *self)
+{
+  return self->navigation == NULL;
+}
+
+static void
+show_opened (FouleeWindow *self)
+{
+  if (is_empty (foulee_journal_get_history (self->journal)) && !self->sample)
+    show_page (self, ADW_NAVIGATION_PAGE (foulee_first_run_page_new ()));
+  else
+    ensure_main_page (self);
+  update_actions (self);
+}
+
+static void
+on_opened (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (FouleeWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  gboolean opened = foulee_journal_open_finish (FOULEE_JOURNAL (source), result, &error);
+
+  if (is_gone (self))
+    return;
+  if (opened)
+    show_opened (self);
+  else
+    show_page (self, ADW_NAVIGATION_PAGE (foulee_failure_page_new (error)));
+}
+
+static void
+open_journal (FouleeWindow *self)
+{
+  if (foulee_journal_get_loaded (self->journal))
+    show_opened (self);
+  else
+    foulee_journal_open_async (self->journal, NULL, on_opened, g_object_ref (self));
+}
+
+/* Written elsewhere while the first run was shown. */
+static void
+on_changed (FouleeWindow *self)
+{
+  if (!is_gone (self) && !self->main_page && !is_empty (foulee_journal_get_history (self->journal)))
+    ensure_main_page (self);
+}
+
+static void
+on_failed (FouleeWindow *self, GError *error)
+{
+  g_autofree char *sentence = foulee_error_describe (error, foulee_language_of_system ());
+  AdwDialog *dialog;
+
+  if (is_gone (self)) {
+    g_warning ("This was not saved: %s", error->message);
+    return;
+  }
+  dialog = adw_alert_dialog_new (_ ("This Was Not Saved"), sentence);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+on_active_changed (FouleeWindow *self)
+{
+  if (self->main_page && gtk_window_is_active (GTK_WINDOW (self)))
+    foulee_day_follow_clock (foulee_main_page_get_day (self->main_page));
+}
+
+static void
+show_view (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  foulee_window_show_view (FOULEE_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+move_day (FouleeWindow *self, int days)
+{
+  FouleeMainPage *page = ensure_main_page (self);
+  FouleeDay *day = page ? foulee_main_page_get_day (page) : NULL;
+
+  if (day)
+    foulee_main_page_show_day (page, foulee_day_get_date (day) + days);
+}
+
+static void
+show_previous_day (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  move_day (FOULEE_WINDOW (widget), -1);
+}
+
+static void
+show_next_day (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  move_day (FOULEE_WINDOW (widget), +1);
+}
+
+static void
+show_today (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeWindow *self = FOULEE_WINDOW (widget);
+  FouleeMainPage *page = ensure_main_page (self);
+
+  if (page)
+    foulee_main_page_show_day (page, foulee_journal_today (self->journal));
+}
+
+static void
+start (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ensure_main_page (FOULEE_WINDOW (widget));
+}
+
+static void
+retry (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  open_journal (FOULEE_WINDOW (widget));
+}
+
+static void
+new_run (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = ensure_main_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_new_run (page);
+}
+
+static void
+undo (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  foulee_journal_undo (FOULEE_WINDOW (widget)->journal);
+}
+
+static void
+redo (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  foulee_journal_redo (FOULEE_WINDOW (widget)->journal);
+}
+
+static void
+on_imported (GtkWidget *widget, const char *message)
+{
+  FouleeWindow *self = FOULEE_WINDOW (widget);
+  FouleeMainPage *page = ensure_main_page (self);
+
+  if (page)
+    foulee_main_page_toast (page, message, foulee_journal_get_can_undo (self->journal));
+}
+
+static void
+import (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  foulee_import_flow_start (widget, FOULEE_WINDOW (widget)->journal, on_imported);
+}
+
+static void
+on_exported (GtkWidget *widget, const char *message)
+{
+  FouleeMainPage *page = ensure_main_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_toast (page, message, FALSE);
+}
+
+static void export (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  foulee_export_flow_start (widget, FOULEE_WINDOW (widget)->journal, on_exported);
+}
+
+static void
+show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  adw_dialog_present (foulee_shortcuts_dialog_new (), widget);
+}
+
+static void
+open_menu (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeWindow *self = FOULEE_WINDOW (widget);
+
+  if (self->main_page)
+    foulee_main_page_open_menu (self->main_page);
+}
+
+static gboolean
+foulee_window_close_request (GtkWindow *window)
+{
+  FouleeWindow *self = FOULEE_WINDOW (window);
+
+  if (self->main_page)
+    foulee_day_leave (foulee_main_page_get_day (self->main_page));
+  return GTK_WINDOW_CLASS (foulee_window_parent_class)->close_request (window);
+}
+
+static void
+foulee_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  FouleeWindow *self = FOULEE_WINDOW (object);
+
+  switch (id) {
+  case PROP_JOURNAL:
+    g_value_set_object (value, self->journal);
+    break;
+  case PROP_SETTINGS:
+    g_value_set_object (value, self->settings);
+    break;
+  case PROP_SAMPLE:
+    g_value_set_boolean (value, self->sample);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+foulee_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  FouleeWindow *self = FOULEE_WINDOW (object);
+
+  switch (id) {
+  case PROP_JOURNAL:
+    self->journal = g_value_dup_object (value);
+    break;
+  case PROP_SETTINGS:
+    self->settings = g_value_dup_object (value);
+    break;
+  case PROP_SAMPLE:
+    self->sample = g_value_get_boolean (value);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+foulee_window_constructed (GObject *object)
+{
+  FouleeWindow *self = FOULEE_WINDOW (object);
+
+  G_OBJECT_CLASS (foulee_window_parent_class)->constructed (object);
+  if (self->settings) {
+    g_settings_bind (self->settings, "window-width", self, "default-width",
+                     G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (self->settings, "window-height", self, "default-height",
+                     G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (self->settings, "window-maximized", self, "maximized",
+                     G_SETTINGS_BIND_DEFAULT);
+  }
+  g_signal_connect_object (self->journal, "changed", G_CALLBACK (on_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal, "failed", G_CALLBACK (on_failed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal, "notify::can-undo", G_CALLBACK (update_actions), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal, "notify::can-redo", G_CALLBACK (update_actions), self,
+                           G_CONNECT_SWAPPED);
+  update_actions (self);
+  open_journal (self);
+}
+
+static void
+foulee_window_dispose (GObject *object)
+{
+  FouleeWindow *self = FOULEE_WINDOW (object);
+
+  self->main_page = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_WINDOW);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (foulee_window_parent_class)->dispose (object);
+}
+
+static void
+foulee_window_finalize (GObject *object)
+{
+  g_object_unref (FOULEE_WINDOW (object)->journal);
+  G_OBJECT_CLASS (foulee_window_parent_class)->finalize (object);
+}
+
+static void
+foulee_window_class_init (FouleeWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = foulee_window_get_property;
+  object_class->set_property = foulee_window_set_property;
+  object_class->constructed = foulee_window_constructed;
+  object_class->dispose = foulee_window_dispose;
+  object_class->finalize = foulee_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = foulee_window_close_request;
+
+  properties[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, FOULEE_TYPE_JOURNAL, once);
+  properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, once);
+  properties[PROP_SAMPLE] = g_param_spec_boolean ("sample", NULL, NULL, FALSE, once);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  gtk_widget_class_install_action (widget_class, "win.view", "s", show_view);
+  gtk_widget_class_install_action (widget_class, "win.previous-day", NULL, show_previous_day);
+  gtk_widget_class_install_action (widget_class, "win.next-day", NULL, show_next_day);
+  gtk_widget_class_install_action (widget_class, "win.today", NULL, show_today);
+  gtk_widget_class_install_action (widget_class, "win.start", NULL, start);
+  gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry);
+  gtk_widget_class_install_action (widget_class, "win.new-run", NULL, new_run);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import);
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export);
+  gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, show_shortcuts);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, open_menu);
+  foulee_accelerators_install (widget_class);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/foulee/Foulee/ui/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, FouleeWindow, navigation);
+  gtk_widget_class_bind_template_callback (widget_class, on_active_changed);
+}
+
+static void
+foulee_window_init (FouleeWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+FouleeWindow *
+foulee_window_new (GtkApplication *application, FouleeJournal *journal, GSettings *settings,
+                   gboolean sample)
+{
+  return g_object_new (FOULEE_TYPE_WINDOW, "application", application, "journal", journal,
+                       "settings", settings, "sample", sample, NULL);
+}
+
+FouleeJournal *
+foulee_window_get_journal (FouleeWindow *self)
+{
+  g_return_val_if_fail (FOULEE_IS_WINDOW (self), NULL);
+  return self->journal;
+}
+
+void
+foulee_window_show_view (FouleeWindow *self, const char *name)
+{
+  FouleeMainPage *page;
+
+  g_return_if_fail (FOULEE_IS_WINDOW (self));
+
+  page = ensure_main_page (self);
+  if (page)
+    foulee_main_page_show_view (page, name);
+}
