@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 #include "store/store.h"
+#include "support/files.h"
 #include "support/records.h"
 
 typedef struct {
@@ -80,22 +81,6 @@ drain (Fixture *fixture)
 }
 
 static void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *child = g_build_filename (path, name, NULL);
-    if (g_file_test (child, G_FILE_TEST_IS_DIR))
-      remove_tree (child);
-    else
-      g_unlink (child);
-  }
-  g_rmdir (path);
-}
-
-static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   drain (fixture);
@@ -104,7 +89,7 @@ tear_down (Fixture *fixture, gconstpointer data)
   /* An analysis may still hold the journal. */
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  remove_tree (fixture->folder);
+  test_remove_tree (fixture->folder);
   g_free (fixture->folder);
   g_free (fixture->path);
   foulee_clock_unref (fixture->clock);

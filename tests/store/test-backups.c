@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 
 #include "store/backups.h"
+#include "support/files.h"
 #include "support/records.h"
 
 #define DAY_MILLISECONDS G_GINT64_CONSTANT (86400000)
@@ -28,26 +29,10 @@ set_up (Fixture *fixture, gconstpointer data)
 }
 
 static void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *child = g_build_filename (path, name, NULL);
-    if (g_file_test (child, G_FILE_TEST_IS_DIR))
-      remove_tree (child);
-    else
-      g_unlink (child);
-  }
-  g_rmdir (path);
-}
-
-static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   foulee_store_close (fixture->store);
-  remove_tree (fixture->folder);
+  test_remove_tree (fixture->folder);
   g_free (fixture->folder);
   g_free (fixture->path);
   foulee_clock_unref (fixture->clock);

@@ -4,8 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/today/action-dialog.h"
-#include "ui/today/entry-row.h"
-#include "ui/widgets/toast.h"
+#include "ui/today/entry-rows.h"
 
 struct _FouleeActionsSection {
   FouleeSection parent_instance;
@@ -14,7 +13,7 @@ struct _FouleeActionsSection {
   AdwWrapBox *chips;
   GtkMenuButton *more;
 
-  GPtrArray *rows; /* owned by the list */
+  FouleeEntryRows *rows;
 };
 
 G_DEFINE_FINAL_TYPE (FouleeActionsSection, foulee_actions_section, FOULEE_TYPE_SECTION)
@@ -41,48 +40,31 @@ kind_label (int kind)
   return foulee_words_label (&foulee_action_kinds, kind, foulee_language_of_system ());
 }
 
-static const FouleeAction *
-find_action (FouleeActionsSection *self, FouleeEntryRow *row)
+static FouleeEntryDialog *
+edit_action (FouleeDay *day, gconstpointer action)
 {
-  return foulee_day_lookup (DAY (self), FOULEE_KIND_ACTION, foulee_entry_row_get_id (row));
+  return foulee_action_dialog_new (day, action);
 }
 
 static void
-on_row_activated (FouleeActionsSection *self, FouleeEntryRow *row)
+insert_row (FouleeSection *section, GtkWidget *row, guint index)
 {
-  const FouleeAction *action = find_action (self, row);
-
-  if (action)
-    foulee_entry_dialog_present (foulee_action_dialog_new (DAY (self), action), GTK_WIDGET (self));
+  gtk_list_box_insert (FOULEE_ACTIONS_SECTION (section)->list, row, (int) index);
 }
 
 static void
-on_row_delete_requested (FouleeActionsSection *self, FouleeEntryRow *row)
+remove_row (FouleeSection *section, GtkWidget *row)
 {
-  const FouleeAction *action = find_action (self, row);
-
-  if (!action)
-    return;
-  foulee_journal_delete (foulee_day_get_journal (DAY (self)), action, _ ("Action deleted"));
-  foulee_toast_undo (GTK_WIDGET (self), _ ("Action deleted"));
+  gtk_list_box_remove (FOULEE_ACTIONS_SECTION (section)->list, row);
 }
 
-static FouleeEntryRow *
-get_row (FouleeActionsSection *self, guint index)
-{
-  GtkWidget *row;
-
-  if (index < self->rows->len)
-    return g_ptr_array_index (self->rows, index);
-  row = foulee_entry_row_new ();
-  g_signal_connect_object (row, "activated", G_CALLBACK (on_row_activated), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "delete-requested", G_CALLBACK (on_row_delete_requested), self,
-                           G_CONNECT_SWAPPED);
-  gtk_list_box_append (self->list, row);
-  g_ptr_array_add (self->rows, row);
-  return FOULEE_ENTRY_ROW (row);
-}
+static const FouleeEntryRowsInfo rows_info = {
+  .kind = FOULEE_KIND_ACTION,
+  .deleted = N_ ("Action deleted"),
+  .edit = edit_action,
+  .insert = insert_row,
+  .remove = remove_row,
+};
 
 /* "18:40 · 10 min · better". */
 static char *
@@ -122,14 +104,10 @@ foulee_actions_section_refresh (FouleeSection *section, FouleeDay *day)
     /* Translators: the name of a button; %s is a recovery action, such as "Foam rolling". */
     g_autofree char *delete_name = g_strdup_printf (_ ("Delete: %s"), label);
 
-    foulee_entry_row_show (get_row (self, i), action->record.id,
+    foulee_entry_row_show (foulee_entry_rows_get (self->rows, i), action->record.id,
                            action->name ? action->name : label, details, delete_name);
   }
-  while (self->rows->len > actions->len) {
-    GtkWidget *row = g_ptr_array_steal_index (self->rows, self->rows->len - 1);
-
-    gtk_list_box_remove (self->list, row);
-  }
+  foulee_entry_rows_trim (self->rows, actions->len);
   gtk_widget_set_visible (GTK_WIDGET (self->list), actions->len > 0);
 }
 
@@ -154,7 +132,7 @@ foulee_actions_section_dispose (GObject *object)
 static void
 foulee_actions_section_finalize (GObject *object)
 {
-  g_ptr_array_unref (FOULEE_ACTIONS_SECTION (object)->rows);
+  g_object_unref (FOULEE_ACTIONS_SECTION (object)->rows);
   G_OBJECT_CLASS (foulee_actions_section_parent_class)->finalize (object);
 }
 
@@ -182,7 +160,7 @@ foulee_actions_section_init (FouleeActionsSection *self)
   g_autoptr (GMenu) menu = g_menu_new ();
   GtkWidget *before = NULL;
 
-  self->rows = g_ptr_array_new ();
+  self->rows = foulee_entry_rows_new (FOULEE_SECTION (self), &rows_info);
   gtk_widget_init_template (GTK_WIDGET (self));
   for (gsize i = 0; i < G_N_ELEMENTS (usual_kinds); i++) {
     GtkWidget *chip = gtk_button_new_with_label (kind_label ((int) usual_kinds[i]));

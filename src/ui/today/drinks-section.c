@@ -4,8 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/today/drink-dialog.h"
-#include "ui/today/entry-row.h"
-#include "ui/widgets/toast.h"
+#include "ui/today/entry-rows.h"
 
 struct _FouleeDrinksSection {
   FouleeSection parent_instance;
@@ -15,7 +14,7 @@ struct _FouleeDrinksSection {
   GtkButton *large_button;
   AdwButtonRow *other_row;
 
-  GPtrArray *rows;     /* owned by the expander */
+  FouleeEntryRows *rows;
   gint32 small, large; /* ml */
 };
 
@@ -23,49 +22,38 @@ G_DEFINE_FINAL_TYPE (FouleeDrinksSection, foulee_drinks_section, FOULEE_TYPE_SEC
 
 #define DAY(self) (foulee_section_get_day (FOULEE_SECTION (self)))
 
-static void
-on_row_activated (FouleeDrinksSection *self, FouleeEntryRow *row)
+static FouleeEntryDialog *
+edit_drink (FouleeDay *day, gconstpointer drink)
 {
-  const FouleeDrink *drink =
-      foulee_day_lookup (DAY (self), FOULEE_KIND_DRINK, foulee_entry_row_get_id (row));
-
-  if (drink)
-    foulee_entry_dialog_present (foulee_drink_dialog_new (DAY (self), drink), GTK_WIDGET (self));
+  return foulee_drink_dialog_new (day, drink);
 }
 
 static void
-on_row_delete_requested (FouleeDrinksSection *self, FouleeEntryRow *row)
+insert_row (FouleeSection *section, GtkWidget *row, guint index)
 {
-  const FouleeDrink *drink =
-      foulee_day_lookup (DAY (self), FOULEE_KIND_DRINK, foulee_entry_row_get_id (row));
+  FouleeDrinksSection *self = FOULEE_DRINKS_SECTION (section);
 
-  if (!drink)
-    return;
-  foulee_journal_delete (foulee_day_get_journal (DAY (self)), drink, _ ("Drink deleted"));
-  foulee_toast_undo (GTK_WIDGET (self), _ ("Drink deleted"));
-}
-
-static FouleeEntryRow *
-get_row (FouleeDrinksSection *self, guint index)
-{
-  GtkWidget *row;
-
-  if (index < self->rows->len)
-    return g_ptr_array_index (self->rows, index);
-  row = foulee_entry_row_new ();
-  g_signal_connect_object (row, "activated", G_CALLBACK (on_row_activated), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "delete-requested", G_CALLBACK (on_row_delete_requested), self,
-                           G_CONNECT_SWAPPED);
   /* The row for another amount stays the last one. */
   g_object_ref (self->other_row);
   adw_expander_row_remove (self->total_row, GTK_WIDGET (self->other_row));
   adw_expander_row_add_row (self->total_row, row);
   adw_expander_row_add_row (self->total_row, GTK_WIDGET (self->other_row));
   g_object_unref (self->other_row);
-  g_ptr_array_add (self->rows, row);
-  return FOULEE_ENTRY_ROW (row);
 }
+
+static void
+remove_row (FouleeSection *section, GtkWidget *row)
+{
+  adw_expander_row_remove (FOULEE_DRINKS_SECTION (section)->total_row, row);
+}
+
+static const FouleeEntryRowsInfo rows_info = {
+  .kind = FOULEE_KIND_DRINK,
+  .deleted = N_ ("Drink deleted"),
+  .edit = edit_drink,
+  .insert = insert_row,
+  .remove = remove_row,
+};
 
 static void
 show_rows (FouleeDrinksSection *self, GPtrArray *drinks, FouleeUnits units)
@@ -86,13 +74,10 @@ show_rows (FouleeDrinksSection *self, GPtrArray *drinks, FouleeUnits units)
         "%s · %s", time, foulee_words_label (&foulee_drink_kinds, drink->drink_kind, language));
     /* Translators: the name of a button; %s is a time of day. */
     delete_name = g_strdup_printf (_ ("Delete the drink at %s"), time);
-    foulee_entry_row_show (get_row (self, i), drink->record.id, volume, subtitle, delete_name);
+    foulee_entry_row_show (foulee_entry_rows_get (self->rows, i), drink->record.id, volume,
+                           subtitle, delete_name);
   }
-  while (self->rows->len > drinks->len) {
-    GtkWidget *row = g_ptr_array_steal_index (self->rows, self->rows->len - 1);
-
-    adw_expander_row_remove (self->total_row, row);
-  }
+  foulee_entry_rows_trim (self->rows, drinks->len);
 }
 
 static void
@@ -171,7 +156,7 @@ foulee_drinks_section_dispose (GObject *object)
 static void
 foulee_drinks_section_finalize (GObject *object)
 {
-  g_ptr_array_unref (FOULEE_DRINKS_SECTION (object)->rows);
+  g_object_unref (FOULEE_DRINKS_SECTION (object)->rows);
   G_OBJECT_CLASS (foulee_drinks_section_parent_class)->finalize (object);
 }
 
@@ -199,6 +184,6 @@ foulee_drinks_section_class_init (FouleeDrinksSectionClass *klass)
 static void
 foulee_drinks_section_init (FouleeDrinksSection *self)
 {
-  self->rows = g_ptr_array_new ();
+  self->rows = foulee_entry_rows_new (FOULEE_SECTION (self), &rows_info);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -3,10 +3,9 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/today/entry-row.h"
+#include "ui/today/entry-rows.h"
 #include "ui/today/run-dialog.h"
 #include "ui/widgets/run-words.h"
-#include "ui/widgets/toast.h"
 
 struct _FouleeRunsSection {
   FouleeSection parent_instance;
@@ -14,7 +13,7 @@ struct _FouleeRunsSection {
   GtkListBox *list;
   GtkWidget *empty_row;
 
-  GPtrArray *rows; /* owned by the list */
+  FouleeEntryRows *rows;
   FouleeEntryDialog *draft;
 };
 
@@ -22,48 +21,32 @@ G_DEFINE_FINAL_TYPE (FouleeRunsSection, foulee_runs_section, FOULEE_TYPE_SECTION
 
 #define DAY(self) (foulee_section_get_day (FOULEE_SECTION (self)))
 
-static const FouleeRun *
-find_run (FouleeRunsSection *self, FouleeEntryRow *row)
+static FouleeEntryDialog *
+edit_run (FouleeDay *day, gconstpointer run)
 {
-  return foulee_day_lookup (DAY (self), FOULEE_KIND_RUN, foulee_entry_row_get_id (row));
+  return foulee_run_dialog_new (day, run);
 }
 
 static void
-on_row_activated (FouleeRunsSection *self, FouleeEntryRow *row)
+insert_row (FouleeSection *section, GtkWidget *row, guint index)
 {
-  const FouleeRun *run = find_run (self, row);
-
-  if (run)
-    foulee_entry_dialog_present (foulee_run_dialog_new (DAY (self), run), GTK_WIDGET (self));
+  /* The row that adds a run stays the last one. */
+  gtk_list_box_insert (FOULEE_RUNS_SECTION (section)->list, row, (int) index);
 }
 
 static void
-on_row_delete_requested (FouleeRunsSection *self, FouleeEntryRow *row)
+remove_row (FouleeSection *section, GtkWidget *row)
 {
-  const FouleeRun *run = find_run (self, row);
-
-  if (!run)
-    return;
-  foulee_journal_delete (foulee_day_get_journal (DAY (self)), run, _ ("Run deleted"));
-  foulee_toast_undo (GTK_WIDGET (self), _ ("Run deleted"));
+  gtk_list_box_remove (FOULEE_RUNS_SECTION (section)->list, row);
 }
 
-static FouleeEntryRow *
-get_row (FouleeRunsSection *self, guint index)
-{
-  GtkWidget *row;
-
-  if (index < self->rows->len)
-    return g_ptr_array_index (self->rows, index);
-  row = foulee_entry_row_new ();
-  g_signal_connect_object (row, "activated", G_CALLBACK (on_row_activated), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "delete-requested", G_CALLBACK (on_row_delete_requested), self,
-                           G_CONNECT_SWAPPED);
-  gtk_list_box_insert (self->list, row, (int) index);
-  g_ptr_array_add (self->rows, row);
-  return FOULEE_ENTRY_ROW (row);
-}
+static const FouleeEntryRowsInfo rows_info = {
+  .kind = FOULEE_KIND_RUN,
+  .deleted = N_ ("Run deleted"),
+  .edit = edit_run,
+  .insert = insert_row,
+  .remove = remove_row,
+};
 
 static void
 foulee_runs_section_refresh (FouleeSection *section, FouleeDay *day)
@@ -77,13 +60,10 @@ foulee_runs_section_refresh (FouleeSection *section, FouleeDay *day)
     g_autofree char *title = foulee_run_title (run, units);
     g_autofree char *details = foulee_run_details (run, units);
 
-    foulee_entry_row_show (get_row (self, i), run->record.id, title, details, _ ("Delete the run"));
+    foulee_entry_row_show (foulee_entry_rows_get (self->rows, i), run->record.id, title, details,
+                           _ ("Delete the run"));
   }
-  while (self->rows->len > runs->len) {
-    GtkWidget *row = g_ptr_array_steal_index (self->rows, self->rows->len - 1);
-
-    gtk_list_box_remove (self->list, row);
-  }
+  foulee_entry_rows_trim (self->rows, runs->len);
   gtk_widget_set_visible (self->empty_row, runs->len == 0);
 }
 
@@ -110,7 +90,7 @@ foulee_runs_section_dispose (GObject *object)
 static void
 foulee_runs_section_finalize (GObject *object)
 {
-  g_ptr_array_unref (FOULEE_RUNS_SECTION (object)->rows);
+  g_object_unref (FOULEE_RUNS_SECTION (object)->rows);
   G_OBJECT_CLASS (foulee_runs_section_parent_class)->finalize (object);
 }
 
@@ -134,7 +114,7 @@ foulee_runs_section_class_init (FouleeRunsSectionClass *klass)
 static void
 foulee_runs_section_init (FouleeRunsSection *self)
 {
-  self->rows = g_ptr_array_new ();
+  self->rows = foulee_entry_rows_new (FOULEE_SECTION (self), &rows_info);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
