@@ -334,9 +334,3 @@ foulee_forecast_replay_forecast (const FouleeForecastReplay *self, FouleeInstant
   for (int level = 0; level < self->n_levels; level++)
     masses[level] = forecast.masses[level];
 }
-
-const FouleeSorenessModel *
-foulee_forecast_replay_model (const FouleeForecastReplay *self)
-{
-  return self->model;
-}

@@ -76,6 +76,4 @@ typedef struct {
 void foulee_forecast_replay_forecast (const FouleeForecastReplay *self, FouleeInstant now,
                                       gint64 at, GArray *planned, double *masses);
 
-const FouleeSorenessModel *foulee_forecast_replay_model (const FouleeForecastReplay *self);
-
 G_END_DECLS

@@ -464,10 +464,11 @@ foulee_journal_save_finish (FouleeJournal *self, GAsyncResult *result, GError **
 static void
 save_done (GObject *source, GAsyncResult *result, gpointer data)
 {
+  FouleeJournal *self = FOULEE_JOURNAL (source);
   g_autoptr (GError) error = NULL;
 
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
-    fail (FOULEE_JOURNAL (source), error);
+  if (!foulee_journal_save_finish (self, result, &error))
+    fail (self, error);
 }
 
 void
@@ -602,12 +603,6 @@ FouleeWorker *
 foulee_journal_get_worker (FouleeJournal *self)
 {
   return self->worker;
-}
-
-const char *
-foulee_journal_get_path (FouleeJournal *self)
-{
-  return self->path;
 }
 
 FouleeClock *

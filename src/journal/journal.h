@@ -38,7 +38,6 @@ GType foulee_change_get_type (void);
 /* `path` NULL keeps everything in memory. Nothing is opened yet. */
 FouleeJournal *foulee_journal_new (const char *path, FouleeClock *clock);
 
-const char *foulee_journal_get_path (FouleeJournal *self);
 FouleeClock *foulee_journal_get_clock (FouleeJournal *self);
 
 /* Opens the file, loads the whole history and begins to watch for other writers. */

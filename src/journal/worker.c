@@ -40,8 +40,8 @@ foulee_worker_new (const char *path, FouleeClock *clock)
   return worker;
 }
 
-static void
-push_item (FouleeWorker *worker, GTask *task, FouleeWorkerJob job)
+void
+foulee_worker_push (FouleeWorker *worker, GTask *task, FouleeWorkerJob job)
 {
   Item *item = g_new (Item, 1);
 
@@ -50,15 +50,9 @@ push_item (FouleeWorker *worker, GTask *task, FouleeWorkerJob job)
 }
 
 void
-foulee_worker_push (FouleeWorker *worker, GTask *task, FouleeWorkerJob job)
-{
-  push_item (worker, task, job);
-}
-
-void
 foulee_worker_free (FouleeWorker *worker)
 {
-  push_item (worker, NULL, NULL);
+  foulee_worker_push (worker, NULL, NULL);
   g_thread_join (worker->thread);
   g_async_queue_unref (worker->queue);
   g_free ((char *) worker->state.path);
