@@ -1,125 +1,46 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "analysis/findings.h"
-
-#include "analysis/peak.h"
-#include "analysis/run-reach.h"
-#include "analysis/soreness-trace.h"
-#include "analysis/week.h"
+#include "analysis/analyst.h"
+#include "analysis/findings-private.h"
+#include "analysis/level-masses.h"
 
 #include <math.h>
 
-/* How far back a reading still tells what the legs were like before a run. */
-#define BEFORE_HOURS 48
-
 /* Before, a forecast is "typical of runners", not the runner's own. */
-#define READINGS_FOR_EXPECTED_PEAK 10
+#define READINGS_OF_ONES_OWN 10
 
-struct _FouleeFindings {
-  gatomicrefcount references;
-  FouleeHistory *history;
-  FouleeInstant now;
-  FouleeSorenessTrace *legs;
-  GArray *peaks;   /* FouleePeak */
-  GArray *weeks;   /* FouleeWeek */
-  GArray *reaches; /* FouleeRunReach */
-  GArray *shares;  /* FouleeRunShare */
-  double background_share;
-  guint days_since_rest;
-  guint days_logged;
-  guint days_possible;
-};
+/* Scored forecasts before a simpler way of forecasting is preferred. */
+#define SCORES_TO_COMPARE 30
 
-/* The index of the first reading at or after `seconds`. */
-static guint
-first_reading_from (GArray *readings, gint64 seconds)
+/* A fine step as far as forecasts are learnt, a coarse one beyond. */
+#define FINE_HOURS 6
+#define COARSE_HOURS 12
+
+static void
+soreness_free (FouleeSoreness *self)
 {
-  guint low = 0;
-  guint high = readings->len;
-
-  while (low < high) {
-    guint middle = low + (high - low) / 2;
-
-    if (g_array_index (readings, FouleeLevelReading, middle).at < seconds)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
-/* The last level of the 48 h before the run began, −1 for none. */
-static int
-level_before (GArray *readings, gint64 start)
-{
-  guint next = first_reading_from (readings, start + 1);
-  const FouleeLevelReading *last;
-
-  if (next == 0)
-    return -1;
-  last = &g_array_index (readings, FouleeLevelReading, next - 1);
-  return start - last->at <= BEFORE_HOURS * 3600 ? last->level : -1;
+  g_array_unref (self->readings);
+  g_array_unref (self->peaks);
+  g_array_unref (self->shares);
+  g_free (self);
 }
 
 static void
-judge_run (FouleeFindings *self, guint run, GArray *scratch, FouleePeak *peak)
+forecast_free (FouleeForecast *self)
 {
-  GArray *readings = foulee_soreness_trace_readings (self->legs);
-  const FouleeRunDone *done =
-      &g_array_index (foulee_soreness_trace_runs (self->legs), FouleeRunDone, run);
-  FouleeAmplitude amplitude = foulee_soreness_trace_amplitude (self->legs, run);
-
-  g_array_set_size (scratch, 0);
-  for (guint i = first_reading_from (readings, done->end); i < readings->len; i++) {
-    const FouleeLevelReading *reading = &g_array_index (readings, FouleeLevelReading, i);
-    FouleePeakReading seen = { .hours = (reading->at - done->end) / 3600.0,
-                               .level = reading->level,
-                               .others = foulee_soreness_trace_others (self->legs, i, run) };
-
-    if (seen.hours > FOULEE_PEAK_HOURS)
-      break;
-    g_array_append_val (scratch, seen);
-  }
-  peak->run = done->run;
-  peak->assumptions = done->assumptions;
-  peak->amplitude = amplitude.mean;
-  peak->amplitude_sd = sqrt (amplitude.variance);
-  foulee_peak_judge (peak, (const FouleePeakReading *) scratch->data, scratch->len,
-                     level_before (readings, done->start),
-                     (self->now.seconds - done->end) / 3600.0);
-}
-
-static int
-compare_runs (gconstpointer a, gconstpointer b, gpointer data)
-{
-  gint64 when_a = ((const FouleePeak *) a)->run->start.seconds;
-  gint64 when_b = ((const FouleePeak *) b)->run->start.seconds;
-
-  return (when_a > when_b) - (when_a < when_b);
+  g_array_unref (self->points);
+  g_array_unref (self->past);
+  g_free (self);
 }
 
 static void
-find_peaks (FouleeFindings *self)
-{
-  g_autoptr (GArray) scratch = g_array_new (FALSE, FALSE, sizeof (FouleePeakReading));
-  guint n = foulee_soreness_trace_runs (self->legs)->len;
-
-  self->peaks = g_array_sized_new (FALSE, TRUE, sizeof (FouleePeak), n);
-  g_array_set_size (self->peaks, n);
-  for (guint i = 0; i < n; i++)
-    judge_run (self, i, scratch, &g_array_index (self->peaks, FouleePeak, i));
-  /* The trace has them in the order in which they ended. */
-  g_array_sort_with_data (self->peaks, compare_runs, NULL);
-}
-
-static void
-attribute_soreness (FouleeFindings *self)
+attribute_soreness (FouleeSoreness *self, const FouleeSorenessTrace *trace, gint64 now)
 {
   g_autoptr (FouleeSorenessModel) model =
-      foulee_soreness_model_copy (foulee_soreness_trace_model (self->legs));
-  GArray *runs = foulee_soreness_trace_runs (self->legs);
+      foulee_soreness_model_copy (foulee_soreness_trace_model (trace));
+  GArray *runs = foulee_soreness_trace_events (trace)->runs;
   FouleeShares shares;
 
-  foulee_soreness_model_advance (model, self->now.seconds);
+  foulee_soreness_model_advance (model, now);
   foulee_soreness_model_attribute (model, &shares);
   self->background_share = shares.background;
   for (guint i = 0; i < shares.n_runs; i++) {
@@ -128,6 +49,114 @@ attribute_soreness (FouleeFindings *self)
                              .together = shares.runs[i].together };
 
     g_array_append_val (self->shares, share);
+  }
+}
+
+/* Fills in what rests on the history at hand, and not only on what the trace was told of it. */
+static void
+complete_peaks (FouleeSoreness *self, const FouleeSorenessTrace *trace)
+{
+  GArray *runs = foulee_soreness_trace_events (trace)->runs;
+
+  for (guint i = 0; i < self->peaks->len; i++) {
+    FouleePeak *peak = &g_array_index (self->peaks, FouleePeak, i);
+    const FouleeRunDone *done = &g_array_index (runs, FouleeRunDone, i);
+    FouleeAmplitude amplitude = foulee_soreness_trace_amplitude (trace, i);
+
+    peak->run = done->run;
+    peak->assumptions = done->assumptions;
+    peak->amplitude = amplitude.mean;
+    peak->amplitude_sd = sqrt (amplitude.variance);
+  }
+}
+
+void
+foulee_findings_add_soreness (FouleeFindings *self, FouleeSeries series,
+                              const FouleeSorenessTrace *trace, const FouleeLeftOut *left_out,
+                              GArray *peaks)
+{
+  const FouleeSorenessModel *model = foulee_soreness_trace_model (trace);
+  FouleeSoreness *soreness = g_new0 (FouleeSoreness, 1);
+
+  soreness->series = series;
+  soreness->readings = g_array_ref (foulee_soreness_trace_events (trace)->readings);
+  soreness->left_out = *left_out;
+  soreness->peaks = g_array_copy (peaks);
+  complete_peaks (soreness, trace);
+  soreness->has_expected_peak =
+      soreness->readings->len >= READINGS_OF_ONES_OWN &&
+      foulee_soreness_model_expected_peak (model, &soreness->expected_peak);
+  soreness->shares = g_array_new (FALSE, FALSE, sizeof (FouleeRunShare));
+  if (soreness->readings->len > 0)
+    attribute_soreness (soreness, trace, self->now.seconds);
+  self->soreness[series] = soreness;
+}
+
+static void
+describe_masses (FouleeForecastPoint *point)
+{
+  const double *masses = point->masses;
+
+  point->mean = foulee_level_masses_mean (masses, FOULEE_LEVELS);
+  point->q10 = foulee_level_masses_quantile (masses, FOULEE_LEVELS, 0.1);
+  point->median = foulee_level_masses_quantile (masses, FOULEE_LEVELS, 0.5);
+  point->q90 = foulee_level_masses_quantile (masses, FOULEE_LEVELS, 0.9);
+  point->four_or_more = foulee_level_masses_from (masses, FOULEE_LEVELS, 4);
+}
+
+gboolean
+foulee_findings_forecast_at (const FouleeFindings *findings, FouleeSeries series, gint64 at,
+                             FouleeForecastPoint *point)
+{
+  gint64 hours = (at - findings->now.seconds) / 3600;
+
+  if (!findings->replays[series] || at < findings->now.seconds || hours > FOULEE_FORECAST_HOURS)
+    return FALSE;
+  point->at = at;
+  foulee_forecast_replay_forecast (findings->replays[series], findings->now, at, findings->planned,
+                                   point->masses);
+  describe_masses (point);
+  return TRUE;
+}
+
+/* The way that was nearest lately, the model where nothing else was nearer. */
+static FouleeForecastMethod
+best_method (const FouleeForecastScore *score)
+{
+  if (score->n < SCORES_TO_COMPARE ||
+      score->recent_forecast <= MIN (score->recent_same_as_now, score->recent_average))
+    return FOULEE_FORECAST_MODEL;
+  return score->recent_same_as_now <= score->recent_average ? FOULEE_FORECAST_SAME_AS_NOW
+                                                            : FOULEE_FORECAST_AVERAGE;
+}
+
+void
+foulee_findings_add_forecast (FouleeFindings *self, FouleeSeries series,
+                              const FouleeSorenessTrace *trace)
+{
+  const FouleeForecastReplay *replay = foulee_soreness_trace_replay (trace);
+  GArray *readings = foulee_soreness_trace_events (trace)->readings;
+  FouleeForecast *forecast = g_new0 (FouleeForecast, 1);
+  guint n = readings->len;
+
+  self->replays[series] = foulee_forecast_replay_copy (replay);
+  self->forecasts[series] = forecast;
+  forecast->series = series;
+  forecast->is_own = n >= READINGS_OF_ONES_OWN;
+  forecast->level = n > 0 ? g_array_index (readings, FouleeLevelReading, n - 1).level : -1;
+  forecast->average = n > 0 ? foulee_forecast_replay_get_average (replay) : NAN;
+  forecast->past = g_array_copy (foulee_soreness_trace_forecasts (trace));
+  for (int horizon = 0; horizon < FOULEE_N_HORIZONS; horizon++) {
+    forecast->scores[horizon] = *foulee_forecast_replay_score (replay, horizon);
+    forecast->best[horizon] = best_method (&forecast->scores[horizon]);
+  }
+  forecast->points = g_array_new (FALSE, FALSE, sizeof (FouleeForecastPoint));
+  for (int hours = FINE_HOURS; hours <= FOULEE_FORECAST_HOURS;
+       hours += hours < foulee_horizon_hours (FOULEE_N_HORIZONS - 1) ? FINE_HOURS : COARSE_HOURS) {
+    FouleeForecastPoint point;
+
+    if (foulee_findings_forecast_at (self, series, self->now.seconds + hours * 3600, &point))
+      g_array_append_val (forecast->points, point);
   }
 }
 
@@ -146,28 +175,46 @@ count_days (FouleeFindings *self, FouleeDate today)
   self->days_possible = (guint) (today - first) + 1;
 }
 
+/* What the runner means to run, with doses as earlier runs suggest. */
+static GArray *
+list_planned (const FouleeHistory *history, gint64 now)
+{
+  g_autoptr (GArray) planned = foulee_planned_runs_new (history, now);
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (FouleePlannedRun));
+
+  for (guint i = 0; i < planned->len; i++) {
+    const FouleeRunDone *done = &g_array_index (planned, FouleeRunDone, i);
+    FouleePlannedRun run = { .end = done->end, .dose = done->dose };
+
+    g_array_append_val (list, run);
+  }
+  return list;
+}
+
 FouleeFindings *
-foulee_findings_new (FouleeHistory *history, FouleeInstant now)
+foulee_findings_begin (FouleeHistory *history, FouleeInstant now, int first_weekday)
 {
   FouleeFindings *self = g_new0 (FouleeFindings, 1);
   FouleeDate today = foulee_instant_day (now, foulee_history_day_start (history));
-  g_autoptr (GArray) runs = foulee_run_log_new (history, now.seconds);
-  g_autoptr (GArray) readings = foulee_level_readings_of_legs (history, now.seconds);
 
   g_atomic_ref_count_init (&self->references);
   self->history = foulee_history_ref (history);
   self->now = now;
-  self->legs = foulee_soreness_trace_new (runs, readings);
+  self->planned = list_planned (history, now.seconds);
   self->weeks = g_array_new (FALSE, FALSE, sizeof (FouleeWeek));
-  self->shares = g_array_new (FALSE, FALSE, sizeof (FouleeRunShare));
+  foulee_weeks_add (self->weeks, history, now.seconds, today, first_weekday);
   self->reaches = foulee_run_reaches_new (history, now.seconds);
   self->days_since_rest = foulee_days_since_rest (history, now.seconds, today);
-  find_peaks (self);
-  if (readings->len > 0)
-    attribute_soreness (self);
-  foulee_weeks_add (self->weeks, history, now.seconds, today);
   count_days (self, today);
   return self;
+}
+
+FouleeFindings *
+foulee_findings_new (FouleeHistory *history, FouleeInstant now, int first_weekday)
+{
+  g_autoptr (FouleeAnalyst) analyst = foulee_analyst_new (first_weekday);
+
+  return foulee_analyst_analyse (analyst, history, now, NULL);
 }
 
 FouleeFindings *
@@ -183,26 +230,47 @@ foulee_findings_unref (FouleeFindings *findings)
   if (!g_atomic_ref_count_dec (&findings->references))
     return;
   foulee_history_unref (findings->history);
-  foulee_soreness_trace_free (findings->legs);
-  g_array_unref (findings->peaks);
+  for (int series = 0; series < FOULEE_N_SERIES; series++) {
+    g_clear_pointer (&findings->soreness[series], soreness_free);
+    g_clear_pointer (&findings->forecasts[series], forecast_free);
+    g_clear_pointer (&findings->replays[series], foulee_forecast_replay_free);
+  }
+  g_array_unref (findings->planned);
   g_array_unref (findings->weeks);
   g_array_unref (findings->reaches);
-  g_array_unref (findings->shares);
+  g_clear_pointer (&findings->influences, foulee_influences_unref);
+  g_clear_pointer (&findings->hints, g_array_unref);
   g_free (findings);
 }
 
-guint
-foulee_findings_n_peaks (const FouleeFindings *findings)
+const FouleeSoreness *
+foulee_findings_soreness (const FouleeFindings *findings, FouleeSeries series)
 {
-  return findings->peaks->len;
+  return findings->soreness[series];
 }
 
-const FouleePeak *
-foulee_findings_peak (const FouleeFindings *findings, guint index)
+const FouleeSoreness *
+foulee_findings_legs (const FouleeFindings *findings)
 {
-  g_return_val_if_fail (index < findings->peaks->len, NULL);
+  return findings->soreness[FOULEE_SERIES_LEGS];
+}
 
-  return &g_array_index (findings->peaks, FouleePeak, index);
+const FouleeForecast *
+foulee_findings_forecast (const FouleeFindings *findings, FouleeSeries series)
+{
+  return findings->forecasts[series];
+}
+
+const FouleeInfluences *
+foulee_findings_influences (const FouleeFindings *findings)
+{
+  return findings->influences;
+}
+
+GArray *
+foulee_findings_hints (const FouleeFindings *findings)
+{
+  return findings->hints;
 }
 
 guint
@@ -256,35 +324,6 @@ foulee_findings_shoe_distance (const FouleeFindings *findings, const char *id)
       distance += run->distance;
   }
   return distance;
-}
-
-gboolean
-foulee_findings_expected_peak (const FouleeFindings *findings, FouleeExpectedPeak *peak)
-{
-  const FouleeSorenessModel *model = foulee_soreness_trace_model (findings->legs);
-
-  return foulee_soreness_model_n_readings (model) >= READINGS_FOR_EXPECTED_PEAK &&
-         foulee_soreness_model_expected_peak (model, peak);
-}
-
-guint
-foulee_findings_n_shares (const FouleeFindings *findings)
-{
-  return findings->shares->len;
-}
-
-const FouleeRunShare *
-foulee_findings_share (const FouleeFindings *findings, guint index)
-{
-  g_return_val_if_fail (index < findings->shares->len, NULL);
-
-  return &g_array_index (findings->shares, FouleeRunShare, index);
-}
-
-double
-foulee_findings_background_share (const FouleeFindings *findings)
-{
-  return findings->background_share;
 }
 
 guint

@@ -2,12 +2,13 @@
 #include "analysis/forecast-replay.h"
 
 #include "analysis/level-masses.h"
+#include "analysis/soreness-state.h"
 
 #define HORIZON_HOURS 24
-#define TOLERANCE (6 * 3600)
 
-/* Readings this far back may still be what a forecast stood on. */
-#define ORIGIN_SECONDS (FOULEE_N_HORIZONS * HORIZON_HOURS * 3600 + TOLERANCE)
+/* Readings this far back may still be what a forecast stood on: three calendar days, and as much
+ * again as a day may be longer and clocks may differ. */
+#define ORIGIN_SECONDS ((FOULEE_N_HORIZONS + 2) * HORIZON_HOURS * 3600)
 
 /* Readings that come closer on each other than this are one moment to forecast from. */
 #define ORIGIN_SPACING 3600
@@ -15,9 +16,10 @@
 #define AVERAGE_PART 0.15
 #define RECENT_PART 0.02
 
-/* All that was known at a reading. */
+/* All that was known at a reading. Immutable, and shared between copies of a replay. */
 typedef struct {
-  FouleeSorenessModel *model;
+  gatomicrefcount references;
+  FouleeSorenessState *state;
   FouleeInstant at;
   int level;
   double average;
@@ -48,7 +50,6 @@ struct _FouleeForecastReplay {
   FouleeRunDay ran;    /* on that day */
 
   GQueue origins;    /* Origin, the oldest first */
-  GQueue spare;      /* Origin, to be used again */
   GArray *last_runs; /* FouleePlannedRun, those of the time of the origins */
 };
 
@@ -58,12 +59,21 @@ foulee_horizon_hours (int horizon)
   return (horizon + 1) * HORIZON_HOURS;
 }
 
+static Origin *
+origin_ref (Origin *origin)
+{
+  g_atomic_ref_count_inc (&origin->references);
+  return origin;
+}
+
 static void
-origin_free (gpointer data)
+origin_unref (gpointer data)
 {
   Origin *origin = data;
 
-  foulee_soreness_model_free (origin->model);
+  if (!g_atomic_ref_count_dec (&origin->references))
+    return;
+  foulee_soreness_state_unref (origin->state);
   g_free (origin);
 }
 
@@ -82,7 +92,6 @@ foulee_forecast_replay_new (int n_levels, int day_start, FouleeFutureRuns future
     foulee_forecast_stack_start (&self->stacks[i]);
   self->open_day = FOULEE_DATE_NONE;
   g_queue_init (&self->origins);
-  g_queue_init (&self->spare);
   self->last_runs = g_array_new (FALSE, FALSE, sizeof (FouleePlannedRun));
   return self;
 }
@@ -92,10 +101,29 @@ foulee_forecast_replay_free (FouleeForecastReplay *self)
 {
   foulee_soreness_model_free (self->model);
   foulee_soreness_model_free (self->scratch);
-  g_queue_clear_full (&self->origins, origin_free);
-  g_queue_clear_full (&self->spare, origin_free);
+  g_queue_clear_full (&self->origins, origin_unref);
   g_array_unref (self->last_runs);
   g_free (self);
+}
+
+FouleeForecastReplay *
+foulee_forecast_replay_copy (const FouleeForecastReplay *self)
+{
+  FouleeForecastReplay *copy = g_memdup2 (self, sizeof *self);
+
+  copy->model = foulee_soreness_model_copy (self->model);
+  copy->scratch = foulee_soreness_model_copy (self->model);
+  copy->last_runs = g_array_copy (self->last_runs);
+  g_queue_init (&copy->origins);
+  for (GList *link = self->origins.head; link; link = link->next)
+    g_queue_push_tail (&copy->origins, origin_ref (link->data));
+  return copy;
+}
+
+FouleeSorenessModel *
+foulee_forecast_replay_get_model (FouleeForecastReplay *self)
+{
+  return self->model;
 }
 
 void
@@ -132,7 +160,7 @@ hour_of_day (const FouleeForecastReplay *self, FouleeInstant at)
 }
 
 void
-foulee_forecast_replay_add_run (FouleeForecastReplay *self, FouleeInstant end,
+foulee_forecast_replay_add_run (FouleeForecastReplay *self, FouleeInstant end, guint number,
                                 const FouleeDose *dose)
 {
   FouleePlannedRun run = { .end = end.seconds, .dose = *dose };
@@ -142,7 +170,7 @@ foulee_forecast_replay_add_run (FouleeForecastReplay *self, FouleeInstant end,
   self->ran.load += dose->load;
   self->ran.hour = hour_of_day (self, end);
   self->ran.n_runs++;
-  foulee_soreness_model_add_run (self->model, end.seconds, 0, dose);
+  foulee_soreness_model_add_run (self->model, end.seconds, number, dose);
 
   while (old < self->last_runs->len &&
          g_array_index (self->last_runs, FouleePlannedRun, old).end < end.seconds - ORIGIN_SECONDS)
@@ -151,17 +179,25 @@ foulee_forecast_replay_add_run (FouleeForecastReplay *self, FouleeInstant end,
   g_array_append_val (self->last_runs, run);
 }
 
-/* The origin nearest to the horizon before `at`, or NULL. */
-static const Origin *
-find_origin (FouleeForecastReplay *self, gint64 at, int horizon)
+/* The date on the wall. */
+static FouleeDate
+date_of (FouleeInstant at)
 {
-  gint64 wanted = at - foulee_horizon_hours (horizon) * G_GINT64_CONSTANT (3600);
+  return foulee_instant_day (at, 0);
+}
+
+/* The origin of so many calendar days before `at` that is nearest to its time of the day, or NULL.
+ */
+static const Origin *
+find_origin (const FouleeForecastReplay *self, FouleeInstant at, int horizon)
+{
+  gint64 wanted = at.seconds - foulee_horizon_hours (horizon) * G_GINT64_CONSTANT (3600);
   const Origin *nearest = NULL;
 
   for (GList *link = self->origins.head; link; link = link->next) {
     const Origin *origin = link->data;
 
-    if (ABS (origin->at.seconds - wanted) > TOLERANCE)
+    if (date_of (origin->at) != date_of (at) - (horizon + 1))
       continue;
     if (!nearest || ABS (origin->at.seconds - wanted) < ABS (nearest->at.seconds - wanted))
       nearest = origin;
@@ -177,7 +213,7 @@ forecast_from (FouleeForecastReplay *self, const Origin *origin, gint64 at, int 
   double masses[FOULEE_MAX_LEVELS];
   guint n_possible = 0;
 
-  foulee_soreness_model_assign (self->scratch, origin->model);
+  foulee_soreness_state_restore (origin->state, self->scratch);
   if (self->future_runs == FOULEE_FUTURE_RUNS_KNOWN)
     for (guint i = 0; i < self->last_runs->len; i++) {
       const FouleePlannedRun *run = &g_array_index (self->last_runs, FouleePlannedRun, i);
@@ -231,31 +267,26 @@ drop_old_origins (FouleeForecastReplay *self, gint64 now)
   const Origin *oldest;
 
   while ((oldest = g_queue_peek_head (&self->origins)) && oldest->at.seconds < now - ORIGIN_SECONDS)
-    g_queue_push_tail (&self->spare, g_queue_pop_head (&self->origins));
+    origin_unref (g_queue_pop_head (&self->origins));
 }
 
 static void
 keep_origin (FouleeForecastReplay *self, FouleeInstant at, int level)
 {
-  Origin *last = g_queue_peek_tail (&self->origins);
-  Origin *origin;
+  const Origin *last = g_queue_peek_tail (&self->origins);
+  Origin *origin = g_new (Origin, 1);
 
   if (last && at.seconds - last->at.seconds < ORIGIN_SPACING)
-    g_queue_push_tail (&self->spare, g_queue_pop_tail (&self->origins));
-  origin = g_queue_pop_tail (&self->spare);
-  if (origin) {
-    foulee_soreness_model_assign (origin->model, self->model);
-  } else {
-    origin = g_new0 (Origin, 1);
-    origin->model = foulee_soreness_model_copy (self->model);
-  }
-  origin->at = at;
-  origin->level = level;
-  origin->average = self->average;
-  origin->n_readings = self->n_readings;
-  origin->ran_today = self->ran.n_runs > 0;
-  origin->habit = self->habit;
-  origin->memory = self->memory;
+    origin_unref (g_queue_pop_tail (&self->origins));
+  *origin = (Origin) { .state = foulee_soreness_state_new (self->model),
+                       .at = at,
+                       .level = level,
+                       .average = self->average,
+                       .n_readings = self->n_readings,
+                       .ran_today = self->ran.n_runs > 0,
+                       .habit = self->habit,
+                       .memory = self->memory };
+  g_atomic_ref_count_init (&origin->references);
   for (int i = 0; i < FOULEE_N_HORIZONS; i++)
     origin->stacks[i] = self->stacks[i];
   g_queue_push_tail (&self->origins, origin);
@@ -269,7 +300,7 @@ foulee_forecast_replay_add_reading (FouleeForecastReplay *self, FouleeInstant at
   reach_day (self, at);
   drop_old_origins (self, at.seconds);
   for (int horizon = 0; horizon < FOULEE_N_HORIZONS; horizon++) {
-    const Origin *origin = find_origin (self, at.seconds, horizon);
+    const Origin *origin = find_origin (self, at, horizon);
     FouleeStackedForecast forecast;
 
     if (!origin)
@@ -284,6 +315,12 @@ foulee_forecast_replay_add_reading (FouleeForecastReplay *self, FouleeInstant at
   self->average += (self->n_readings == 0 ? 1.0 : AVERAGE_PART) * (value - self->average);
   self->n_readings++;
   keep_origin (self, at, level);
+}
+
+double
+foulee_forecast_replay_get_average (const FouleeForecastReplay *self)
+{
+  return self->average;
 }
 
 const FouleeForecastScore *

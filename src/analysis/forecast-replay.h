@@ -9,8 +9,10 @@ G_BEGIN_DECLS
 /* A history gone through in the order of time, forecasting as it goes and never looking ahead, so
  * that every forecast can be held against what was read off later.
  *
- * The forecast of a reading at a distance of 24, 48 or 72 h is the one that stood at the earlier
- * reading nearest to that distance, at most six hours off. */
+ * The forecast of a reading at a distance of 24, 48 or 72 h is the one that stood one, two or three
+ * calendar days before, at the reading of that day that is nearest to the same time of the day. Most
+ * people note their soreness about once a day, not at the same hour: with a limit of a few hours
+ * most of their readings would never be scored. */
 typedef struct _FouleeForecastReplay FouleeForecastReplay;
 
 #define FOULEE_N_HORIZONS 3
@@ -56,10 +58,20 @@ typedef void (*FouleeScoredFunc) (const FouleeScoredForecast *scored, gpointer d
 void foulee_forecast_replay_set_scored_func (FouleeForecastReplay *self, FouleeScoredFunc func,
                                              gpointer data);
 
-/* Events come in the order of time; at one moment, a run before a reading. */
-void foulee_forecast_replay_add_run (FouleeForecastReplay *self, FouleeInstant end,
+/* Another one that has seen the same and goes its own way from here. */
+FouleeForecastReplay *foulee_forecast_replay_copy (const FouleeForecastReplay *self);
+
+/* The soreness model within, which has seen the same events. To be read, not fed. */
+FouleeSorenessModel *foulee_forecast_replay_get_model (FouleeForecastReplay *self);
+
+/* Events come in the order of time; at one moment, a run before a reading. `number` is the
+ * caller's own for the run. */
+void foulee_forecast_replay_add_run (FouleeForecastReplay *self, FouleeInstant end, guint number,
                                      const FouleeDose *dose);
 void foulee_forecast_replay_add_reading (FouleeForecastReplay *self, FouleeInstant at, int level);
+
+/* The exponential average of the readings so far, on the scale 0–10. */
+double foulee_forecast_replay_get_average (const FouleeForecastReplay *self);
 
 const FouleeForecastScore *foulee_forecast_replay_score (const FouleeForecastReplay *self,
                                                          int horizon);

@@ -82,6 +82,18 @@ add_hypothesis (const FouleeHypothesis *hypothesis, const double *kernel, const 
   }
 }
 
+/* The mean of a normal whose values outside 0 … 10 count as the nearer edge. */
+static double
+clipped_mean (double mean, double sd)
+{
+  double low = (0.0 - mean) / sd;
+  double high = (10.0 - mean) / sd;
+  double above = foulee_normal_cdf (-high);
+
+  return sd * (foulee_normal_density (low) - foulee_normal_density (high)) +
+         mean * (1.0 - foulee_normal_cdf (low) - above) + 10.0 * above;
+}
+
 void
 foulee_soreness_model_forecast (const FouleeSorenessModel *self, gint64 at,
                                 const FouleePossibleRun *possible, guint n_possible, double *masses)
@@ -122,4 +134,32 @@ foulee_soreness_model_forecast (const FouleeSorenessModel *self, gint64 at,
   for (int level = 0; level < self->n_levels; level++)
     masses[level] = FOULEE_READING_MEANT * MAX (masses[level], 0.0) / used +
                     (1.0 - FOULEE_READING_MEANT) / self->n_levels;
+}
+
+double
+foulee_soreness_model_expect (const FouleeSorenessModel *self, gint64 at)
+{
+  double kernels[FOULEE_N_KERNELS][FOULEE_STATE_RUNS];
+  gint64 now = self->now == G_MININT64 ? at : self->now;
+  FouleeFade fade = foulee_fade (MAX (at - now, 0) / 3600.0);
+  double best = 0.0;
+  double used = 0.0;
+  double sum = 0.0;
+
+  foulee_soreness_model_kernels (self, at, kernels);
+  for (guint i = 0; i < self->n_hypotheses; i++)
+    best = MAX (best, self->weights[i]);
+  for (guint i = 0; i < self->n_hypotheses; i++) {
+    FouleeHypothesis later;
+    FouleeOutlook outlook;
+
+    if (self->weights[i] < SMALLEST_WEIGHT * best)
+      continue;
+    later = self->hypotheses[i];
+    foulee_hypothesis_fade (&later, &fade);
+    foulee_hypothesis_look (&later, kernels[later.kernel], &outlook);
+    sum += self->weights[i] * clipped_mean (outlook.mean, sqrt (outlook.variance));
+    used += self->weights[i];
+  }
+  return sum / used;
 }

@@ -19,15 +19,17 @@ struct _FouleeSorenessModel {
   } runs[FOULEE_STATE_RUNS];
   guint n_runs;
 
-  /* Kernels of hypotheses that are left, and their values now for each run. */
-  guint32 kernels_wanted;
+  guint32 kernels_wanted; /* those of hypotheses that are left */
+  guint n_hypotheses;
+
+  /* What stands above is what is kept of a model in a FouleeSorenessState, beside the hypotheses
+   * and their weights. */
   gboolean kernels_known;
-  double kernels[FOULEE_N_KERNELS][FOULEE_STATE_RUNS];
+  double kernels[FOULEE_N_KERNELS][FOULEE_STATE_RUNS]; /* now, for each run of the state */
 
   FouleeAmplitude *amplitudes; /* not owned */
   guint n_amplitudes;
 
-  guint n_hypotheses;
   double weights[FOULEE_N_HYPOTHESES];
   FouleeHypothesis hypotheses[FOULEE_N_HYPOTHESES]; /* last, so that copies can stop early */
 };

@@ -105,6 +105,9 @@ void foulee_soreness_model_forecast (const FouleeSorenessModel *self, gint64 at,
                                      const FouleePossibleRun *possible, guint n_possible,
                                      double *masses);
 
+/* The mean of what would be read off at `at`, no earlier than the last event: 0 … 10. */
+double foulee_soreness_model_expect (const FouleeSorenessModel *self, gint64 at);
+
 /* The hypotheses that are still followed and their weights, which sum to 1: to look inside. */
 const FouleeHypothesis *foulee_soreness_model_hypotheses (const FouleeSorenessModel *self,
                                                           guint *n_hypotheses,

@@ -3,25 +3,26 @@
 
 #include <math.h>
 
-/* The loads of the days of a week, Monday first. */
+/* The loads of the days of a week, from its first. */
 typedef struct {
   double days[7];
 } DailyLoads;
 
+/* The first day of the week that `day` belongs to. */
 static FouleeDate
-monday_of (FouleeDate day)
+week_of (FouleeDate day, int first_weekday)
 {
-  return day - (foulee_date_weekday (day) - 1);
+  return day - (foulee_date_weekday (day) - first_weekday + 7) % 7;
 }
 
-/* The position of the week from `monday`; those up to it are added where they are missing. A run
+/* The position of the week from `start`; those up to it are added where they are missing. A run
  * dated by the clock of another zone may seem to be of the week before the first: it counts for the
  * first. */
 static guint
-reach_week (GArray *weeks, GArray *loads, FouleeDate monday)
+reach_week (GArray *weeks, GArray *loads, FouleeDate start)
 {
-  FouleeDate first = weeks->len > 0 ? g_array_index (weeks, FouleeWeek, 0).first : monday;
-  guint index = (guint) (MAX (monday - first, 0) / 7);
+  FouleeDate first = weeks->len > 0 ? g_array_index (weeks, FouleeWeek, 0).first : start;
+  guint index = (guint) (MAX (start - first, 0) / 7);
 
   for (guint i = weeks->len; i <= index; i++) {
     FouleeWeek week = { .first = first + 7 * (FouleeDate) i, .monotony = NAN, .strain = NAN };
@@ -34,7 +35,7 @@ reach_week (GArray *weeks, GArray *loads, FouleeDate monday)
 }
 
 static void
-count_run (FouleeWeek *week, DailyLoads *loads, const FouleeRun *run, int weekday)
+count_run (FouleeWeek *week, DailyLoads *loads, const FouleeRun *run, int day)
 {
   week->n_runs++;
   if (run->distance != FOULEE_UNSET) {
@@ -47,7 +48,7 @@ count_run (FouleeWeek *week, DailyLoads *loads, const FouleeRun *run, int weekda
     double load = run->rpe * (run->duration / 60.0);
 
     week->load += load;
-    loads->days[weekday - 1] += load;
+    loads->days[day] += load;
   } else {
     week->n_runs_without_load++;
   }
@@ -71,7 +72,8 @@ find_monotony (FouleeWeek *week, const DailyLoads *loads)
 }
 
 void
-foulee_weeks_add (GArray *weeks, const FouleeHistory *history, gint64 until, FouleeDate today)
+foulee_weeks_add (GArray *weeks, const FouleeHistory *history, gint64 until, FouleeDate today,
+                  int first_weekday)
 {
   g_autoptr (GArray) loads = g_array_new (FALSE, FALSE, sizeof (DailyLoads));
   int day_start = foulee_history_day_start (history);
@@ -79,17 +81,18 @@ foulee_weeks_add (GArray *weeks, const FouleeHistory *history, gint64 until, Fou
   for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_RUN); i++) {
     const FouleeRun *run = foulee_history_run (history, i);
     FouleeDate day = foulee_record_day (run, day_start);
+    FouleeDate start = week_of (day, first_weekday);
     guint index;
 
     if (run->planned == 1 || foulee_run_end (run) > until)
       continue;
-    index = reach_week (weeks, loads, monday_of (day));
+    index = reach_week (weeks, loads, start);
     count_run (&g_array_index (weeks, FouleeWeek, index), &g_array_index (loads, DailyLoads, index),
-               run, foulee_date_weekday (day));
+               run, day - start);
   }
   if (weeks->len == 0)
     return;
-  reach_week (weeks, loads, monday_of (today));
+  reach_week (weeks, loads, week_of (today, first_weekday));
   for (guint i = 0; i < weeks->len; i++) {
     FouleeWeek *week = &g_array_index (weeks, FouleeWeek, i);
 

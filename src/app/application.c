@@ -5,6 +5,7 @@
 
 #include "app/about.h"
 #include "app/cli.h"
+#include "app/first-weekday.h"
 #include "app/sample.h"
 #include "config.h"
 #include "journal/journal.h"
@@ -36,6 +37,7 @@ open_own (FouleeApplication *self)
       self->journal_path ? g_strdup (self->journal_path) : foulee_store_default_path ();
   g_autoptr (FouleeJournal) journal = foulee_journal_new (path, self->clock);
 
+  foulee_journal_set_first_weekday (journal, foulee_first_weekday ());
   show_window (self, journal, FALSE);
 }
 
@@ -77,6 +79,7 @@ open_sample (FouleeApplication *self)
 {
   g_autoptr (FouleeJournal) journal = foulee_journal_new (NULL, self->clock);
 
+  foulee_journal_set_first_weekday (journal, foulee_first_weekday ());
   g_application_hold (G_APPLICATION (self));
   foulee_journal_open_async (journal, NULL, on_sample_opened, self);
 }

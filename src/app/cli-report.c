@@ -4,6 +4,7 @@
 
 #include "app/cli-output-file.h"
 #include "app/cli-verb.h"
+#include "app/first-weekday.h"
 #include "report/report.h"
 
 /* `foulee report`: the printed summary. */
@@ -83,7 +84,7 @@ foulee_cli_report (FouleeCli *cli, GError **error)
   if (!read_paper (cli, &report.options.paper, error) || !foulee_cli_open_to_read (cli, error) ||
       !foulee_cli_load (cli, &history, error))
     return FALSE;
-  findings = foulee_findings_new (history, foulee_clock_now (cli->clock));
+  findings = foulee_findings_new (history, foulee_clock_now (cli->clock), foulee_first_weekday ());
   report.findings = findings;
   report.options.language = language_of_page (cli, foulee_history_runner (history));
   report.options.units = cli->units;

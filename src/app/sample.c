@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sample.h"
 
+#include "analysis/chance.h"
 #include "analysis/dose.h"
 #include "analysis/kernel.h"
 
@@ -84,12 +85,8 @@ typedef struct {
   char activities[3][FOULEE_UUID_SIZE];
 } Sample;
 
-/* Chance: SplitMix64 (Steele, Lea and Flood 2014, OOPSLA), one stream for each day and purpose, so
- * that a change to one part of the story leaves the others as they are. */
-typedef struct {
-  guint64 state;
-} Chance;
-
+/* A stream of chance for each day and purpose, so that a change to one part of the story leaves the
+ * others as they are. */
 typedef enum {
   PURPOSE_DAY,
   PURPOSE_RUN,
@@ -100,44 +97,10 @@ typedef enum {
   N_PURPOSES,
 } Purpose;
 
-static guint64
-next (Chance *chance)
-{
-  guint64 z = chance->state += G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-
-  z = (z ^ (z >> 30)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
-  return z ^ (z >> 31);
-}
-
-static Chance
+static FouleeChance
 chance_of (int day, Purpose purpose)
 {
-  Chance seed = { SEED };
-  guint64 stream = next (&seed) + (guint64) (day * N_PURPOSES + (int) purpose);
-
-  return (Chance) { next (&(Chance) { stream }) };
-}
-
-static double
-uniform (Chance *chance, double low, double high)
-{
-  return low + (high - low) * ((double) (next (chance) >> 11) * 0x1p-53);
-}
-
-static gboolean
-happens (Chance *chance, double probability)
-{
-  return uniform (chance, 0.0, 1.0) < probability;
-}
-
-/* Box and Muller's way. */
-static double
-normal (Chance *chance, double mean, double sd)
-{
-  double radius = sqrt (-2.0 * log (1.0 - uniform (chance, 0.0, 1.0)));
-
-  return mean + sd * radius * cos (2.0 * G_PI * uniform (chance, 0.0, 1.0));
+  return foulee_chance_of (SEED, day * N_PURPOSES + (int) purpose);
 }
 
 static int
@@ -339,7 +302,7 @@ surface_of (FouleeRunKind kind)
 /* Remembers what the run will do to the legs. A tempo run is felt at once and soon gone, as many
  * trained runners know it; the others are felt most after a day and a half. */
 static void
-leave_trace (Sample *self, const FouleeRun *run, Chance *chance)
+leave_trace (Sample *self, const FouleeRun *run, FouleeChance *chance)
 {
   FouleeDose dose = foulee_dose (run->duration / 60.0, run->rpe, run->descent);
   gboolean at_once = run->run_kind == FOULEE_RUN_TEMPO;
@@ -347,8 +310,9 @@ leave_trace (Sample *self, const FouleeRun *run, Chance *chance)
   Trace trace = {
     .end = foulee_run_end (run),
     .kind = (FouleeRunKind) run->run_kind,
-    .amplitude = MAX (0.0, normal (chance, amplitude * (at_once ? 1.6 : 1.0), 0.12 * amplitude)),
-    .kernel = { .peak = uniform (chance, 37, 41),
+    .amplitude = MAX (
+        0.0, foulee_chance_normal (chance, amplitude * (at_once ? 1.6 : 1.0), 0.12 * amplitude)),
+    .kernel = { .peak = foulee_chance_uniform (chance, 37, 41),
                 .steepness = 4.5,
                 .at_once = at_once ? 0.9 : 0.0 },
   };
@@ -357,26 +321,26 @@ leave_trace (Sample *self, const FouleeRun *run, Chance *chance)
 }
 
 static void
-warm_up (FouleeRun *run, Chance *chance)
+warm_up (FouleeRun *run, FouleeChance *chance)
 {
-  if (!is_hard ((FouleeRunKind) run->run_kind) || !happens (chance, 0.55)) {
+  if (!is_hard ((FouleeRunKind) run->run_kind) || !foulee_chance_happens (chance, 0.55)) {
     run->warm_up = FOULEE_WARM_UP_NONE;
     return;
   }
   run->warm_up = FOULEE_WARM_UP_DONE;
-  run->warm_up_minutes = whole (uniform (chance, 8, 16), 1);
+  run->warm_up_minutes = whole (foulee_chance_uniform (chance, 8, 16), 1);
   run->warm_up_parts = 1 << word (&foulee_warm_up_parts, "light_cardio") |
                        1 << word (&foulee_warm_up_parts, "leg_swings");
-  if (happens (chance, 0.5))
+  if (foulee_chance_happens (chance, 0.5))
     run->warm_up_parts |= 1 << word (&foulee_warm_up_parts, "high_knees");
-  if (happens (chance, 0.4))
+  if (foulee_chance_happens (chance, 0.4))
     run->warm_up_parts |= 1 << word (&foulee_warm_up_parts, "hip_circles");
 }
 
 static void
 add_run (Sample *self, int day)
 {
-  Chance chance = chance_of (day, PURPOSE_RUN);
+  FouleeChance chance = chance_of (day, PURPOSE_RUN);
   g_autofree char *name = g_strdup_printf ("run %d", self->origin + day);
   Session session;
   FouleeRun *run;
@@ -386,29 +350,31 @@ add_run (Sample *self, int day)
   if (!session_on (self, day, &session))
     return;
   kind = session.kind;
-  pace = characters[kind].pace * normal (&chance, 1.0, 0.015);
+  pace = characters[kind].pace * foulee_chance_normal (&chance, 1.0, 0.015);
 
   run = foulee_run_new ();
-  run->start = moment (self, day, session.hour + uniform (&chance, -0.2, 0.2));
-  run->duration = whole (session.minutes * 60.0 * uniform (&chance, 0.95, 1.05), 1);
+  run->start = moment (self, day, session.hour + foulee_chance_uniform (&chance, -0.2, 0.2));
+  run->duration = whole (session.minutes * 60.0 * foulee_chance_uniform (&chance, 0.95, 1.05), 1);
   run->distance = whole (run->duration / pace * 1000.0, 10);
-  run->descent = whole (session.descent * uniform (&chance, 0.85, 1.15), 5);
-  run->ascent = whole (run->descent * uniform (&chance, 0.97, 1.03), 5);
-  run->rpe = session.rpe + (happens (&chance, 0.2) ? 1 : 0);
+  run->descent = whole (session.descent * foulee_chance_uniform (&chance, 0.85, 1.15), 5);
+  run->ascent = whole (run->descent * foulee_chance_uniform (&chance, 0.97, 1.03), 5);
+  run->rpe = session.rpe + (foulee_chance_happens (&chance, 0.2) ? 1 : 0);
   run->run_kind = kind;
   run->surface = surface_of (kind);
-  run->heat = word (&foulee_heats, happens (&chance, 0.3) ? "warm" : "mild");
-  run->cadence = whole (normal (&chance, kind == FOULEE_RUN_TRAIL ? 164 : 170, 2.5), 1);
-  run->heart_rate = whole (normal (&chance, 118 + 6.0 * run->rpe, 3), 1);
-  run->cool_down = is_hard (kind) && happens (&chance, 0.6);
-  run->form = happens (&chance, 0.25) ? 1 << word (&foulee_form_notes, "felt_smooth") : 0;
+  run->heat = word (&foulee_heats, foulee_chance_happens (&chance, 0.3) ? "warm" : "mild");
+  run->cadence =
+      whole (foulee_chance_normal (&chance, kind == FOULEE_RUN_TRAIL ? 164 : 170, 2.5), 1);
+  run->heart_rate = whole (foulee_chance_normal (&chance, 118 + 6.0 * run->rpe, 3), 1);
+  run->cool_down = is_hard (kind) && foulee_chance_happens (&chance, 0.6);
+  run->form =
+      foulee_chance_happens (&chance, 0.25) ? 1 << word (&foulee_form_notes, "felt_smooth") : 0;
   warm_up (run, &chance);
   if (kind == FOULEE_RUN_RACE)
     run->form = 1 << word (&foulee_form_notes, "overstriding") |
                 1 << word (&foulee_form_notes, "tense_shoulders");
   if (kind == FOULEE_RUN_LONG && day / 7 % 4 == 1) {
-    run->mass_before = whole (normal (&chance, 64200, 250), 100);
-    run->mass_after = run->mass_before - whole (uniform (&chance, 500, 1100), 100);
+    run->mass_before = whole (foulee_chance_normal (&chance, 64200, 250), 100);
+    run->mass_after = run->mass_before - whole (foulee_chance_uniform (&chance, 500, 1100), 100);
   }
   if (niggle_on (day) > 0.0) {
     run->pain_start = whole_within (niggle_on (day) - 1.0, 0, 10);
@@ -458,7 +424,7 @@ reading_of (double soreness, FouleeSensation sensation)
 /* `mood` is what the whole body is like today. */
 static void
 answer_muscles (const Sample *self, FouleeCheckIn *check_in, gboolean morning, double mood,
-                Chance *chance)
+                FouleeChance *chance)
 {
   for (int group = 0; group < N_GROUPS; group++) {
     FouleeRegion left = group_regions[group];
@@ -467,13 +433,13 @@ answer_muscles (const Sample *self, FouleeCheckIn *check_in, gboolean morning, d
 
     /* Sore muscles are stiff after the night. */
     soreness += MIN (soreness, 2.0) * (morning ? 0.2 : -0.05);
-    soreness += mood + normal (chance, 0.0, 0.12);
+    soreness += mood + foulee_chance_normal (chance, 0.0, 0.12);
     check_in->readings[left] =
-        reading_of (soreness + normal (chance, 0.0, 0.1),
+        reading_of (soreness + foulee_chance_normal (chance, 0.0, 0.1),
                     morning ? FOULEE_SENSATION_STIFF : FOULEE_SENSATION_ACHE);
     if (right != left)
       check_in->readings[right] =
-          reading_of (soreness + normal (chance, 0.0, 0.1),
+          reading_of (soreness + foulee_chance_normal (chance, 0.0, 0.1),
                       morning ? FOULEE_SENSATION_STIFF : FOULEE_SENSATION_ACHE);
   }
 }
@@ -530,10 +496,10 @@ check_in_note (const Sample *self, int day)
 static void
 add_check_in (Sample *self, int day, FouleeInstant at, int slot)
 {
-  Chance chance = chance_of (day * 4 + slot, PURPOSE_CHECK_IN);
-  Chance of_day = chance_of (day * 4 + 3, PURPOSE_CHECK_IN);
+  FouleeChance chance = chance_of (day * 4 + slot, PURPOSE_CHECK_IN);
+  FouleeChance of_day = chance_of (day * 4 + 3, PURPOSE_CHECK_IN);
   g_autofree char *name = g_strdup_printf ("check-in %d %d", self->origin + day, slot);
-  double mood = normal (&of_day, ill_on (day) ? 0.9 : 0.0, 0.12);
+  double mood = foulee_chance_normal (&of_day, ill_on (day) ? 0.9 : 0.0, 0.12);
   FouleeCheckIn *check_in = foulee_check_in_new ();
   double niggle = niggle_on (day);
 
@@ -546,10 +512,10 @@ add_check_in (Sample *self, int day, FouleeInstant at, int slot)
     if (calf->level > 0)
       calf->marks = 1 << FOULEE_MARK_PINPOINT;
   }
-  if (slot == 0 && happens (&chance, 0.08))
+  if (slot == 0 && foulee_chance_happens (&chance, 0.08))
     check_in->readings[FOULEE_REGION_ACHILLES_RIGHT] =
         (FouleeReading) { .level = 1, .sensation = FOULEE_SENSATION_STIFF };
-  if (slot == 0 || happens (&chance, 0.6))
+  if (slot == 0 || foulee_chance_happens (&chance, 0.6))
     answer_rest (check_in);
   if (nothing_hurts (check_in))
     check_in->origin = FOULEE_ORIGIN_NONE_EVERYWHERE;
@@ -557,7 +523,7 @@ add_check_in (Sample *self, int day, FouleeInstant at, int slot)
     double tired =
         ill_on (day) ? 6.5 : 1.5 + 0.4 * soreness_at (self, at.seconds, GROUP_QUADRICEPS);
 
-    check_in->fatigue = whole_within (normal (&chance, tired, 0.7), 0, 10);
+    check_in->fatigue = whole_within (foulee_chance_normal (&chance, tired, 0.7), 0, 10);
     check_in->ill = ill_on (day);
     foulee_record_set_text (&check_in->note, check_in_note (self, day));
   }
@@ -575,17 +541,17 @@ add_check_in (Sample *self, int day, FouleeInstant at, int slot)
 static gboolean
 missed (const Sample *self, int day)
 {
-  Chance chance = chance_of (day, PURPOSE_DAY);
+  FouleeChance chance = chance_of (day, PURPOSE_DAY);
 
   return day < self->today - 1 && hours_rested (self, moment (self, day, 12.0).seconds) > 60.0 &&
-         happens (&chance, 0.25);
+         foulee_chance_happens (&chance, 0.25);
 }
 
 static void
 add_check_ins (Sample *self, int day)
 {
   static const double hours[] = { 6.9, 12.7, 22.0 };
-  Chance chance = chance_of (day, PURPOSE_CHECK_IN);
+  FouleeChance chance = chance_of (day, PURPOSE_CHECK_IN);
   gboolean weekend = weekday_of (day) >= 6;
 
   if (day == self->today) {
@@ -597,13 +563,14 @@ add_check_ins (Sample *self, int day)
     return;
   }
   for (int slot = 0; slot < 3; slot++) {
-    double hour = hours[slot] + uniform (&chance, -0.3, 0.3) + (weekend && slot == 0 ? 1.2 : 0.0);
+    double hour = hours[slot] + foulee_chance_uniform (&chance, -0.3, 0.3) +
+                  (weekend && slot == 0 ? 1.2 : 0.0);
     FouleeInstant at = moment (self, day, hour);
     static const double sore[] = { 1.0, 0.95, 1.0 };
     static const double usual[] = { 0.95, 0.25, 0.5 };
     gboolean sore_now = after_hard_run (self, at.seconds) || day == self->today - 1;
 
-    if (happens (&chance, sore_now ? sore[slot] : usual[slot]))
+    if (foulee_chance_happens (&chance, sore_now ? sore[slot] : usual[slot]))
       add_check_in (self, day, at, slot);
   }
 }
@@ -613,18 +580,20 @@ add_check_ins (Sample *self, int day)
 static void
 add_sleep (Sample *self, int day)
 {
-  Chance chance = chance_of (day, PURPOSE_SLEEP);
+  FouleeChance chance = chance_of (day, PURPOSE_SLEEP);
   g_autofree char *name = g_strdup_printf ("sleep %d", self->origin + day);
   gboolean weekend = weekday_of (day) >= 6;
   FouleeSleep *sleep = (FouleeSleep *) foulee_sleep_new ();
   double hours;
 
   sleep->night = self->origin + day;
-  sleep->to_bed = moment (self, day - 1, normal (&chance, weekend ? 23.2 : 22.75, 0.4));
-  sleep->woke = moment (self, day, normal (&chance, weekend ? 7.6 : 6.4, 0.25));
+  sleep->to_bed =
+      moment (self, day - 1, foulee_chance_normal (&chance, weekend ? 23.2 : 22.75, 0.4));
+  sleep->woke = moment (self, day, foulee_chance_normal (&chance, weekend ? 7.6 : 6.4, 0.25));
   hours = (sleep->woke.seconds - sleep->to_bed.seconds) / 3600.0;
-  sleep->times_awake = happens (&chance, 0.3) ? (happens (&chance, 0.3) ? 2 : 1) : 0;
-  sleep->quality = whole_within (normal (&chance, 3.6 + 0.5 * (hours - 7.5), 0.6) -
+  sleep->times_awake =
+      foulee_chance_happens (&chance, 0.3) ? (foulee_chance_happens (&chance, 0.3) ? 2 : 1) : 0;
+  sleep->quality = whole_within (foulee_chance_normal (&chance, 3.6 + 0.5 * (hours - 7.5), 0.6) -
                                      (ill_on (day) ? 1.5 : 0.0) - 0.4 * sleep->times_awake,
                                  1, 5);
   add (self, sleep, name, sleep->woke.seconds);
@@ -657,26 +626,27 @@ add_drinks (Sample *self, int day)
 {
   static const double hours[] = { 7.2, 10.3, 12.6, 15.4, 17.2, 19.8, 21.3 };
   static const int volumes[] = { 200, 250, 330, 250, 250, 500, 200 };
-  Chance chance = chance_of (day, PURPOSE_DRINK);
+  FouleeChance chance = chance_of (day, PURPOSE_DRINK);
   Session session;
   gboolean runs = session_on (self, day, &session);
 
   for (int i = 0; i < (int) G_N_ELEMENTS (hours); i++) {
-    double hour = hours[i] + uniform (&chance, -0.4, 0.4);
+    double hour = hours[i] + foulee_chance_uniform (&chance, -0.4, 0.4);
 
-    if (i > 0 && !happens (&chance, 0.88))
+    if (i > 0 && !foulee_chance_happens (&chance, 0.88))
       continue;
     add_drink (self, day, i, hour, volumes[i], i == 0 ? FOULEE_DRINK_OTHER : FOULEE_DRINK_WATER);
   }
   if (runs && session.minutes > 85)
     add_drink (self, day, 8, session.hour + session.minutes / 60.0 + 0.4, 500,
                FOULEE_DRINK_ELECTROLYTE);
-  if (happens (&chance, 0.35)) {
+  if (foulee_chance_happens (&chance, 0.35)) {
     g_autofree char *name = g_strdup_printf ("urine %d", self->origin + day);
     FouleeUrine *urine = foulee_record_new (FOULEE_KIND_URINE);
 
     urine->at = moment (self, day, 6.6);
-    urine->shade = whole_within (normal (&chance, ill_on (day) ? 4.6 : 3.2, 0.8), 1, 8);
+    urine->shade =
+        whole_within (foulee_chance_normal (&chance, ill_on (day) ? 4.6 : 3.2, 0.8), 1, 8);
     add (self, urine, name, urine->at.seconds);
   }
 }
@@ -697,7 +667,7 @@ add_action (Sample *self, int day, double hour, FouleeActionKind kind, int minut
 static void
 add_actions (Sample *self, int day)
 {
-  Chance chance = chance_of (day, PURPOSE_ACTION);
+  FouleeChance chance = chance_of (day, PURPOSE_ACTION);
   int weekday = weekday_of (day);
   gboolean sore = after_hard_run (self, moment (self, day, 20.0).seconds);
   FouleeAction *action = NULL;
@@ -707,26 +677,28 @@ add_actions (Sample *self, int day)
       add_action (self, day, 9.0, FOULEE_ACTION_REST_DAY, FOULEE_UNSET);
     return;
   }
-  if (sore && happens (&chance, 0.3)) {
-    action =
-        add_action (self, day, 20.8, FOULEE_ACTION_FOAM_ROLLING, happens (&chance, 0.5) ? 10 : 15);
+  if (sore && foulee_chance_happens (&chance, 0.3)) {
+    action = add_action (self, day, 20.8, FOULEE_ACTION_FOAM_ROLLING,
+                         foulee_chance_happens (&chance, 0.5) ? 10 : 15);
     if (action)
-      action->after = happens (&chance, 0.6) ? FOULEE_AFTER_BETTER : FOULEE_AFTER_SAME;
+      action->after =
+          foulee_chance_happens (&chance, 0.6) ? FOULEE_AFTER_BETTER : FOULEE_AFTER_SAME;
   }
-  if (sore && (weekday == 4 || weekday == 1) && happens (&chance, 0.35))
+  if (sore && (weekday == 4 || weekday == 1) && foulee_chance_happens (&chance, 0.35))
     add_action (self, day, 18.9, FOULEE_ACTION_EASY_MOVEMENT, 20);
   if (weekday == 2 && day / 7 % 5 == 2) {
     action = add_action (self, day, 18.0, FOULEE_ACTION_MASSAGE, 40);
     if (action)
       action->after = FOULEE_AFTER_BETTER;
   }
-  if (weekday == 6 && happens (&chance, 0.6)) {
+  if (weekday == 6 && foulee_chance_happens (&chance, 0.6)) {
     add_action (self, day, 10.0, FOULEE_ACTION_SQUATS, 10);
     add_action (self, day, 10.2, FOULEE_ACTION_CORE_AND_HIPS, 15);
   }
-  if ((day >= NIGGLE_VISIT && day % 2 == 1) || (weekday == 2 && happens (&chance, 0.4)))
+  if ((day >= NIGGLE_VISIT && day % 2 == 1) ||
+      (weekday == 2 && foulee_chance_happens (&chance, 0.4)))
     add_action (self, day, 20.2, FOULEE_ACTION_CALF_RAISES, 8);
-  if (weekday == 2 && happens (&chance, 0.2))
+  if (weekday == 2 && foulee_chance_happens (&chance, 0.2))
     add_action (self, day, 21.0, FOULEE_ACTION_STRETCHING, 10);
   if (weekday == 4 && day / 7 % 6 == 3)
     add_action (self, day, 18.2, FOULEE_ACTION_CROSS_TRAINING, 45);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "analysis/analyst.h"
 #include "journal/jobs.h"
 #include "journal/journal-private.h"
 #include "journal/undo.h"
@@ -20,6 +21,8 @@ struct _FouleeJournal {
   FouleeWorker *worker; /* NULL once closed */
   FouleeHistory *history;
   FouleeFindings *findings; /* NULL until the first analysis */
+  FouleeAnalyst *analyst;   /* belongs to the analysis while there is one */
+  GCancellable *analysis;   /* of the present analysis; NULL where there is none */
   FouleeUndo *undo;
   GFileMonitor *monitor;
   guint look_source;
@@ -27,8 +30,6 @@ struct _FouleeJournal {
   guint n_writing;
   gboolean look_again; /* a reading was passed over while own writes were on their way */
   gboolean loaded;
-  gboolean analysing;
-  gboolean analyse_again;
 };
 
 G_DEFINE_FINAL_TYPE (FouleeJournal, foulee_journal, G_TYPE_OBJECT)
@@ -216,19 +217,22 @@ static void
 analysis_done (GObject *source, GAsyncResult *result, gpointer data)
 {
   FouleeJournal *self = FOULEE_JOURNAL (source);
+  FouleeFindings *findings = g_task_propagate_pointer (G_TASK (result), NULL);
+  const gboolean called_off = g_cancellable_is_cancelled (self->analysis);
 
-  self->analysing = FALSE;
-  g_clear_pointer (&self->findings, foulee_findings_unref);
-  self->findings = g_task_propagate_pointer (G_TASK (result), NULL);
-  if (self->analyse_again) {
-    self->analyse_again = FALSE;
-    analyse (self);
-  } else {
-    g_signal_emit (self, signals[ANALYSED], 0);
+  g_clear_object (&self->analysis);
+  if (findings != NULL) {
+    g_clear_pointer (&self->findings, foulee_findings_unref);
+    self->findings = findings;
   }
+  if (called_off) /* the history has been replaced since */
+    analyse (self);
+  else
+    g_signal_emit (self, signals[ANALYSED], 0);
 }
 
 typedef struct {
+  FouleeAnalyst *analyst;
   FouleeHistory *history;
   FouleeInstant now;
 } Analysis;
@@ -247,11 +251,14 @@ analysis_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
 {
   const Analysis *analysis = data;
 
-  g_task_return_pointer (task, foulee_findings_new (analysis->history, analysis->now),
-                         (GDestroyNotify) foulee_findings_unref);
+  g_task_return_pointer (
+      task,
+      foulee_analyst_analyse (analysis->analyst, analysis->history, analysis->now, cancellable),
+      (GDestroyNotify) foulee_findings_unref);
 }
 
-/* One at a time; what changes meanwhile is taken up by one more, of the newest history. */
+/* One at a time. A change calls off the one that is under way, and the newest history is taken up
+ * as soon as that has let go of the analyst, which knows how far it had come. */
 static void
 analyse (FouleeJournal *self)
 {
@@ -260,14 +267,17 @@ analyse (FouleeJournal *self)
 
   if (self->worker == NULL)
     return;
-  if (self->analysing) {
-    self->analyse_again = TRUE;
+  if (self->analysis != NULL) {
+    g_cancellable_cancel (self->analysis);
     return;
   }
-  self->analysing = TRUE;
+  self->analysis = g_cancellable_new ();
   analysis = g_new (Analysis, 1);
-  *analysis = (Analysis) { foulee_history_ref (self->history), foulee_clock_now (self->clock) };
-  task = g_task_new (self, NULL, analysis_done, NULL);
+  *analysis = (Analysis) { self->analyst, foulee_history_ref (self->history),
+                           foulee_clock_now (self->clock) };
+  task = g_task_new (self, self->analysis, analysis_done, NULL);
+  /* An analysis that was done in time is good, though it was called off. */
+  g_task_set_check_cancellable (task, FALSE);
   g_task_set_task_data (task, analysis, analysis_free);
   g_task_run_in_thread (task, analysis_thread);
 }
@@ -590,8 +600,19 @@ foulee_journal_new (const char *path, FouleeClock *clock)
 }
 
 void
+foulee_journal_set_first_weekday (FouleeJournal *self, int weekday)
+{
+  g_return_if_fail (self->analysis == NULL);
+
+  foulee_analyst_free (self->analyst);
+  self->analyst = foulee_analyst_new (weekday);
+}
+
+void
 foulee_journal_close (FouleeJournal *self)
 {
+  if (self->analysis != NULL)
+    g_cancellable_cancel (self->analysis);
   g_clear_handle_id (&self->look_source, g_source_remove);
   if (self->monitor != NULL)
     g_file_monitor_cancel (self->monitor);
@@ -699,6 +720,7 @@ foulee_journal_finalize (GObject *object)
   foulee_journal_close (self);
   foulee_history_unref (self->history);
   g_clear_pointer (&self->findings, foulee_findings_unref);
+  foulee_analyst_free (self->analyst);
   foulee_undo_free (self->undo);
   foulee_clock_unref (self->clock);
   g_free (self->path);
@@ -734,5 +756,6 @@ static void
 foulee_journal_init (FouleeJournal *self)
 {
   self->history = foulee_history_new (foulee_record_array_new ());
+  self->analyst = foulee_analyst_new (1);
   self->undo = foulee_undo_new ();
 }

@@ -38,6 +38,10 @@ GType foulee_change_get_type (void);
 /* `path` NULL keeps everything in memory. Nothing is opened yet. */
 FouleeJournal *foulee_journal_new (const char *path, FouleeClock *clock);
 
+/* Weeks in the findings begin on `weekday`: 1 Monday (unless set) … 7 Sunday. To be set before
+ * opening. */
+void foulee_journal_set_first_weekday (FouleeJournal *self, int weekday);
+
 FouleeClock *foulee_journal_get_clock (FouleeJournal *self);
 
 /* Opens the file, loads the whole history and begins to watch for other writers. */

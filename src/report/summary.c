@@ -31,8 +31,9 @@ choose_peaks (FouleeSummary *summary, FouleeHistory *history)
 {
   const int day_start = foulee_history_day_start (history);
 
-  for (guint i = 0; i < foulee_findings_n_peaks (summary->findings); i++) {
-    const FouleePeak *peak = foulee_findings_peak (summary->findings, i);
+  for (guint i = 0; i < foulee_findings_legs (summary->findings)->peaks->len; i++) {
+    const FouleePeak *peak =
+        &g_array_index (foulee_findings_legs (summary->findings)->peaks, FouleePeak, i);
     const FouleeDate day = foulee_record_day (peak->run, day_start);
     if (day < summary->first || day > summary->last)
       continue;

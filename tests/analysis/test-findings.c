@@ -56,7 +56,7 @@ findings_of (GPtrArray *records, gint64 now)
 {
   g_autoptr (FouleeHistory) history = foulee_history_new (g_ptr_array_ref (records));
 
-  return foulee_findings_new (history, at (now));
+  return foulee_findings_new (history, at (now), 1);
 }
 
 static void
@@ -64,14 +64,13 @@ test_empty (void)
 {
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
   g_autoptr (FouleeFindings) findings = findings_of (records, MONDAY);
-  FouleeExpectedPeak peak;
 
-  g_assert_false (foulee_findings_expected_peak (findings, &peak));
-  g_assert_cmpuint (foulee_findings_n_shares (findings), ==, 0);
+  g_assert_false (foulee_findings_legs (findings)->has_expected_peak);
+  g_assert_cmpuint (foulee_findings_legs (findings)->shares->len, ==, 0);
   g_assert_cmpuint (foulee_findings_n_reaches (findings), ==, 0);
   g_assert_cmpuint (foulee_findings_days_since_rest (findings), ==, 0);
 
-  g_assert_cmpuint (foulee_findings_n_peaks (findings), ==, 0);
+  g_assert_cmpuint (foulee_findings_legs (findings)->peaks->len, ==, 0);
   g_assert_cmpuint (foulee_findings_n_weeks (findings), ==, 0);
   g_assert_cmpuint (foulee_findings_days_logged (findings), ==, 0);
   g_assert_cmpuint (foulee_findings_days_possible (findings), ==, 0);
@@ -87,8 +86,8 @@ test_peak (void)
 
   add_bout (records, MONDAY);
   findings = findings_of (records, MONDAY + 20 * DAY);
-  g_assert_cmpuint (foulee_findings_n_peaks (findings), ==, 1);
-  peak = foulee_findings_peak (findings, 0);
+  g_assert_cmpuint (foulee_findings_legs (findings)->peaks->len, ==, 1);
+  peak = &g_array_index (foulee_findings_legs (findings)->peaks, FouleePeak, 0);
   g_assert_cmpint (peak->peak_class, ==, FOULEE_PEAK_WINDOW);
   g_assert_cmpint (peak->level, ==, 5);
   g_assert_cmpint (peak->level_before, ==, 0);
@@ -117,14 +116,16 @@ test_other_runs (void)
   add_run (records, MONDAY + DAY + 18 * HOUR, 60, 8, 12)->descent = 300;
   soon = findings_of (records, MONDAY + 2 * DAY);
   later = findings_of (records, MONDAY + 20 * DAY);
-  g_assert_cmpuint (foulee_findings_n_peaks (later), ==, 2);
+  g_assert_cmpuint (foulee_findings_legs (later)->peaks->len, ==, 2);
   for (guint i = 0; i < 2; i++) {
-    g_assert_cmpint (foulee_findings_peak (soon, i)->reason, ==, FOULEE_PEAK_STILL_RUNNING);
-    g_assert_cmpint (foulee_findings_peak (later, i)->reason, ==, FOULEE_PEAK_OTHER_RUNS);
+    g_assert_cmpint (g_array_index (foulee_findings_legs (soon)->peaks, FouleePeak, i).reason, ==,
+                     FOULEE_PEAK_STILL_RUNNING);
+    g_assert_cmpint (g_array_index (foulee_findings_legs (later)->peaks, FouleePeak, i).reason, ==,
+                     FOULEE_PEAK_OTHER_RUNS);
   }
 }
 
-/* Planned runs and runs to come have no peak; those done come in the order in which they began. */
+/* Planned runs and runs to come have no peak; those done come in the order in which they ended. */
 static void
 test_which_runs (void)
 {
@@ -139,9 +140,12 @@ test_which_runs (void)
   planned = add_run (records, MONDAY + DAY, 40, 4, 8);
   planned->planned = 1;
   findings = findings_of (records, MONDAY + 4 * DAY);
-  g_assert_cmpuint (foulee_findings_n_peaks (findings), ==, 2);
-  g_assert_true (foulee_findings_peak (findings, 0)->run == endless);
-  g_assert_cmpint (foulee_findings_peak (findings, 1)->run->duration, ==, 1800);
+  g_assert_cmpuint (foulee_findings_legs (findings)->peaks->len, ==, 2);
+  g_assert_true (g_array_index (foulee_findings_legs (findings)->peaks, FouleePeak, 1).run ==
+                 endless);
+  g_assert_cmpint (
+      g_array_index (foulee_findings_legs (findings)->peaks, FouleePeak, 0).run->duration, ==,
+      1800);
 }
 
 static void
@@ -153,17 +157,17 @@ test_assumptions (void)
 
   run->duration = FOULEE_UNSET;
   findings = findings_of (records, MONDAY + DAY);
-  g_assert_cmpint (foulee_findings_peak (findings, 0)->assumptions, ==,
-                   FOULEE_DOSE_RPE_ASSUMED | FOULEE_DOSE_DURATION_ASSUMED |
-                       FOULEE_DOSE_DESCENT_ASSUMED);
+  g_assert_cmpint (
+      g_array_index (foulee_findings_legs (findings)->peaks, FouleePeak, 0).assumptions, ==,
+      FOULEE_DOSE_RPE_ASSUMED | FOULEE_DOSE_DURATION_ASSUMED | FOULEE_DOSE_DESCENT_ASSUMED);
 }
 
 static void
 assert_same_peaks (const FouleeFindings *a, const FouleeFindings *b, guint n)
 {
   for (guint i = 0; i < n; i++) {
-    FouleePeak first = *foulee_findings_peak (a, i);
-    FouleePeak second = *foulee_findings_peak (b, i);
+    FouleePeak first = g_array_index (foulee_findings_legs (a)->peaks, FouleePeak, i);
+    FouleePeak second = g_array_index (foulee_findings_legs (b)->peaks, FouleePeak, i);
 
     g_assert_cmpstr (first.run->record.id, ==, second.run->record.id);
     first.run = second.run = NULL;
@@ -200,9 +204,10 @@ test_shift (void)
   g_autoptr (FouleeFindings) now = findings_of (here, MONDAY + 70 * DAY);
   g_autoptr (FouleeFindings) then = findings_of (there, MONDAY + (182 + 70) * DAY);
 
-  g_assert_cmpuint (foulee_findings_n_peaks (now), >, 15);
-  g_assert_cmpuint (foulee_findings_n_peaks (now), ==, foulee_findings_n_peaks (then));
-  assert_same_peaks (now, then, foulee_findings_n_peaks (now));
+  g_assert_cmpuint (foulee_findings_legs (now)->peaks->len, >, 15);
+  g_assert_cmpuint (foulee_findings_legs (now)->peaks->len, ==,
+                    foulee_findings_legs (then)->peaks->len);
+  assert_same_peaks (now, then, foulee_findings_legs (now)->peaks->len);
   g_assert_cmpuint (foulee_findings_n_weeks (now), ==, foulee_findings_n_weeks (then));
   for (guint i = 0; i < foulee_findings_n_weeks (now); i++)
     g_assert_cmpint (foulee_findings_week (now, i)->first + 182, ==,
@@ -222,7 +227,8 @@ test_causal (void)
     add_check_in (records, MONDAY + 69 * DAY + hour * HOUR, FOULEE_REGION_GLUTE_RIGHT, 10);
   add_run (records, MONDAY + 69 * DAY + 2 * HOUR, 200, 10, 42);
   after = findings_of (records, MONDAY + 71 * DAY);
-  while (foulee_findings_peak (before, over)->run->start.seconds < MONDAY + 61 * DAY)
+  while (g_array_index (foulee_findings_legs (before)->peaks, FouleePeak, over).run->start.seconds <
+         MONDAY + 61 * DAY)
     over++;
   g_assert_cmpuint (over, >, 15);
   assert_same_peaks (before, after, over);
@@ -240,7 +246,7 @@ test_unrelated (void)
     add_check_in (records, MONDAY + day * DAY + 11 * HOUR, FOULEE_REGION_KNEE_LEFT, 9);
   add_check_in (records, MONDAY + 75 * DAY, FOULEE_REGION_CALF_LEFT, 9);
   after = findings_of (records, MONDAY + 70 * DAY);
-  assert_same_peaks (before, after, foulee_findings_n_peaks (before));
+  assert_same_peaks (before, after, foulee_findings_legs (before)->peaks->len);
 }
 
 /* The overall level stands for the legs where no muscle was asked about. */
@@ -332,16 +338,17 @@ test_shares (void)
   g_autoptr (FouleeFindings) soon = findings_of (records, MONDAY + 10 * DAY + 7 * HOUR);
   g_autoptr (FouleeFindings) later = findings_of (records, MONDAY + 120 * DAY);
   const FouleeRunShare *last;
-  double sum = foulee_findings_background_share (soon);
+  double sum = foulee_findings_legs (soon)->background_share;
 
-  for (guint i = 0; i < foulee_findings_n_shares (soon); i++)
-    sum += foulee_findings_share (soon, i)->share;
+  for (guint i = 0; i < foulee_findings_legs (soon)->shares->len; i++)
+    sum += g_array_index (foulee_findings_legs (soon)->shares, FouleeRunShare, i).share;
   g_assert_cmpfloat_with_epsilon (sum, 1.0, 1e-9);
-  last = foulee_findings_share (soon, foulee_findings_n_shares (soon) - 1);
+  last = &g_array_index (foulee_findings_legs (soon)->shares, FouleeRunShare,
+                         foulee_findings_legs (soon)->shares->len - 1);
   g_assert_cmpint (last->run->start.seconds, ==, MONDAY + 8 * DAY + 19 * HOUR);
   g_assert_cmpfloat (last->share, >, 0.6);
-  g_assert_cmpuint (foulee_findings_n_shares (later), ==, 0);
-  g_assert_cmpfloat_with_epsilon (foulee_findings_background_share (later), 1.0, 1e-9);
+  g_assert_cmpuint (foulee_findings_legs (later)->shares->len, ==, 0);
+  g_assert_cmpfloat_with_epsilon (foulee_findings_legs (later)->background_share, 1.0, 1e-9);
 }
 
 /* Bouts that are sorest 35 h after are expected to be so the next time. */
@@ -357,8 +364,9 @@ test_expected_peak (void)
     add_bout (records, MONDAY + i * 7 * DAY);
   early = findings_of (records, MONDAY + 3 * DAY);
   findings = findings_of (records, MONDAY + 42 * DAY);
-  g_assert_false (foulee_findings_expected_peak (early, &peak));
-  g_assert_true (foulee_findings_expected_peak (findings, &peak));
+  g_assert_false (foulee_findings_legs (early)->has_expected_peak);
+  g_assert_true (foulee_findings_legs (findings)->has_expected_peak);
+  peak = foulee_findings_legs (findings)->expected_peak;
   g_assert_cmpfloat (peak.hours, >, 28.0);
   g_assert_cmpfloat (peak.hours, <, 42.0);
   g_assert_cmpfloat (peak.first, <=, peak.hours + 3.0);
@@ -381,9 +389,9 @@ test_odd_times (void)
     add_check_in (records, MONDAY + i * 400 * DAY, FOULEE_REGION_CALF_LEFT, 0);
   }
   findings = findings_of (records, MONDAY + DAY);
-  g_assert_cmpuint (foulee_findings_n_peaks (findings), ==, 80);
+  g_assert_cmpuint (foulee_findings_legs (findings)->peaks->len, ==, 80);
   for (guint i = 0; i < 80; i++) {
-    const FouleePeak *peak = foulee_findings_peak (findings, i);
+    const FouleePeak *peak = &g_array_index (foulee_findings_legs (findings)->peaks, FouleePeak, i);
 
     g_assert_cmpfloat (peak->others, >=, 0.0);
     g_assert_cmpfloat (peak->others, <, 0.3);

@@ -52,7 +52,8 @@ feed (FouleeForecastReplay *replay, gint64 origin, int first_day, int n_days)
     foulee_forecast_replay_add_reading (replay, (FouleeInstant) { midnight + 7 * HOUR, 0 },
                                         levels[day % 7]);
     if (day % 7 == 0 || day % 7 == 3)
-      foulee_forecast_replay_add_run (replay, (FouleeInstant) { midnight + 18 * HOUR, 0 }, &dose);
+      foulee_forecast_replay_add_run (replay, (FouleeInstant) { midnight + 18 * HOUR, 0 }, 0,
+                                      &dose);
   }
 }
 
@@ -76,7 +77,8 @@ test_pairs (void)
   }
 }
 
-/* The nearest one within six hours; of two readings within the hour, the later. */
+/* Of the date so many days before, the nearest in time of day; of two within the hour, the later.
+ */
 static void
 test_nearest (void)
 {
@@ -90,8 +92,8 @@ test_nearest (void)
     foulee_forecast_replay_add_reading (
         replay, (FouleeInstant) { start + (gint64) (hours[i] * HOUR), 0 }, 2);
   g_array_set_size (collected.scored, 0);
-  /* Twenty-four hours before are 18.05 h; of 17.9 and 18.2 the later stands. Forty-eight before,
-   * the nearest is more than six hours off. */
+  /* Twenty-four hours before are 18.05 h; of 17.9 and 18.2 the later stands. On the day before that
+   * nothing was read off. */
   foulee_forecast_replay_add_reading (replay,
                                       (FouleeInstant) { start + (gint64) (42.05 * HOUR), 0 }, 2);
   g_assert_cmpuint (collected.scored->len, ==, 1);
@@ -106,6 +108,20 @@ test_nearest (void)
                    start + 40 * HOUR);
   g_assert_cmpint (g_array_index (collected.scored, FouleeScoredForecast, 1).made_at, ==,
                    start + (gint64) (15.5 * HOUR));
+  /* Just after midnight: of the date before there is one, though twelve hours ago. By a clock that
+   * is an hour behind it is still that date. */
+  g_array_set_size (collected.scored, 0);
+  foulee_forecast_replay_add_reading (replay, (FouleeInstant) { start + (gint64) (72.2 * HOUR), 0 },
+                                      2);
+  g_assert_cmpuint (collected.scored->len, ==, 3);
+  g_assert_cmpint (g_array_index (collected.scored, FouleeScoredForecast, 0).made_at, ==,
+                   start + (gint64) (60.05 * HOUR));
+  g_array_set_size (collected.scored, 0);
+  foulee_forecast_replay_add_reading (replay,
+                                      (FouleeInstant) { start + (gint64) (72.4 * HOUR), -60 }, 2);
+  g_assert_cmpuint (collected.scored->len, ==, 2);
+  g_assert_cmpint (g_array_index (collected.scored, FouleeScoredForecast, 0).made_at, ==,
+                   start + (gint64) (42.05 * HOUR));
 }
 
 /* Later events change no forecast that was scored before them, and a shift in time changes none. */

@@ -26,7 +26,7 @@ findings_of (GPtrArray *records, double day)
 {
   g_autoptr (FouleeHistory) history = foulee_history_new (g_ptr_array_ref (records));
 
-  return foulee_findings_new (history, (FouleeInstant) { MONDAY + (gint64) (day * DAY), 0 });
+  return foulee_findings_new (history, (FouleeInstant) { MONDAY + (gint64) (day * DAY), 0 }, 1);
 }
 
 /* Loads of 240 on Tuesday, 120 + 60 on Thursday, 420 on Sunday: their mean is 120, their squares

@@ -29,8 +29,8 @@ sample_at (gint64 seconds)
 static guint
 count_told (const FouleeFindings *findings, guint counts[4])
 {
-  for (guint i = 0; i < foulee_findings_n_peaks (findings); i++)
-    counts[foulee_findings_peak (findings, i)->peak_class]++;
+  for (guint i = 0; i < foulee_findings_legs (findings)->peaks->len; i++)
+    counts[g_array_index (foulee_findings_legs (findings)->peaks, FouleePeak, i).peak_class]++;
   return counts[FOULEE_PEAK_EARLY] + counts[FOULEE_PEAK_WINDOW] + counts[FOULEE_PEAK_LATE];
 }
 
@@ -45,7 +45,8 @@ test_any_time (void)
     g_autoptr (FouleeClock) clock = clock_at (zones[i % 3], now);
     g_autoptr (GPtrArray) records = foulee_sample_new (clock, foulee_language_english ());
     g_autoptr (FouleeHistory) history = foulee_history_new (g_ptr_array_ref (records));
-    g_autoptr (FouleeFindings) findings = foulee_findings_new (history, foulee_clock_now (clock));
+    g_autoptr (FouleeFindings) findings =
+        foulee_findings_new (history, foulee_clock_now (clock), 1);
     g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
     guint counts[4] = { 0 };
 

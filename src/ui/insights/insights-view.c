@@ -6,6 +6,7 @@
 #include "ui/insights/peak-words.h"
 #include "ui/widgets/capital.h"
 #include "ui/widgets/run-words.h"
+#include "ui/widgets/shown-units.h"
 
 /* How many peaks are shown at first, and how many more at each press. */
 #define N_PEAKS 12
@@ -37,10 +38,7 @@ static guint signals[N_SIGNALS];
 static FouleeUnits
 get_units (FouleeInsightsView *self)
 {
-  const FouleeRunner *runner = foulee_history_runner (foulee_journal_get_history (self->journal));
-
-  return runner && runner->units == FOULEE_UNITS_IMPERIAL ? FOULEE_UNITS_IMPERIAL
-                                                          : FOULEE_UNITS_METRIC;
+  return foulee_shown_units (foulee_journal_get_history (self->journal));
 }
 
 static void
@@ -85,13 +83,14 @@ make_peak_row (FouleeInsightsView *self, const FouleePeak *peak)
 static void
 show_peaks (FouleeInsightsView *self, const FouleeFindings *findings)
 {
-  guint n = foulee_findings_n_peaks (findings);
+  guint n = foulee_findings_legs (findings)->peaks->len;
   guint shown = MIN (n, self->n_shown);
 
   gtk_list_box_remove_all (self->peaks);
   for (guint i = 0; i < shown; i++)
-    gtk_list_box_append (self->peaks,
-                         make_peak_row (self, foulee_findings_peak (findings, n - 1 - i)));
+    gtk_list_box_append (
+        self->peaks, make_peak_row (self, &g_array_index (foulee_findings_legs (findings)->peaks,
+                                                          FouleePeak, n - 1 - i)));
   gtk_widget_set_visible (self->more_row, shown < n);
 }
 
@@ -134,7 +133,7 @@ show (FouleeInsightsView *self)
   FouleeFindings *findings = foulee_journal_get_findings (self->journal);
   g_autofree char *sentence = NULL;
 
-  if (!findings || foulee_findings_n_peaks (findings) == 0) {
+  if (!findings || foulee_findings_legs (findings)->peaks->len == 0) {
     gtk_stack_set_visible_child_name (self->stack, findings ? "empty" : "waiting");
     return;
   }

@@ -48,8 +48,8 @@ foulee_peak_sign (FouleePeakClass peak_class)
 static void
 count_classes (const FouleeFindings *findings, guint counts[4])
 {
-  for (guint i = 0; i < foulee_findings_n_peaks (findings); i++)
-    counts[foulee_findings_peak (findings, i)->peak_class]++;
+  for (guint i = 0; i < foulee_findings_legs (findings)->peaks->len; i++)
+    counts[g_array_index (foulee_findings_legs (findings)->peaks, FouleePeak, i).peak_class]++;
 }
 
 guint
@@ -65,7 +65,7 @@ char *
 foulee_peaks_summarise (const FouleeFindings *findings)
 {
   guint counts[4] = { 0 };
-  guint n_runs = foulee_findings_n_peaks (findings);
+  guint n_runs = foulee_findings_legs (findings)->peaks->len;
   guint told = foulee_peaks_count_told (findings);
 
   count_classes (findings, counts);

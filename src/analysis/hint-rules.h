@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "analysis/hint.h"
+#include "analysis/run-log.h"
+
+G_BEGIN_DECLS
+
+/* The rules of hints (see `analysis/hint.h`), applied to a history as it goes by: what each event
+ * makes hold, and nothing of when to ask. */
+typedef struct _FouleeHintRules FouleeHintRules;
+
+/* A FouleeRegion, or the legs as a whole. */
+#define FOULEE_HINT_LEGS FOULEE_N_REGIONS
+#define FOULEE_N_HINT_PLACES (FOULEE_N_REGIONS + 1)
+
+/* Where a rule holds, and how high the level is there. A gain of mass holds for the legs, with a
+ * level of −1. */
+typedef struct {
+  guint32 places; /* set of 1 << place */
+  int levels[FOULEE_N_HINT_PLACES];
+} FouleeHeldHint;
+
+FouleeHintRules *foulee_hint_rules_new (int day_start);
+void foulee_hint_rules_free (FouleeHintRules *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeHintRules, foulee_hint_rules_free)
+
+/* Events come in the order of time, a run at its end; at one moment, a run before a check-in. Each
+ * sets all of `held`. */
+void foulee_hint_rules_add_run (FouleeHintRules *self, const FouleeRunDone *done,
+                                FouleeHeldHint held[FOULEE_N_HINTS]);
+void foulee_hint_rules_add_check_in (FouleeHintRules *self, const FouleeCheckIn *check_in,
+                                     FouleeHeldHint held[FOULEE_N_HINTS]);
+
+/* A forecast check stands for itself. */
+void foulee_hint_rules_judge_check (const FouleeForecastCheck *check,
+                                    FouleeHeldHint held[FOULEE_N_HINTS]);
+
+/* Usual in `place` at its last day so far, rounded up; −1 unknown. */
+int foulee_hint_rules_usual (const FouleeHintRules *self, int place);
+
+G_END_DECLS
