@@ -2,6 +2,7 @@
 #include "analysis/analyst.h"
 
 #include "analysis/findings-private.h"
+#include "analysis/hint-log.h"
 #include "analysis/peak-log.h"
 
 /* One series, from one analysis to the next. */
@@ -16,7 +17,8 @@ struct _FouleeAnalyst {
   int first_weekday;
   int day_start; /* by which the traces were made */
   Follower followers[FOULEE_N_SERIES];
-  FouleeInfluences *influences; /* the last, NULL at first */
+  FouleeInfluenceMemory *influences;
+  FouleeHintLog *hints;
   guint n_followed;
 };
 
@@ -26,6 +28,8 @@ foulee_analyst_new (int first_weekday)
   FouleeAnalyst *self = g_new0 (FouleeAnalyst, 1);
 
   self->first_weekday = first_weekday;
+  self->influences = foulee_influence_memory_new ();
+  self->hints = foulee_hint_log_new ();
   self->followers[FOULEE_SERIES_LEGS].forecast_wanted = TRUE;
   return self;
 }
@@ -42,7 +46,8 @@ foulee_analyst_free (FouleeAnalyst *self)
 {
   for (int series = 0; series < FOULEE_N_SERIES; series++)
     forget (&self->followers[series]);
-  g_clear_pointer (&self->influences, foulee_influences_unref);
+  foulee_influence_memory_unref (self->influences);
+  foulee_hint_log_free (self->hints);
   g_free (self);
 }
 
@@ -145,9 +150,9 @@ follow_all (FouleeAnalyst *self, FouleeFindings *findings, GCancellable *cancell
 
 /* Departures from the usual, with what was forecast a day before. */
 static void
-find_hints (FouleeFindings *self)
+find_hints (FouleeAnalyst *self, FouleeFindings *findings)
 {
-  const GArray *past = self->forecasts[FOULEE_SERIES_LEGS]->past;
+  const GArray *past = findings->forecasts[FOULEE_SERIES_LEGS]->past;
   g_autoptr (GArray) checks = g_array_new (FALSE, FALSE, sizeof (FouleeForecastCheck));
 
   for (guint i = 0; i < past->len; i++) {
@@ -159,20 +164,22 @@ find_hints (FouleeFindings *self)
     if (forecast->horizon == 0)
       g_array_append_val (checks, check);
   }
-  self->hints = foulee_hints_new (self->history, self->now,
-                                  (const FouleeForecastCheck *) checks->data, checks->len);
+  findings->hints =
+      foulee_hint_log_follow (self->hints, findings->history, findings->now,
+                              (const FouleeForecastCheck *) checks->data, checks->len);
 }
 
+/* Leaves what influences are worked out from, should they be asked for. */
 static void
-find_influences (FouleeAnalyst *self, FouleeFindings *findings)
+prepare_influences (FouleeAnalyst *self, FouleeFindings *findings)
 {
   const FouleeSorenessTrace *legs = self->followers[FOULEE_SERIES_LEGS].trace;
+  const FouleeOutcomeLog *outcomes = foulee_soreness_trace_outcomes (legs);
 
-  findings->influences = foulee_influences_new (
-      findings->history, findings->now.seconds, foulee_soreness_trace_events (legs)->runs,
-      foulee_soreness_trace_outcomes (legs), self->influences);
-  g_clear_pointer (&self->influences, foulee_influences_unref);
-  self->influences = foulee_influences_ref (findings->influences);
+  findings->influence_memory = foulee_influence_memory_ref (self->influences);
+  findings->runs = g_array_ref (foulee_soreness_trace_events (legs)->runs);
+  if (outcomes)
+    findings->outcomes = foulee_outcome_log_copy (outcomes);
 }
 
 FouleeFindings *
@@ -188,10 +195,10 @@ foulee_analyst_analyse (FouleeAnalyst *self, FouleeHistory *history, FouleeInsta
   self->day_start = day_start;
   self->n_followed = 0;
   findings = foulee_findings_begin (history, now, self->first_weekday);
-  if (!follow_all (self, findings, cancellable))
+  if (!follow_all (self, findings, cancellable) || g_cancellable_is_cancelled (cancellable))
     return NULL;
-  find_hints (findings);
-  find_influences (self, findings);
+  find_hints (self, findings);
+  prepare_influences (self, findings);
   return g_steal_pointer (&findings);
 }
 

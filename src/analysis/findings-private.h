@@ -15,8 +15,12 @@ struct _FouleeFindings {
   GArray *planned;                                /* FouleePlannedRun */
   GArray *weeks;                                  /* FouleeWeek */
   GArray *reaches;                                /* FouleeRunReach */
-  FouleeInfluences *influences;
-  GArray *hints; /* FouleeHint */
+  GArray *runs;                                   /* FouleeRunDone */
+  FouleeOutcomeLog *outcomes;                     /* of the legs; NULL without any */
+  FouleeInfluenceMemory *influence_memory;
+  GMutex influence_lock;
+  FouleeInfluences *influences; /* NULL until they are asked for */
+  GArray *hints;                /* FouleeHint */
   guint days_since_rest;
   guint days_logged;
   guint days_possible;

@@ -198,6 +198,7 @@ foulee_findings_begin (FouleeHistory *history, FouleeInstant now, int first_week
   FouleeDate today = foulee_instant_day (now, foulee_history_day_start (history));
 
   g_atomic_ref_count_init (&self->references);
+  g_mutex_init (&self->influence_lock);
   self->history = foulee_history_ref (history);
   self->now = now;
   self->planned = list_planned (history, now.seconds);
@@ -238,7 +239,11 @@ foulee_findings_unref (FouleeFindings *findings)
   g_array_unref (findings->planned);
   g_array_unref (findings->weeks);
   g_array_unref (findings->reaches);
+  g_clear_pointer (&findings->runs, g_array_unref);
+  g_clear_pointer (&findings->outcomes, foulee_outcome_log_free);
+  g_clear_pointer (&findings->influence_memory, foulee_influence_memory_unref);
   g_clear_pointer (&findings->influences, foulee_influences_unref);
+  g_mutex_clear (&findings->influence_lock);
   g_clear_pointer (&findings->hints, g_array_unref);
   g_free (findings);
 }
@@ -264,7 +269,14 @@ foulee_findings_forecast (const FouleeFindings *findings, FouleeSeries series)
 const FouleeInfluences *
 foulee_findings_influences (const FouleeFindings *findings)
 {
-  return findings->influences;
+  /* What is found does not change by being worked out late. */
+  FouleeFindings *self = (FouleeFindings *) findings;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->influence_lock);
+
+  if (!self->influences)
+    self->influences = foulee_influence_memory_update (
+        self->influence_memory, self->history, self->now.seconds, self->runs, self->outcomes);
+  return self->influences;
 }
 
 GArray *

@@ -111,7 +111,8 @@ guint foulee_findings_days_since_rest (const FouleeFindings *findings);
 /* Metres on a shoe: those it came with, and all runs done in it. 0 for a shoe that is not there. */
 gint64 foulee_findings_shoe_distance (const FouleeFindings *findings, const char *shoe);
 
-/* What matters for this runner, and what helped. Owned by the findings. */
+/* What matters for this runner, and what helped. Owned by the findings. Worked out when first asked
+ * for, which may take tenths of a second: not to be asked for on the interface's own thread. */
 const FouleeInfluences *foulee_findings_influences (const FouleeFindings *findings);
 
 /* Every time that a departure from the runner's usual asked for attention: an array of FouleeHint,

@@ -10,9 +10,9 @@ G_BEGIN_DECLS
  * that every forecast can be held against what was read off later.
  *
  * The forecast of a reading at a distance of 24, 48 or 72 h is the one that stood one, two or three
- * calendar days before, at the reading of that day that is nearest to the same time of the day. Most
- * people note their soreness about once a day, not at the same hour: with a limit of a few hours
- * most of their readings would never be scored. */
+ * calendar days before, at the reading of that day that is nearest to the same time of the day.
+ * Most people note their soreness about once a day, not at the same hour: with a limit of a few
+ * hours most of their readings would never be scored. */
 typedef struct _FouleeForecastReplay FouleeForecastReplay;
 
 #define FOULEE_N_HORIZONS 3

@@ -84,6 +84,12 @@ foulee_hint_rules_new (int day_start)
   return self;
 }
 
+FouleeHintRules *
+foulee_hint_rules_copy (const FouleeHintRules *self)
+{
+  return g_memdup2 (self, sizeof *self);
+}
+
 void
 foulee_hint_rules_free (FouleeHintRules *self)
 {

@@ -22,6 +22,9 @@ typedef struct {
 } FouleeHeldHint;
 
 FouleeHintRules *foulee_hint_rules_new (int day_start);
+
+/* One to which the same has been added. */
+FouleeHintRules *foulee_hint_rules_copy (const FouleeHintRules *self);
 void foulee_hint_rules_free (FouleeHintRules *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeHintRules, foulee_hint_rules_free)
 

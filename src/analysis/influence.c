@@ -166,3 +166,48 @@ foulee_influences_unref (FouleeInfluences *self)
     g_array_unref (self->actions[kind].trials);
   g_free (self);
 }
+
+struct _FouleeInfluenceMemory {
+  gatomicrefcount references;
+  GMutex lock;
+  FouleeInfluences *last; /* NULL at first */
+};
+
+FouleeInfluenceMemory *
+foulee_influence_memory_new (void)
+{
+  FouleeInfluenceMemory *self = g_new0 (FouleeInfluenceMemory, 1);
+
+  g_atomic_ref_count_init (&self->references);
+  g_mutex_init (&self->lock);
+  return self;
+}
+
+FouleeInfluenceMemory *
+foulee_influence_memory_ref (FouleeInfluenceMemory *self)
+{
+  g_atomic_ref_count_inc (&self->references);
+  return self;
+}
+
+void
+foulee_influence_memory_unref (FouleeInfluenceMemory *self)
+{
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
+  g_clear_pointer (&self->last, foulee_influences_unref);
+  g_mutex_clear (&self->lock);
+  g_free (self);
+}
+
+FouleeInfluences *
+foulee_influence_memory_update (FouleeInfluenceMemory *self, const FouleeHistory *history,
+                                gint64 until, GArray *runs, const FouleeOutcomeLog *log)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  FouleeInfluences *influences = foulee_influences_new (history, until, runs, log, self->last);
+
+  g_clear_pointer (&self->last, foulee_influences_unref);
+  self->last = foulee_influences_ref (influences);
+  return influences;
+}

@@ -34,12 +34,24 @@ typedef struct {
  *
  * `runs` (of FouleeRunDone) are those that `log` counts; `log` is NULL where there is none.
  * `before` may be NULL, or earlier influences: where the trials are the same, they are not worked
- * out again. `until` in Unix seconds. */
+ * out again. `until` in Unix seconds. Takes tenths of a second where there are years of actions. */
 FouleeInfluences *foulee_influences_new (const FouleeHistory *history, gint64 until, GArray *runs,
                                          const FouleeOutcomeLog *log,
                                          const FouleeInfluences *before);
 FouleeInfluences *foulee_influences_ref (FouleeInfluences *self);
 void foulee_influences_unref (FouleeInfluences *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeInfluences, foulee_influences_unref)
+
+/* The influences that were worked out last, for whoever works them out next, on any thread. */
+typedef struct _FouleeInfluenceMemory FouleeInfluenceMemory;
+
+FouleeInfluenceMemory *foulee_influence_memory_new (void);
+FouleeInfluenceMemory *foulee_influence_memory_ref (FouleeInfluenceMemory *self);
+void foulee_influence_memory_unref (FouleeInfluenceMemory *self);
+
+/* As foulee_influences_new(), from what is remembered, and remembered in its turn. */
+FouleeInfluences *foulee_influence_memory_update (FouleeInfluenceMemory *self,
+                                                  const FouleeHistory *history, gint64 until,
+                                                  GArray *runs, const FouleeOutcomeLog *log);
 
 G_END_DECLS

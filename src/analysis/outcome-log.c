@@ -41,13 +41,13 @@ typedef struct {
 } RecentRun;
 
 struct _FouleeOutcomeLog {
-  FouleeSorenessModel *scratch;
-  GArray *pending_runs; /* PendingRun */
-  GArray *pending_days; /* PendingDay */
-  GArray *recent_runs;  /* RecentRun */
-  GArray *runs;         /* FouleeRunOutcome */
-  GArray *days;         /* FouleeDayOutcome */
-  gint64 last_reading;  /* the last reading that was a moment to look ahead from */
+  FouleeSorenessModel *scratch; /* NULL until it is needed: copies are mostly kept aside */
+  GArray *pending_runs;         /* PendingRun */
+  GArray *pending_days;         /* PendingDay */
+  GArray *recent_runs;          /* RecentRun */
+  GArray *runs;                 /* FouleeRunOutcome */
+  GArray *days;                 /* FouleeDayOutcome */
+  gint64 last_reading;          /* the last reading that was a moment to look ahead from */
 };
 
 static void
@@ -70,7 +70,6 @@ foulee_outcome_log_new (void)
 {
   FouleeOutcomeLog *self = g_new0 (FouleeOutcomeLog, 1);
 
-  self->scratch = foulee_soreness_model_new (FOULEE_LEVELS);
   self->pending_runs = g_array_new (FALSE, FALSE, sizeof (PendingRun));
   self->pending_days = g_array_new (FALSE, FALSE, sizeof (PendingDay));
   self->recent_runs = g_array_new (FALSE, FALSE, sizeof (RecentRun));
@@ -109,7 +108,7 @@ foulee_outcome_log_copy (const FouleeOutcomeLog *self)
 void
 foulee_outcome_log_free (FouleeOutcomeLog *self)
 {
-  foulee_soreness_model_free (self->scratch);
+  g_clear_pointer (&self->scratch, foulee_soreness_model_free);
   g_array_unref (self->pending_runs);
   g_array_unref (self->pending_days);
   g_array_unref (self->recent_runs);
@@ -118,17 +117,28 @@ foulee_outcome_log_free (FouleeOutcomeLog *self)
   g_free (self);
 }
 
+/* The model to expect from, as it was. */
+static FouleeSorenessModel *
+recall (FouleeOutcomeLog *self, const FouleeSorenessState *state)
+{
+  if (!self->scratch)
+    self->scratch = foulee_soreness_model_new (FOULEE_LEVELS);
+  foulee_soreness_state_restore (state, self->scratch);
+  return self->scratch;
+}
+
 static void
 close_run (FouleeOutcomeLog *self, const PendingRun *pending)
 {
   FouleeRunOutcome outcome = { .run = pending->run, .n_readings = pending->readings->len };
+  FouleeSorenessModel *model;
 
   if (outcome.n_readings == 0)
     return;
-  foulee_soreness_state_restore (pending->state, self->scratch);
+  model = recall (self, pending->state);
   for (guint i = 0; i < outcome.n_readings; i++) {
     const Seen *seen = &g_array_index (pending->readings, Seen, i);
-    double expected = foulee_soreness_model_expect (self->scratch, seen->at);
+    double expected = foulee_soreness_model_expect (model, seen->at);
 
     outcome.observed = MAX (outcome.observed, seen->level);
     outcome.expected = MAX (outcome.expected, expected);
@@ -143,17 +153,18 @@ close_day (FouleeOutcomeLog *self, const PendingDay *pending)
                                .until = pending->nearest.at,
                                .action = pending->action,
                                .observed = pending->nearest.level };
+  FouleeSorenessModel *model;
 
   if (pending->nearest.level < 0)
     return;
-  foulee_soreness_state_restore (pending->state, self->scratch);
+  model = recall (self, pending->state);
   for (guint i = 0; i < self->recent_runs->len; i++) {
     const RecentRun *run = &g_array_index (self->recent_runs, RecentRun, i);
 
     if (run->end > pending->from && run->end < pending->nearest.at)
-      foulee_soreness_model_add_run (self->scratch, run->end, 0, &run->dose);
+      foulee_soreness_model_add_run (model, run->end, 0, &run->dose);
   }
-  outcome.expected = foulee_soreness_model_expect (self->scratch, pending->nearest.at);
+  outcome.expected = foulee_soreness_model_expect (model, pending->nearest.at);
   g_array_append_val (self->days, outcome);
 }
 

@@ -213,16 +213,11 @@ test_wake (void)
   }
 }
 
-/* A journal that grows: with what was found before, the same as without, also where a likely effect
- * stops being likely as others come beside it. */
-static void
-test_before (void)
+/* Massage on every third evening, and foam rolling on some in the second half of it. */
+static FouleeHistory *
+months_of_actions (void)
 {
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
-  g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (FouleeLevelReading));
-  g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (FouleeRunDone));
-  g_autoptr (FouleeHistory) history = NULL;
-  g_autoptr (FouleeInfluences) last = NULL;
 
   for (int day = 0; day < 110; day++) {
     if (day % 3 == 0)
@@ -230,7 +225,18 @@ test_before (void)
     if (day > 50 && day % 5 < 2)
       add_action (records, MONDAY + day * DAY + 21 * HOUR, FOULEE_ACTION_FOAM_ROLLING);
   }
-  history = foulee_history_new (g_steal_pointer (&records));
+  return foulee_history_new (g_steal_pointer (&records));
+}
+
+/* A journal that grows: with what was found before, the same as without. */
+static void
+test_before (void)
+{
+  g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (FouleeLevelReading));
+  g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (FouleeRunDone));
+  g_autoptr (FouleeHistory) history = months_of_actions ();
+  g_autoptr (FouleeInfluences) last = NULL;
+
   for (int day = 0; day < 110; day++) {
     g_autoptr (FouleeSorenessTrace) trace = NULL;
     g_autoptr (FouleeInfluences) anew = NULL;
@@ -252,6 +258,43 @@ test_before (void)
                    FOULEE_EFFECT_ESTIMATE);
 }
 
+/* As many trials as before, under the same circumstances; but one came out otherwise. */
+static void
+test_before_came_out_otherwise (void)
+{
+  g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (FouleeRunDone));
+  g_autoptr (FouleeHistory) history = months_of_actions ();
+  g_autoptr (FouleeInfluences) last = NULL;
+  double differences[2];
+
+  for (int otherwise = 0; otherwise < 2; otherwise++) {
+    g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (FouleeLevelReading));
+    g_autoptr (FouleeSorenessTrace) trace = NULL;
+    g_autoptr (FouleeInfluences) anew = NULL;
+    FouleeInfluences *next;
+
+    for (int day = 0; day <= 100; day++)
+      add_level (levels, MONDAY + day * DAY + 19 * HOUR, day % 6);
+    /* The last to be closed: of the evening of day 99, a massage. */
+    if (otherwise)
+      g_array_index (levels, FouleeLevelReading, 100).level = 9;
+    add_level (levels, MONDAY + 103 * DAY, 1);
+    trace = trace_of (history, runs, levels);
+    anew = foulee_influences_new (history, MONDAY + 103 * DAY, runs,
+                                  foulee_soreness_trace_outcomes (trace), NULL);
+    next = foulee_influences_new (history, MONDAY + 103 * DAY, runs,
+                                  foulee_soreness_trace_outcomes (trace), last);
+    assert_same_bytes (next, anew);
+    if (last)
+      g_assert_cmpuint (last->actions[FOULEE_ACTION_MASSAGE].trials->len, ==,
+                        next->actions[FOULEE_ACTION_MASSAGE].trials->len);
+    differences[otherwise] = next->actions[FOULEE_ACTION_MASSAGE].effect.difference;
+    g_clear_pointer (&last, foulee_influences_unref);
+    last = next;
+  }
+  g_assert_cmpfloat (differences[1], >, differences[0]);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -261,5 +304,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/influence/nothing", test_nothing);
   g_test_add_func ("/analysis/influence/wake", test_wake);
   g_test_add_func ("/analysis/influence/before", test_before);
+  g_test_add_func ("/analysis/influence/before-came-out-otherwise", test_before_came_out_otherwise);
   return g_test_run ();
 }

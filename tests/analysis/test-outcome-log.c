@@ -254,9 +254,21 @@ test_copy (void)
                      ==, 4);
   g_assert_true (g_array_index (foulee_outcome_log_days (log), FouleeDayOutcome, 0).expected !=
                  g_array_index (foulee_outcome_log_days (copy), FouleeDayOutcome, 0).expected);
-  /* The copy remembers which reading was the last moment. */
+}
+
+/* A copy remembers which reading was the last moment, and passes over those within 20 h. */
+static void
+test_copied_moment (void)
+{
+  g_autoptr (FouleeOutcomeLog) log = foulee_outcome_log_new ();
+  g_autoptr (FouleeOutcomeLog) copy = NULL;
+  g_autoptr (FouleeSorenessModel) model = model_with (12);
+
+  foulee_outcome_log_add_moment (log, MONDAY, -1, model);
+  copy = foulee_outcome_log_copy (log);
   foulee_outcome_log_add_moment (copy, MONDAY + 10 * HOUR, -1, model);
-  add_reading (copy, &(Read) { 134, 0, NO_RUN, 0 });
+  add_reading (copy, &(Read) { 30, 2, NO_RUN, 0 });
+  add_reading (copy, &(Read) { 100, 0, NO_RUN, 0 });
   g_assert_cmpuint (foulee_outcome_log_days (copy)->len, ==, 1);
 }
 
@@ -269,5 +281,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/outcome-log/days", test_days);
   g_test_add_func ("/analysis/outcome-log/which-moments", test_which_moments);
   g_test_add_func ("/analysis/outcome-log/copy", test_copy);
+  g_test_add_func ("/analysis/outcome-log/copied-moment", test_copied_moment);
   return g_test_run ();
 }

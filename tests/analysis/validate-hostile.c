@@ -163,7 +163,7 @@ count_in_effect (const FouleeEffect *effect)
 /* Where something was found that is no number. Weeks and reaches say so where they do not know, and
  * effects until they are estimated. */
 static guint
-count_no_numbers (const FouleeFindings *findings)
+count_no_numbers (FouleeFindings *findings)
 {
   const FouleeInfluences *influences = foulee_findings_influences (findings);
   g_autofree char *dump = test_dump_findings (findings);

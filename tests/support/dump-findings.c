@@ -8,7 +8,7 @@
 
 typedef struct {
   GString *text;
-  const FouleeFindings *findings;
+  FouleeFindings *findings;
   gint64 shift; /* s, added to every moment */
 } Dump;
 
@@ -284,7 +284,7 @@ put_training (const Dump *dump)
 }
 
 char *
-test_dump_findings_shifted (const FouleeFindings *findings, gint64 seconds)
+test_dump_findings_shifted (FouleeFindings *findings, gint64 seconds)
 {
   Dump dump = { .text = g_string_new (NULL), .findings = findings, .shift = seconds };
   const FouleeInfluences *influences = foulee_findings_influences (findings);
@@ -305,13 +305,13 @@ test_dump_findings_shifted (const FouleeFindings *findings, gint64 seconds)
 }
 
 char *
-test_dump_findings (const FouleeFindings *findings)
+test_dump_findings (FouleeFindings *findings)
 {
   return test_dump_findings_shifted (findings, 0);
 }
 
 char *
-test_dump_series (const FouleeFindings *findings, FouleeSeries series)
+test_dump_series (FouleeFindings *findings, FouleeSeries series)
 {
   Dump dump = { .text = g_string_new (NULL), .findings = findings };
 
