@@ -17,14 +17,21 @@ static const Option options[FOULEE_CLI_N_OPTIONS] = {
   [FOULEE_CLI_OPTION_LANGUAGE] = { "--language", 0, TRUE },
   [FOULEE_CLI_OPTION_HELP] = { "--help", 'h', FALSE },
   [FOULEE_CLI_OPTION_VERSION] = { "--version", 0, FALSE },
+  [FOULEE_CLI_OPTION_BACKTEST] = { "--backtest", 0, FALSE },
+  [FOULEE_CLI_OPTION_DAYS] = { "--days", 0, TRUE },
   [FOULEE_CLI_OPTION_DRY_RUN] = { "--dry-run", 0, FALSE },
   [FOULEE_CLI_OPTION_FORCE] = { "--force", 0, FALSE },
   [FOULEE_CLI_OPTION_FORMAT] = { "--format", 0, TRUE },
   [FOULEE_CLI_OPTION_FROM] = { "--from", 0, TRUE },
   [FOULEE_CLI_OPTION_JSON] = { "--json", 0, FALSE },
+  [FOULEE_CLI_OPTION_KNOWN_RUNS] = { "--known-runs", 0, FALSE },
+  [FOULEE_CLI_OPTION_LEVELS] = { "--levels", 0, TRUE },
   [FOULEE_CLI_OPTION_OUTPUT] = { "--output", 'o', TRUE },
   [FOULEE_CLI_OPTION_PAPER] = { "--paper", 0, TRUE },
+  [FOULEE_CLI_OPTION_REGION] = { "--region", 0, TRUE },
+  [FOULEE_CLI_OPTION_SEED] = { "--seed", 0, TRUE },
   [FOULEE_CLI_OPTION_TO] = { "--to", 0, TRUE },
+  [FOULEE_CLI_OPTION_UNKNOWN_RUNS] = { "--unknown-runs", 0, FALSE },
 };
 
 void

@@ -5,10 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* The version of the object that `foulee summary --json` prints; foulee(1) describes it. */
-#define FOULEE_SUMMARY_JSON_VERSION 1
+/* The version of the object that `foulee summary --json` prints; foulee(1) describes it. Since 2,
+ * weeks need not begin on a Monday. */
+#define FOULEE_SUMMARY_JSON_VERSION 2
 
-/* Appends the object and a line break. What is not known is null. */
-void foulee_summary_append_json (const FouleeSummary *summary, GString *out);
+/* Appends the object and a line break: weeks, runs and peaks of the period, and all else as it is
+ * at the moment of the findings. What is not known is null. Moments for which no offset was
+ * recorded are told in `zone`. */
+void foulee_summary_append_json (const FouleeSummary *summary, GTimeZone *zone, GString *out);
 
 G_END_DECLS

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/cli-summary-json.h"
+#include "app/cli-summary-sections.h"
 #include "app/cli-text.h"
 #include "app/cli-verb.h"
 #include "app/cli-when.h"
+#include "app/first-weekday.h"
 #include "report/statement.h"
 #include "report/words.h"
 
@@ -21,11 +23,30 @@ typedef struct {
   int widths[N_COLUMNS];
 } Page;
 
-static void
-print_heading (Page *page, const char *text)
+void
+foulee_summary_print_heading (FouleeCli *cli, const char *text)
 {
-  foulee_cli_print (page->cli, "\n");
-  foulee_cli_append_wrapped (page->cli->output, text, 0);
+  foulee_cli_print (cli, "\n");
+  foulee_cli_append_wrapped (cli->output, text, 0);
+}
+
+char *
+foulee_summary_run_extent (const FouleeCli *cli, const FouleeRun *run)
+{
+  return run->distance != FOULEE_UNSET
+             ? foulee_format_distance (cli->language, cli->units, run->distance)
+             : foulee_format_duration (MAX (run->duration, 0));
+}
+
+char *
+foulee_summary_run_label (const FouleeCli *cli, const FouleeRun *run)
+{
+  g_autofree char *day = foulee_format_date (cli->language, foulee_record_day (run, cli->day_start),
+                                             FOULEE_DATE_SHORT);
+  g_autofree char *extent = foulee_summary_run_extent (cli, run);
+
+  return g_strdup_printf (foulee_trc (cli->language, "a run: day, distance", "%s, %s"), day,
+                          extent);
 }
 
 static void
@@ -86,8 +107,9 @@ print_weeks (Page *page)
 
   if (n == 0)
     return;
-  print_heading (page, foulee_tr (page->cli->language,
-                                  "Distance a week, from Monday, and change from the week before"));
+  foulee_summary_print_heading (
+      page->cli,
+      foulee_tr (page->cli->language, "Distance a week, and change from the week before"));
   for (guint i = n > WEEKS_SHOWN ? n - WEEKS_SHOWN : 0; i < n; i++)
     print_week (page, i);
 }
@@ -119,10 +141,7 @@ row_of (const Page *page, const FouleePeak *peak)
 
   row[COLUMN_DAY] = foulee_format_date (
       language, foulee_record_day (peak->run, page->cli->day_start), FOULEE_DATE_SHORT);
-  row[COLUMN_DISTANCE] =
-      peak->run->distance != FOULEE_UNSET
-          ? foulee_format_distance (language, page->cli->units, peak->run->distance)
-          : foulee_format_duration (MAX (peak->run->duration, 0));
+  row[COLUMN_DISTANCE] = foulee_summary_run_extent (page->cli, peak->run);
   row[COLUMN_KIND] = foulee_run_kind_label (peak->run, language);
   row[COLUMN_PEAK] = describe_peak (peak, language);
   return row;
@@ -207,9 +226,10 @@ print_peaks (Page *page)
 
   if (peaks->len == 0)
     return;
-  print_heading (page, foulee_tr (page->cli->language,
-                                  "Highest soreness after each run, 0 none – 10 worst imaginable, "
-                                  "hours after it ended"));
+  foulee_summary_print_heading (
+      page->cli, foulee_tr (page->cli->language,
+                            "Highest soreness after each run, 0 none – 10 worst imaginable, "
+                            "hours after it ended"));
   measure_rows (page);
   for (guint i = 0; i < peaks->len; i++) {
     const guint silent = count_silent (peaks, i);
@@ -234,6 +254,38 @@ print_foot (Page *page)
 
   foulee_cli_print (page->cli, "\n");
   foulee_cli_append_wrapped (page->cli->output, statement, 0);
+}
+
+/* What is so now is told where the period goes on until today. */
+static gboolean
+is_of_now (const FouleeSummary *summary)
+{
+  const int day_start = foulee_history_day_start (foulee_findings_history (summary->findings));
+
+  return !summary->empty &&
+         summary->last >= foulee_instant_day (foulee_findings_now (summary->findings), day_start);
+}
+
+static void
+print_page (Page *page)
+{
+  const FouleeFindings *findings = page->summary->findings;
+  const gboolean now = is_of_now (page->summary);
+
+  print_head (page);
+  if (now) {
+    foulee_summary_print_hints (page->cli, findings);
+    foulee_summary_print_outlook (page->cli, findings);
+    foulee_summary_print_shares (page->cli, findings);
+  }
+  print_weeks (page);
+  if (now) {
+    foulee_summary_print_load (page->cli, findings);
+    foulee_summary_print_influences (page->cli, findings);
+    foulee_summary_print_expected_peaks (page->cli, findings);
+  }
+  print_peaks (page);
+  print_foot (page);
 }
 
 static gboolean
@@ -266,16 +318,13 @@ foulee_cli_summary (FouleeCli *cli, GError **error)
                         .problem = FOULEE_PROBLEM_ENDS_BEFORE_START);
   if (!foulee_cli_open_to_read (cli, error) || !foulee_cli_load (cli, &history, error))
     return FALSE;
-  findings = foulee_findings_new (history, foulee_clock_now (cli->clock));
+  findings = foulee_findings_new (history, foulee_clock_now (cli->clock), foulee_first_weekday ());
   summary = foulee_summary_new (findings, from, to);
   if (foulee_cli_option (cli, FOULEE_CLI_OPTION_JSON) != NULL) {
-    foulee_summary_append_json (summary, cli->output);
+    foulee_summary_append_json (summary, foulee_clock_zone (cli->clock), cli->output);
     return TRUE;
   }
   page.summary = summary;
-  print_head (&page);
-  print_weeks (&page);
-  print_peaks (&page);
-  print_foot (&page);
+  print_page (&page);
   return TRUE;
 }

@@ -36,9 +36,25 @@ static const FouleeWord export_help[] = {
 
 static const FouleeWord summary_help[] = {
   FOULEE_WORD ("summary", "help",
-               "Prints the days logged, the distance of each of the last eight weeks, and for each "
-               "run when soreness peaked after it, as far as that can be told. With --json, all of "
-               "it for programs."),
+               "Prints the days logged, what soreness is to come and which runs hold it now, "
+               "the distance of each of the last eight weeks and their load, what matters and what "
+               "helped, and for each run when soreness peaked after it, as far as that can be "
+               "told. With --json, all of it for programs."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord forecast_help[] = {
+  FOULEE_WORD ("forecast", "help",
+               "Prints what soreness of the legs is to be expected in 24, 48 and 72 hours: its "
+               "median, the range in which it lies 8 times in 10 or more, the chance of 4 or more, "
+               "and the chance of each level. With --region, of one muscle. With --json, for "
+               "programs."),
+  FOULEE_WORD ("forecast", "help",
+               "With --backtest it goes through the journal again, forecasting at each reading and "
+               "never looking ahead, and prints how far off the forecasts were; with --json each "
+               "of them too, a line for each. --levels tells readings apart by so many steps "
+               "instead of eleven, and --known-runs tells each forecast of the runs that came "
+               "after it; with --unknown-runs, as by default, it only knows the runner’s habit."),
   { NULL, NULL, NULL },
 };
 
@@ -76,6 +92,18 @@ static const FouleeWord merge_help[] = {
   { NULL, NULL, NULL },
 };
 
+static const FouleeWord simulate_help[] = {
+  FOULEE_WORD ("simulate", "help",
+               "Writes two files: the journal of an invented runner, to be imported into a journal "
+               "of its own, and what is true of that runner, so that what Foulée finds can be held "
+               "against it. The same seed and days give the same files."),
+  FOULEE_WORD ("simulate", "help",
+               "Without options: seed 1, 120 days, “simulated-1.json” and "
+               "“simulated-1-truth.json”. Files that are there already are only replaced with "
+               "--force."),
+  { NULL, NULL, NULL },
+};
+
 static const FouleeWord help_help[] = {
   FOULEE_WORD ("help", "help", "Says how a command is used."),
   { NULL, NULL, NULL },
@@ -87,6 +115,12 @@ const FouleeCliVerb foulee_cli_verbs[] = {
   { FOULEE_WORD ("summary", "command", "print days, distances and soreness peaks"),
     "[--json] [--from DATE] [--to DATE]", summary_help, TAKES (JSON) | TAKES (FROM) | TAKES (TO), 0,
     0, FALSE, foulee_cli_summary },
+  { FOULEE_WORD ("forecast", "command", "print what soreness is to come"),
+    "[--region REGION] [--json] [--backtest [--levels K] [--known-runs|--unknown-runs]]",
+    forecast_help,
+    TAKES (REGION) | TAKES (JSON) | TAKES (BACKTEST) | TAKES (LEVELS) | TAKES (KNOWN_RUNS) |
+        TAKES (UNKNOWN_RUNS),
+    0, 0, FALSE, foulee_cli_forecast },
   { FOULEE_WORD ("report", "command", "write the summary as a PDF to print"),
     "-o FILE [--paper a4|letter] [--force]", report_help,
     TAKES (OUTPUT) | TAKES (PAPER) | TAKES (FORCE), 0, 0, FALSE, foulee_cli_report },
@@ -103,6 +137,10 @@ const FouleeCliVerb foulee_cli_verbs[] = {
     foulee_cli_backup },
   { FOULEE_WORD ("restore", "command", "make the journal what it was in a backup"), "FILE",
     restore_help, 0, 1, 1, TRUE, foulee_cli_restore },
+  { FOULEE_WORD ("simulate", "command", "write the journal of an invented runner"),
+    "[--seed N] [--days D] [-o FILE] [--force]", simulate_help,
+    TAKES (SEED) | TAKES (DAYS) | TAKES (OUTPUT) | TAKES (FORCE), 0, 0, FALSE,
+    foulee_cli_simulate },
   { FOULEE_WORD ("help", "command", "say how a command is used"), "[COMMAND [KIND]]", help_help, 0,
     0, 2, FALSE, foulee_cli_help_verb },
   { .run = NULL },

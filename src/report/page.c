@@ -222,8 +222,7 @@ write_weeks (Page *page)
   if (n == 0)
     return;
   write_heading (page, foulee_tr (language, "Distance a week"));
-  write_paragraph (page, foulee_tr (language, "Weeks begin on Monday; below, the change from the "
-                                              "week before."));
+  write_paragraph (page, foulee_tr (language, "Below each week, the change from the week before."));
   line = foulee_sheets_measure (page->sheets, 0, &text_style, "0", NULL);
   page->y += 2;
   for (guint i = 0; i < n; i++)
