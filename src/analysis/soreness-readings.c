@@ -13,6 +13,8 @@ typedef struct {
   const FouleeHistory *history;
   FouleeSorenessReadings *readings;
   guint next_run;
+  int muscles[FOULEE_N_REGIONS]; /* the regions that are muscle */
+  int n_muscles;
   gint64 in_run_until[FOULEE_N_REGIONS]; /* pain that began during a run is followed until then */
 } Reader;
 
@@ -39,16 +41,14 @@ pass_runs (Reader *self, gint64 until)
   }
 }
 
-/* Why the model is not told of the answer for `region`: one count is 1, or none where it is. */
+/* Why the model is not told of the soreness in `region`: one count is 1, or none where it is. */
 static FouleeLeftOut
 leave_out (Reader *self, const FouleeCheckIn *check_in, int region)
 {
   const FouleeReading *reading = &check_in->readings[region];
   const FouleeReading *other = &check_in->readings[foulee_region_opposite ((FouleeRegion) region)];
 
-  if (reading->level == 0)
-    self->in_run_until[region] = G_MININT64;
-  if (reading->level > 0 && !is_muscle_sensation (reading->sensation))
+  if (!is_muscle_sensation (reading->sensation))
     return (FouleeLeftOut) { .sensations = 1 };
   if (other->level >= 0 && reading->level - other->level >= ONE_SIDED)
     return (FouleeLeftOut) { .one_sided = 1 };
@@ -80,18 +80,23 @@ add_check_in (Reader *self, const FouleeCheckIn *check_in)
   gboolean answered = FALSE;
   int legs = -1;
 
-  for (int region = 0; region < FOULEE_N_REGIONS; region++) {
+  for (int i = 0; i < self->n_muscles; i++) {
+    int region = self->muscles[i];
     int level = check_in->readings[region].level;
-    FouleeLeftOut why;
 
-    if (level < 0 || !foulee_region_is_muscle ((FouleeRegion) region))
+    if (level < 0)
       continue;
     answered = TRUE;
-    why = leave_out (self, check_in, region);
-    count (&left_out[region], &why);
-    count (&left_out[FOULEE_SERIES_LEGS], &why);
-    if (why.sensations + why.one_sided + why.in_run > 0)
-      continue;
+    if (level > 0) {
+      FouleeLeftOut why = leave_out (self, check_in, region);
+
+      count (&left_out[region], &why);
+      count (&left_out[FOULEE_SERIES_LEGS], &why);
+      if (why.sensations + why.one_sided + why.in_run > 0)
+        continue;
+    } else {
+      self->in_run_until[region] = G_MININT64; /* whatever it was is over */
+    }
     add_level (self, region, check_in, level);
     legs = MAX (legs, level);
   }
@@ -109,8 +114,11 @@ foulee_soreness_readings_new (const FouleeHistory *history, gint64 until)
 
   for (int series = 0; series < FOULEE_N_SERIES; series++)
     self->levels[series] = g_array_new (FALSE, FALSE, sizeof (FouleeLevelReading));
-  for (int region = 0; region < FOULEE_N_REGIONS; region++)
+  for (int region = 0; region < FOULEE_N_REGIONS; region++) {
     reader.in_run_until[region] = G_MININT64;
+    if (foulee_region_is_muscle ((FouleeRegion) region))
+      reader.muscles[reader.n_muscles++] = region;
+  }
 
   for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_CHECK_IN); i++) {
     const FouleeCheckIn *check_in = foulee_history_check_in (history, i);
