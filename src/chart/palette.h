@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gdk/gdk.h>
+
+G_BEGIN_DECLS
+
+#define FOULEE_N_LEVELS 11
+
+/* What the body map is drawn with, as plain data: the renderer chooses no colour itself. */
+typedef struct {
+  GdkRGBA surface; /* what the figure stands on; lies between a ring and its region */
+  GdkRGBA body;    /* rims, and gaps between regions */
+  GdkRGBA edge;    /* just inside the rims, lest a fill run into them; transparent for none */
+  GdkRGBA neutral; /* parts of the body where nothing is asked */
+  GdkRGBA line;    /* fine lines inside the body, over any fill; translucent */
+  GdkRGBA text;    /* words and marks beside the figure */
+  GdkRGBA tick;    /* of an explicit 0 */
+
+  GdkRGBA fills[FOULEE_N_LEVELS]; /* [0] is that of a region without a level, too */
+  GdkRGBA numbers[FOULEE_N_LEVELS];
+  GdkRGBA ghost_number;
+  float ghost_depth; /* how much of a level's fill, over the empty one, a ghost keeps; 0…1 */
+  float hover_depth; /* how far a fill moves under the pointer; 0…1 */
+} FouleeBodyPalette;
+
+typedef enum {
+  FOULEE_PALETTE_LIGHT,
+  FOULEE_PALETTE_DARK,
+  FOULEE_PALETTE_LIGHT_CONTRAST,
+  FOULEE_PALETTE_DARK_CONTRAST,
+  FOULEE_PALETTE_PRINT, /* greys, for a printer without colour */
+  FOULEE_N_PALETTES,
+} FouleePaletteKind;
+
+/* Belongs to the module. A caller with other needs copies it and changes the copy. */
+const FouleeBodyPalette *foulee_body_palette (FouleePaletteKind kind);
+
+/* The fill of a region with that level, −1 for none. A ghost, a level that is only remembered, is
+ * let down towards the empty fill; under the pointer a level's fill moves away from its number's
+ * colour. */
+GdkRGBA foulee_body_palette_fill (const FouleeBodyPalette *palette, int level, gboolean ghost,
+                                  gboolean hovered);
+
+/* The colour of the number, or of the tick, on that fill. */
+const GdkRGBA *foulee_body_palette_number (const FouleeBodyPalette *palette, int level,
+                                           gboolean ghost);
+
+G_END_DECLS

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/palette.h"
+
+#include <math.h>
+
+/* Contrast as WCAG 2.2 defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+static double
+linear (double channel)
+{
+  return channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
+}
+
+static double
+luminance (const GdkRGBA *colour)
+{
+  return 0.2126 * linear (colour->red) + 0.7152 * linear (colour->green) +
+         0.0722 * linear (colour->blue);
+}
+
+static double
+contrast (const GdkRGBA *a, const GdkRGBA *b)
+{
+  double la = luminance (a), lb = luminance (b);
+
+  return (MAX (la, lb) + 0.05) / (MIN (la, lb) + 0.05);
+}
+
+/* The function above, by numbers that others publish for these pairs. */
+static void
+test_contrast (void)
+{
+  static const struct {
+    const char *a, *b;
+    double ratio;
+  } rows[] = {
+    { "#000000", "#ffffff", 21.0 }, { "#777777", "#ffffff", 4.48 }, { "#767676", "#ffffff", 4.54 },
+    { "#ff0000", "#ffffff", 4.0 },  { "#0000ff", "#ffffff", 8.59 }, { "#ffffff", "#ffffff", 1.0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    GdkRGBA a, b;
+
+    g_assert_true (gdk_rgba_parse (&a, rows[i].a) && gdk_rgba_parse (&b, rows[i].b));
+    g_assert_cmpfloat_with_epsilon (contrast (&a, &b), rows[i].ratio, 0.01);
+  }
+}
+
+/* The numbers of the levels, and the words beside the figure. */
+static void
+test_numbers (void)
+{
+  for (int kind = 0; kind < FOULEE_N_PALETTES; kind++) {
+    const FouleeBodyPalette *palette = foulee_body_palette ((FouleePaletteKind) kind);
+
+    g_assert_cmpfloat (contrast (&palette->text, &palette->surface), >=, 4.5);
+    for (int level = 0; level < FOULEE_N_LEVELS; level++)
+      for (int state = 0; state < 4; state++) {
+        gboolean ghost = state % 2 == 1, hovered = state >= 2;
+        GdkRGBA fill = foulee_body_palette_fill (palette, level, ghost, hovered);
+        const GdkRGBA *number = foulee_body_palette_number (palette, level, ghost);
+        double ratio = contrast (number, &fill);
+
+        if (ratio < 4.5)
+          g_test_message ("palette %d, level %d, ghost %d, hovered %d", kind, level, ghost,
+                          hovered);
+        g_assert_cmpfloat (ratio, >=, 4.5);
+      }
+  }
+}
+
+/* Each level is told from the next one by its fill alone, in one direction all the way. */
+static void
+test_ramps (void)
+{
+  for (int kind = 0; kind < FOULEE_N_PALETTES; kind++) {
+    const FouleeBodyPalette *palette = foulee_body_palette ((FouleePaletteKind) kind);
+    gboolean rises = luminance (&palette->fills[1]) < luminance (&palette->fills[10]);
+
+    for (int level = 2; level < FOULEE_N_LEVELS; level++) {
+      double step = contrast (&palette->fills[level - 1], &palette->fills[level]);
+
+      g_assert_cmpfloat (step, >=, 1.15);
+      g_assert_cmpfloat (step, <=, 1.4);
+      g_assert_true (
+          (luminance (&palette->fills[level - 1]) < luminance (&palette->fills[level])) == rises);
+    }
+  }
+}
+
+/* Quiet outlines as a rule, strong ones for those who asked for contrast. */
+static void
+test_outlines (void)
+{
+  for (int kind = 0; kind < FOULEE_N_PALETTES; kind++) {
+    const FouleeBodyPalette *palette = foulee_body_palette ((FouleePaletteKind) kind);
+    double on_surface = contrast (&palette->body, &palette->surface);
+    double on_empty = contrast (&palette->body, &palette->fills[0]);
+    gboolean strong = kind == FOULEE_PALETTE_LIGHT_CONTRAST || kind == FOULEE_PALETTE_DARK_CONTRAST;
+
+    g_assert_cmpfloat (on_surface, >=, strong ? 11.0 : 1.7);
+    g_assert_cmpfloat (on_empty, >=, strong ? 11.0 : 1.6);
+    g_assert_cmpfloat (on_surface, <=, strong ? 21.0 : 3.4);
+
+    /* Where a fill may be as light as the rim is, a line parts them. */
+    if (palette->edge.alpha > 0.0f)
+      g_assert_cmpfloat (contrast (&palette->edge, &palette->body), >=, 3.0);
+    else
+      g_assert_true (kind == FOULEE_PALETTE_LIGHT || kind == FOULEE_PALETTE_DARK);
+  }
+}
+
+/* What is remembered doesn't look like what is known, and the pointer leaves a trace. */
+static void
+test_states (void)
+{
+  for (int kind = 0; kind < FOULEE_N_PALETTES; kind++) {
+    const FouleeBodyPalette *palette = foulee_body_palette ((FouleePaletteKind) kind);
+
+    for (int level = -1; level < FOULEE_N_LEVELS; level++) {
+      GdkRGBA plain = foulee_body_palette_fill (palette, level, FALSE, FALSE);
+      GdkRGBA ghost = foulee_body_palette_fill (palette, level, TRUE, FALSE);
+      GdkRGBA hovered = foulee_body_palette_fill (palette, level, FALSE, TRUE);
+
+      g_assert_true (gdk_rgba_equal (&plain, &palette->fills[MAX (level, 0)]));
+      g_assert_true (gdk_rgba_equal (&plain, &ghost) == (level <= 0));
+      g_assert_true (gdk_rgba_equal (&plain, &hovered) == (kind == FOULEE_PALETTE_PRINT));
+      if (level > 0)
+        g_assert_cmpfloat (contrast (&ghost, &palette->fills[0]), <,
+                           contrast (&plain, &palette->fills[0]));
+    }
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/palette/contrast", test_contrast);
+  g_test_add_func ("/chart/palette/numbers", test_numbers);
+  g_test_add_func ("/chart/palette/ramps", test_ramps);
+  g_test_add_func ("/chart/palette/outlines", test_outlines);
+  g_test_add_func ("/chart/palette/states", test_states);
+  return g_test_run ();
+}
