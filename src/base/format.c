@@ -83,8 +83,8 @@ foulee_weekday_name (const FouleeLanguage *language, int weekday, gboolean brief
   }
 }
 
-static const char *
-month_name (const FouleeLanguage *language, int month, gboolean brief)
+const char *
+foulee_month_name (const FouleeLanguage *language, int month, gboolean brief)
 {
   switch (month + (brief ? 12 : 0)) {
   case 1:
@@ -182,7 +182,7 @@ foulee_format_date (const FouleeLanguage *language, FouleeDate date, FouleeDateS
         g_string_append_printf (out, "%d", day);
       break;
     case 'M':
-      g_string_append (out, month_name (language, month, brief));
+      g_string_append (out, foulee_month_name (language, month, brief));
       break;
     case 'Y':
       g_string_append_printf (out, "%d", year);

@@ -7,6 +7,7 @@
 #define METRES_PER_MILE 1609.344
 #define METRES_PER_FOOT 0.3048
 #define MILLILITRES_PER_OUNCE 29.5735295625 /* US fluid ounce */
+#define GRAMS_PER_POUND 453.59237
 
 /* A space of any kind at `*text` is passed over. */
 static gboolean
@@ -84,17 +85,41 @@ foulee_parse_number (const char *text, double *value)
   return TRUE;
 }
 
-/* The unit of letters (or quotes) at `*text`, in lower case; empty for none. */
+/* The signs of minutes and seconds (and of feet), as keyboards and as books have them. */
+static const struct {
+  const char *sign;
+  char plain;
+} quotes[] = {
+  { "'", '\'' }, { "\u2019", '\'' }, { "\u2032", '\'' },
+  { "\"", '"' }, { "\u201d", '"' },  { "\u2033", '"' },
+};
+
+/* A letter or a quote at `*text`, in lower case and plain; '\0' for anything else. */
+static char
+take_letter (const char **text)
+{
+  if (g_ascii_isalpha (**text))
+    return g_ascii_tolower (*(*text)++);
+  for (gsize i = 0; i < G_N_ELEMENTS (quotes); i++)
+    if (g_str_has_prefix (*text, quotes[i].sign)) {
+      *text += strlen (quotes[i].sign);
+      return quotes[i].plain;
+    }
+  return '\0';
+}
+
+#define UNIT_SIZE 8 /* letters of a unit, and the end */
+
+/* The unit of letters (or quotes) at `*text`; empty for none. */
 static void
-take_unit (const char **text, char unit[8])
+take_unit (const char **text, char unit[UNIT_SIZE])
 {
   gsize n = 0;
+  char letter;
 
   skip_spaces (text);
-  while ((g_ascii_isalpha (**text) || **text == '\'' || **text == '"') && n < 7) {
-    unit[n++] = g_ascii_tolower (**text);
-    *text += 1;
-  }
+  while (n + 1 < UNIT_SIZE && (letter = take_letter (text)) != '\0')
+    unit[n++] = letter;
   unit[n] = '\0';
 }
 
@@ -145,7 +170,7 @@ foulee_parse_duration (const char *text, gint64 *seconds)
   if (*p == '\0')
     return FALSE;
   while (*p != '\0') {
-    char unit[8];
+    char unit[UNIT_SIZE];
     double value, scale;
 
     if (!take_number (&p, &value) || value < 0)
@@ -174,35 +199,105 @@ foulee_parse_duration (const char *text, gint64 *seconds)
   return TRUE;
 }
 
-gboolean
-foulee_parse_distance (const char *text, FouleeUnits units, gint64 *metres)
+/* A unit as people write it, and what one of it is in the value's own. */
+typedef struct {
+  const char *name;
+  double size;
+} Unit;
+
+/* The first is that of a bare number, the second the same for those who use imperial units. */
+static const Unit distance_units[] = {
+  { "km", 1000 },
+  { "mi", METRES_PER_MILE },
+  { "k", 1000 },
+  { "kms", 1000 },
+  { "mile", METRES_PER_MILE },
+  { "miles", METRES_PER_MILE },
+  { "m", 1 },
+  { "metre", 1 },
+  { "metres", 1 },
+  { "meter", 1 },
+  { "meters", 1 },
+  { NULL, 0 },
+};
+static const Unit climb_units[] = {
+  { "m", 1 },
+  { "ft", METRES_PER_FOOT },
+  { "metre", 1 },
+  { "metres", 1 },
+  { "meter", 1 },
+  { "meters", 1 },
+  { "km", 1000 },
+  { "feet", METRES_PER_FOOT },
+  { "'", METRES_PER_FOOT },
+  { "pi", METRES_PER_FOOT },
+  { NULL, 0 },
+};
+static const Unit volume_units[] = {
+  { "ml", 1 },
+  { "oz", MILLILITRES_PER_OUNCE },
+  { "floz", MILLILITRES_PER_OUNCE },
+  { "cl", 10 },
+  { "dl", 100 },
+  { "l", 1000 },
+  { NULL, 0 },
+};
+static const Unit mass_units[] = {
+  { "kg", 1000 }, { "lb", GRAMS_PER_POUND }, { "lbs", GRAMS_PER_POUND }, { "g", 1 }, { NULL, 0 },
+};
+
+/* A number of at least 0 and, if there is more, one of `units`. */
+static gboolean
+parse_measure (const char *text, const Unit *units, gboolean imperial, gint64 *result)
 {
-  static const char *const kilometres[] = { "k", "km", "kms", NULL };
-  static const char *const miles[] = { "mi", "mile", "miles", NULL };
-  static const char *const plain[] = { "m", "metre", "metres", "meter", "meters", NULL };
-  char unit[8];
-  double value, scale;
+  const Unit *known = units;
+  char unit[UNIT_SIZE + 2]; /* with the "fl" of "fl oz" */
+  double value, size;
 
   if (text == NULL || !take_number (&text, &value) || value < 0)
     return FALSE;
   take_unit (&text, unit);
+  if (g_str_equal (unit, "fl"))
+    take_unit (&text, unit + strlen ("fl"));
   skip_spaces (&text);
   if (*text != '\0')
     return FALSE;
-  if (is_one_of (unit, kilometres))
-    scale = 1000;
-  else if (is_one_of (unit, miles))
-    scale = METRES_PER_MILE;
-  else if (is_one_of (unit, plain))
-    scale = 1;
-  else if (*unit == '\0')
-    scale = units == FOULEE_UNITS_IMPERIAL ? METRES_PER_MILE : 1000;
-  else
+  size = imperial ? units[1].size : units[0].size;
+  if (*unit != '\0') {
+    while (known->name != NULL && !g_str_equal (known->name, unit))
+      known++;
+    if (known->name == NULL)
+      return FALSE;
+    size = known->size;
+  }
+  if (value * size > 1e9)
     return FALSE;
-  if (value * scale > 1e9)
-    return FALSE;
-  *metres = (gint64) llround (value * scale);
+  *result = (gint64) llround (value * size);
   return TRUE;
+}
+
+gboolean
+foulee_parse_distance (const char *text, FouleeUnits units, gint64 *metres)
+{
+  return parse_measure (text, distance_units, units == FOULEE_UNITS_IMPERIAL, metres);
+}
+
+gboolean
+foulee_parse_climb (const char *text, FouleeUnits units, gint64 *metres)
+{
+  return parse_measure (text, climb_units, units == FOULEE_UNITS_IMPERIAL, metres);
+}
+
+gboolean
+foulee_parse_volume (const char *text, FouleeUnits units, gint64 *millilitres)
+{
+  return parse_measure (text, volume_units, units == FOULEE_UNITS_IMPERIAL, millilitres);
+}
+
+gboolean
+foulee_parse_mass (const char *text, FouleeUnits units, gint64 *grams)
+{
+  return parse_measure (text, mass_units, units == FOULEE_UNITS_IMPERIAL, grams);
 }
 
 gboolean

@@ -22,12 +22,21 @@ typedef enum {
  * no reading of them is safe. The whole text must be the number. */
 gboolean foulee_parse_number (const char *text, double *value);
 
-/* "1:05:30", "65:30" (minutes and seconds), "65 min", "1h05", "1 h 05 min 30 s", "90s", "45"
- * (minutes). In seconds. */
+/* "1:05:30", "65:30" (minutes and seconds), "65 min", "1h05", "1 h 05 min 30 s", "52'30", "90s",
+ * "45" (minutes). In seconds. */
 gboolean foulee_parse_duration (const char *text, gint64 *seconds);
 
 /* "10k", "10 km", "6.2 mi", "400 m", "10,5" (in `units`). In metres, rounded. */
 gboolean foulee_parse_distance (const char *text, FouleeUnits units, gint64 *metres);
+
+/* "230", "230 m", "755 ft" up or down. In metres, rounded. */
+gboolean foulee_parse_climb (const char *text, FouleeUnits units, gint64 *metres);
+
+/* "500", "33 cl", "0,5 l", "17 fl oz". In millilitres, rounded. */
+gboolean foulee_parse_volume (const char *text, FouleeUnits units, gint64 *millilitres);
+
+/* "70,5", "70.5 kg", "155 lb". In grams, rounded. */
+gboolean foulee_parse_mass (const char *text, FouleeUnits units, gint64 *grams);
 
 /* "6:45", "06:45", "6h45", "6 h", "0645". Seconds since midnight. */
 gboolean foulee_parse_time_of_day (const char *text, int *seconds_of_day);

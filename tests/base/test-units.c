@@ -63,12 +63,14 @@ test_durations (void)
     { "1h05min30s", 3930 },  { "45", 2700 },        { "45,5", 2730 },
     { "90s", 90 },           { "1,5 h", 5400 },     { "5 min 30", 330 },
     { "2h", 7200 },          { "1 H 5 MIN", 3900 }, { "1 h 05 min 30 s", 3930 },
-    { "100:00:00", 360000 },
+    { "100:00:00", 360000 }, { "65", 3900 },        { "65 mn", 3900 },
+    { "52'30", 3150 },       { "52'30\"", 3150 },   { "52\u203230\u2033", 3150 },
+    { "52\u201930", 3150 },  { "1h5", 3900 },       { "1\u00a0h\u00a005", 3900 },
   };
-  static const char *const refused[] = { "",       "abc",        "1:5", "1:65:00", "1:05:3",
-                                         "::",     "1:2:3:4",    "-5",  "5 km",    "1h1h",
-                                         "5s3m",   "1h05m5h",    ":30", "1:05:",   "90s 5",
-                                         "1:05 h", "99999999999" };
+  static const char *const refused[] = { "",       "abc",         "1:5",   "1:65:00", "1:05:3",
+                                         "::",     "1:2:3:4",     "-5",    "5 km",    "1h1h",
+                                         "5s3m",   "1h05m5h",     ":30",   "1:05:",   "90s 5",
+                                         "1:05 h", "99999999999", "52:3O", "1h65:00" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     gint64 seconds = -99;
@@ -94,8 +96,12 @@ test_distances (void)
     { "10,5", FOULEE_UNITS_METRIC, 10500 },      { "6.2 mi", FOULEE_UNITS_METRIC, 9978 },
     { "26.2", FOULEE_UNITS_IMPERIAL, 42165 },    { "400 m", FOULEE_UNITS_METRIC, 400 },
     { "42,195 km", FOULEE_UNITS_METRIC, 42195 }, { "5 miles", FOULEE_UNITS_METRIC, 8047 },
+    { "10,4", FOULEE_UNITS_METRIC, 10400 },      { "10.4", FOULEE_UNITS_METRIC, 10400 },
+    { "93,5", FOULEE_UNITS_METRIC, 93500 },      { "6,2 MI", FOULEE_UNITS_METRIC, 9978 },
+    { "10K", FOULEE_UNITS_IMPERIAL, 10000 },     { "10\u202f000 m", FOULEE_UNITS_METRIC, 10000 },
   };
-  static const char *const refused[] = { "", "km", "10 kg", "-3", "10 km 5", "1e9", "ten" };
+  static const char *const refused[] = { "",    "km",  "10 kg", "-3",    "10 km 5",
+                                         "1e9", "ten", "10'",   "10 ft", "1.000,5" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     gint64 metres = -99;
@@ -107,6 +113,41 @@ test_distances (void)
     g_assert_false (foulee_parse_distance (refused[i], FOULEE_UNITS_METRIC, &metres));
     g_assert_cmpint (metres, ==, -99);
   }
+}
+
+/* 155 lb × 453.59237 g = 70 306.8 g; 17 fl oz × 29.5735 ml = 502.75 ml; 755 ft × 0.3048 m =
+ * 230.1 m. */
+static void
+test_measures (void)
+{
+  static const struct {
+    gboolean (*parse) (const char *text, FouleeUnits units, gint64 *value);
+    const char *text;
+    gint64 metric, imperial; /* −1 for refused */
+  } cases[] = {
+    { foulee_parse_climb, "230", 230, 70 },         { foulee_parse_climb, "230 m", 230, 230 },
+    { foulee_parse_climb, "755 ft", 230, 230 },     { foulee_parse_climb, "755'", 230, 230 },
+    { foulee_parse_climb, "1,2 km", 1200, 1200 },   { foulee_parse_climb, "-5", -1, -1 },
+    { foulee_parse_climb, "230 kg", -1, -1 },       { foulee_parse_volume, "500", 500, 14787 },
+    { foulee_parse_volume, "0,5 l", 500, 500 },     { foulee_parse_volume, "33cl", 330, 330 },
+    { foulee_parse_volume, "17 fl oz", 503, 503 },  { foulee_parse_volume, "17 oz", 503, 503 },
+    { foulee_parse_volume, "17 fl", -1, -1 },       { foulee_parse_mass, "93,5", 93500, 42411 },
+    { foulee_parse_mass, "93.5 kg", 93500, 93500 }, { foulee_parse_mass, "155 lb", 70307, 70307 },
+    { foulee_parse_mass, "93,5,0", -1, -1 },        { foulee_parse_mass, "", -1, -1 },
+    { foulee_parse_mass, "99999999", -1, -1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (int imperial = 0; imperial < 2; imperial++) {
+      const gint64 wanted = imperial ? cases[i].imperial : cases[i].metric;
+      gint64 value = -1;
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_true (cases[i].parse (cases[i].text,
+                                     imperial ? FOULEE_UNITS_IMPERIAL : FOULEE_UNITS_METRIC,
+                                     &value) == (wanted >= 0));
+      g_assert_cmpint (value, ==, wanted);
+    }
 }
 
 static void
@@ -172,6 +213,7 @@ main (int argc, char **argv)
   g_test_add_func ("/units/numbers", test_numbers);
   g_test_add_func ("/units/durations", test_durations);
   g_test_add_func ("/units/distances", test_distances);
+  g_test_add_func ("/units/measures", test_measures);
   g_test_add_func ("/units/times-of-day", test_times_of_day);
   g_test_add_func ("/units/formats", test_formats);
   return g_test_run ();
