@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "display/harness.h"
 
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <stdlib.h>
+
 #include "config.h"
 
 /* 2026-11-19T18:34:00+01:00 */
@@ -39,6 +43,22 @@ harness_application_new (void)
   g_object_set (gtk_settings_get_default (), "gtk-decoration-layout", "appmenu:close",
                 "gtk-enable-animations", FALSE, NULL);
   return application;
+}
+
+void
+harness_take_language (void)
+{
+  const char *folder = g_getenv ("FOULEE_LOCALEDIR");
+
+  if (!folder)
+    return;
+  if (!setlocale (LC_ALL, "")) {
+    g_print ("1..0 # SKIP the locale %s is not installed\n", g_getenv ("LC_ALL"));
+    exit (0);
+  }
+  bindtextdomain (GETTEXT_PACKAGE, folder);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
 }
 
 void
@@ -209,4 +229,59 @@ harness_walk (GtkWidget *widget, GtkDirectionType direction)
     g_assert_true (g_hash_table_add (seen, focus));
   }
   return g_hash_table_size (seen);
+}
+
+static gboolean
+is_seen (GtkWidget *widget)
+{
+  return gtk_widget_get_child_visible (widget) && gtk_widget_get_visible (widget);
+}
+
+static gboolean
+has_name (GtkWidget *widget)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+
+  return gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) ||
+         gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY) ||
+         gtk_widget_get_tooltip_text (widget);
+}
+
+void
+harness_assert_names (GtkWidget *widget)
+{
+  if (!is_seen (widget))
+    return;
+  /* Everything that takes the focus is one of these, or inside one; of an expander the header. */
+  if (GTK_IS_ENTRY (widget) || GTK_IS_SEARCH_ENTRY (widget) || GTK_IS_SWITCH (widget) ||
+      GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget) || GTK_IS_TEXT_VIEW (widget) ||
+      (ADW_IS_PREFERENCES_ROW (widget) && !ADW_IS_EXPANDER_ROW (widget))) {
+    g_test_message ("%s", G_OBJECT_TYPE_NAME (widget));
+    /* A menu button's own button has the name of the menu button, a switch that of its row. */
+    g_assert_true (has_name (widget) || GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) ||
+                   ADW_IS_SWITCH_ROW (gtk_widget_get_ancestor (widget, ADW_TYPE_SWITCH_ROW)));
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    harness_assert_names (child);
+}
+
+void
+harness_assert_fits (GtkWidget *widget, int width)
+{
+  graphene_rect_t bounds;
+
+  if (!is_seen (widget))
+    return;
+  if (GTK_IS_LABEL (widget) && *gtk_label_get_label (GTK_LABEL (widget))) {
+    g_test_message ("“%s”", gtk_label_get_label (GTK_LABEL (widget)));
+    g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))));
+    g_assert_true (
+        gtk_widget_compute_bounds (widget, GTK_WIDGET (gtk_widget_get_root (widget)), &bounds));
+    g_assert_cmpfloat (bounds.origin.x, >=, 0);
+    g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, width);
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    harness_assert_fits (child, width);
 }

@@ -16,6 +16,11 @@ FouleeClock *harness_clock_new (void);
 /* Starts GTK and libadwaita with Foulée's style and icons. The application lives on. */
 GtkApplication *harness_application_new (void);
 
+/* Before that, in tests that are run in French too: takes the language of the environment, with the
+ * catalogues of FOULEE_LOCALEDIR where that is set. Leaves the program where the system lacks it,
+ * having told why. */
+void harness_take_language (void);
+
 /* A journal in memory with `records` (NULL for none), opened and analysed. */
 FouleeJournal *harness_journal_new (FouleeClock *clock, GPtrArray *records);
 
@@ -47,5 +52,11 @@ gboolean harness_press (GtkWidget *widget, guint keyval);
 /* Goes through everything in `widget` that takes the focus, with Tab or Shift+Tab, until it leaves.
  * Asserts that nothing comes twice. How many there were. */
 guint harness_walk (GtkWidget *widget, GtkDirectionType direction);
+
+/* Asserts that all that is shown in `widget` and takes the focus has a name. */
+void harness_assert_names (GtkWidget *widget);
+
+/* Asserts that no word in `widget` is cut off or sticks out of a window of this width. */
+void harness_assert_fits (GtkWidget *widget, int width);
 
 G_END_DECLS

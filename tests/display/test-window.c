@@ -83,6 +83,7 @@ test_soreness (Fixture *fixture, gconstpointer data)
   const FouleeCheckIn *check_in;
 
   act (fixture, "win.start");
+  act (fixture, "win.switch-legs");
   list = FOULEE_REGION_LIST (find_in (fixture, FOULEE_TYPE_REGION_LIST));
   calf = foulee_region_list_get_button (list, FOULEE_REGION_CALF_LEFT);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (calf), GTK_ACCESSIBLE_PROPERTY_LABEL,

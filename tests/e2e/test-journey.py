@@ -88,6 +88,10 @@ class Journey:
             return 'toggle button', self.words('%s, not answered') % region
         return 'toggle button', self.words('%s, %d of 10') % (region, level)
 
+    def region(self, name):
+        """A region of the body map."""
+        return 'slider', self.words.c('region', name)
+
     def entry(self, name, *text):
         return 'text', self.words(name), *text
 
@@ -113,18 +117,20 @@ class Journey:
         self.window.wait_for(start)
         self.window.move('Tab', *start)
         self.window.activate()
-        self.window.wait_for(self.level('Left calf'), ('list item', self.words('None yet')))
+        self.window.wait_for(self.region('Left calf'), ('list item', self.words('None yet')))
 
     def enter_soreness(self):
+        """One region on the body map, and the other in the list."""
         window = self.window
-        window.move('Tab', *self.level('Lower back'))
+        window.move('Tab', *self.region('Left quadriceps'))
+        window.move('Left', *self.region('Right quadriceps'))
+        window.press('3')
+        window.press('Ctrl+l')
+        window.wait_for(self.level('Right quadriceps', 3))
+        window.wait_for_focus(*self.level('Lower back'))
         window.move('Down', *self.level('Left calf'))
         window.press('4')
         window.wait_for_focus(*self.level('Left calf', 4))
-        window.move('Up', *self.level('Left quadriceps'))
-        window.move('Right', *self.level('Right quadriceps'))
-        window.press('3')
-        window.wait_for_focus(*self.level('Right quadriceps', 3))
 
     def enter_sleep(self):
         window = self.window
@@ -142,6 +148,8 @@ class Journey:
         self.window.wait_for(('list item', self.words.millilitres(250)))
 
     def look_at_screen(self):
+        self.window.wait_for(self.region('Left calf'))
+        self.window.press('Ctrl+l')
         self.window.wait_for(
             self.level('Left calf', 4), self.level('Right quadriceps', 3), self.level('Right calf'),
             self.entry('To bed', self.words.time(22, 45)),

@@ -5,6 +5,7 @@
 
 #include "ui/today/day.h"
 #include "ui/widgets/run-words.h"
+#include "ui/widgets/shown-units.h"
 
 struct _FouleeDayItem {
   GObject parent_instance;
@@ -67,10 +68,7 @@ foulee_day_item_get_level (FouleeDayItem *self)
 static FouleeUnits
 get_units (FouleeDayItem *self)
 {
-  const FouleeRunner *runner = foulee_history_runner (self->history);
-
-  return runner && runner->units == FOULEE_UNITS_IMPERIAL ? FOULEE_UNITS_IMPERIAL
-                                                          : FOULEE_UNITS_METRIC;
+  return foulee_shown_units (self->history);
 }
 
 static void

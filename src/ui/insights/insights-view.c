@@ -6,6 +6,7 @@
 #include "ui/insights/peak-words.h"
 #include "ui/widgets/capital.h"
 #include "ui/widgets/run-words.h"
+#include "ui/widgets/shown-units.h"
 
 /* How many peaks are shown at first, and how many more at each press. */
 #define N_PEAKS 12
@@ -37,10 +38,7 @@ static guint signals[N_SIGNALS];
 static FouleeUnits
 get_units (FouleeInsightsView *self)
 {
-  const FouleeRunner *runner = foulee_history_runner (foulee_journal_get_history (self->journal));
-
-  return runner && runner->units == FOULEE_UNITS_IMPERIAL ? FOULEE_UNITS_IMPERIAL
-                                                          : FOULEE_UNITS_METRIC;
+  return foulee_shown_units (foulee_journal_get_history (self->journal));
 }
 
 static void

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "ui/widgets/shown-units.h"
+
 struct _FouleeDay {
   GObject parent_instance;
 
@@ -243,13 +245,8 @@ foulee_day_lookup (FouleeDay *self, FouleeKind kind, const char *id)
 FouleeUnits
 foulee_day_get_units (FouleeDay *self)
 {
-  const FouleeRunner *runner;
-
   g_return_val_if_fail (FOULEE_IS_DAY (self), FOULEE_UNITS_METRIC);
-
-  runner = foulee_history_runner (foulee_journal_get_history (self->journal));
-  return runner && runner->units == FOULEE_UNITS_IMPERIAL ? FOULEE_UNITS_IMPERIAL
-                                                          : FOULEE_UNITS_METRIC;
+  return foulee_shown_units (foulee_journal_get_history (self->journal));
 }
 
 FouleeInstant

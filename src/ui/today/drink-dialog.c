@@ -16,18 +16,25 @@ struct _FouleeDrinkDialog {
 
 G_DEFINE_FINAL_TYPE (FouleeDrinkDialog, foulee_drink_dialog, FOULEE_TYPE_ENTRY_DIALOG)
 
+static int
+time_of (const FouleeDrink *drink)
+{
+  int seconds;
+
+  foulee_instant_to_civil (drink->at, NULL, &seconds);
+  return seconds;
+}
+
 static void
 foulee_drink_dialog_show (FouleeEntryDialog *dialog, gconstpointer record)
 {
   FouleeDrinkDialog *self = FOULEE_DRINK_DIALOG (dialog);
   const FouleeDrink *drink = record;
-  int seconds;
 
-  foulee_instant_to_civil (drink->at, NULL, &seconds);
   foulee_field_row_set_units (self->volume_row,
                               foulee_day_get_units (foulee_entry_dialog_get_day (dialog)));
   foulee_field_row_set_value (self->volume_row, drink->volume);
-  foulee_field_row_set_value (self->time_row, seconds);
+  foulee_field_row_set_value (self->time_row, time_of (drink));
   foulee_word_chips_set_value (self->kinds, drink->drink_kind);
 }
 
@@ -38,12 +45,16 @@ foulee_drink_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean 
   FouleeDay *day = foulee_entry_dialog_get_day (dialog);
   FouleeDrink *drink = record;
   gint32 kind = foulee_word_chips_get_value (self->kinds);
+  gint32 time;
 
   if (!foulee_field_row_check (self->volume_row, grab) ||
       !foulee_field_row_check (self->time_row, grab))
     return FALSE;
   drink->volume = foulee_field_row_get_value (self->volume_row);
-  drink->at = foulee_day_at (day, foulee_field_row_get_value (self->time_row));
+  /* Unless it was changed, it is the same moment, also where the clock showed this twice. */
+  time = foulee_field_row_get_value (self->time_row);
+  if (time != time_of (drink))
+    drink->at = foulee_day_at (day, time);
   drink->drink_kind = kind == FOULEE_UNSET ? FOULEE_DRINK_OTHER : kind;
   if (!foulee_day_is_past (day, drink->at)) {
     foulee_field_row_complain (self->time_row, _ ("That time is in the future."));

@@ -11,10 +11,13 @@ typedef struct {
   GtkWidget *add_button;
   AdwClamp *clamp;
   GtkWidget *delete_group;
+  AdwBanner *draft_banner;
 
   FouleeDay *day;
   FouleeRecord *record; /* as last shown; of a new one what it begins with */
   gboolean is_new;
+  gboolean touched; /* by the runner */
+  int n_frames;     /* since it was presented, until the focus is where it belongs */
   gboolean showing; /* the form follows the record just now, not the runner */
   GWeakRef opener;  /* where the dialog was opened, to say that the record is deleted */
 } FouleeEntryDialogPrivate;
@@ -24,7 +27,7 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FouleeEntryDialog, foulee_entry_dialog, ADW
 enum { PROP_DAY = 1, PROP_RECORD, PROP_IS_NEW, PROP_CONTENT, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
-enum { FINISHED, N_SIGNALS };
+enum { FINISHED, DISCARDED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 #define PRIVATE(self) ((FouleeEntryDialogPrivate *) foulee_entry_dialog_get_instance_private (self))
@@ -63,6 +66,7 @@ on_refreshed (FouleeEntryDialog *self)
 static void
 on_cancel_clicked (FouleeEntryDialog *self)
 {
+  PRIVATE (self)->touched = FALSE;
   g_signal_emit (self, signals[FINISHED], 0, FALSE);
   adw_dialog_close (ADW_DIALOG (self));
 }
@@ -77,8 +81,22 @@ on_add_clicked (FouleeEntryDialog *self)
   if (!klass->write (self, record, TRUE))
     return;
   foulee_day_save (private->day, g_steal_pointer (&record), klass->added_label (self), NULL);
+  private->touched = FALSE;
   g_signal_emit (self, signals[FINISHED], 0, TRUE);
   adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+add (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  on_add_clicked (FOULEE_ENTRY_DIALOG (widget));
+}
+
+static void
+on_discard_clicked (FouleeEntryDialog *self)
+{
+  PRIVATE (self)->touched = FALSE;
+  g_signal_emit (self, signals[DISCARDED], 0);
 }
 
 static void
@@ -153,6 +171,7 @@ foulee_entry_dialog_constructed (GObject *object)
   G_OBJECT_CLASS (foulee_entry_dialog_parent_class)->constructed (object);
   gtk_widget_set_visible (private->cancel_button, private->is_new);
   gtk_widget_set_visible (private->add_button, private->is_new);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.add", private->is_new);
   adw_header_bar_set_show_start_title_buttons (private->header, !private->is_new);
   adw_header_bar_set_show_end_title_buttons (private->header, !private->is_new);
   gtk_widget_set_visible (private->delete_group, !private->is_new);
@@ -160,9 +179,9 @@ foulee_entry_dialog_constructed (GObject *object)
     adw_dialog_set_default_widget (ADW_DIALOG (self), private->add_button);
   g_signal_connect_object (private->day, "refreshed", G_CALLBACK (on_refreshed), self,
                            G_CONNECT_SWAPPED);
-  /* Times are of the day that is shown: with another one, the form would mean something else. */
-  g_signal_connect_object (private->day, "notify::date", G_CALLBACK (adw_dialog_close), self,
-                           G_CONNECT_SWAPPED);
+  if (!FOULEE_ENTRY_DIALOG_GET_CLASS (self)->own_day)
+    g_signal_connect_object (private->day, "notify::date", G_CALLBACK (adw_dialog_close), self,
+                             G_CONNECT_SWAPPED);
   show (self);
 }
 
@@ -206,6 +225,15 @@ foulee_entry_dialog_class_init (FouleeEntryDialogClass *klass)
 
   signals[FINISHED] = g_signal_new ("finished", FOULEE_TYPE_ENTRY_DIALOG, G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[DISCARDED] = g_signal_new ("discarded", FOULEE_TYPE_ENTRY_DIALOG, G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /* From anywhere in the form, also from a note, where Enter begins a new line. */
+  gtk_widget_class_install_action (widget_class, "entry.add", NULL, add);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "entry.add",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK,
+                                       "entry.add", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/entry-dialog.ui");
@@ -214,9 +242,11 @@ foulee_entry_dialog_class_init (FouleeEntryDialogClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, FouleeEntryDialog, add_button);
   gtk_widget_class_bind_template_child_private (widget_class, FouleeEntryDialog, clamp);
   gtk_widget_class_bind_template_child_private (widget_class, FouleeEntryDialog, delete_group);
+  gtk_widget_class_bind_template_child_private (widget_class, FouleeEntryDialog, draft_banner);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_add_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_delete_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_discard_clicked);
 }
 
 static void
@@ -228,12 +258,53 @@ foulee_entry_dialog_init (FouleeEntryDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* What takes the focus in `widget`: of a row its entry. NULL for nothing. */
+static GtkWidget *
+find_focusable (GtkWidget *widget)
+{
+  GtkWidget *found = gtk_widget_get_focusable (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_focusable (child);
+  return found;
+}
+
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer first)
+{
+  FouleeEntryDialogPrivate *private = PRIVATE (FOULEE_ENTRY_DIALOG (widget));
+
+  if (++private->n_frames < 2)
+    return G_SOURCE_CONTINUE;
+  gtk_widget_grab_focus (first);
+  return G_SOURCE_REMOVE;
+}
+
+/* Typing begins in the first field. The first frame of a narrow window turns the dialog into a
+ * sheet at its bottom, which moves the focus: it is put back after that. */
+static void
+focus_first (FouleeEntryDialog *self)
+{
+  GtkWidget *named = adw_dialog_get_focus (ADW_DIALOG (self));
+  /* A row that the interface file names does not take it itself. */
+  GtkWidget *first = named ? find_focusable (named) : NULL;
+
+  if (!first)
+    return;
+  adw_dialog_set_focus (ADW_DIALOG (self), first);
+  PRIVATE (self)->n_frames = 0;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, g_object_ref (first), g_object_unref);
+}
+
 void
 foulee_entry_dialog_present (FouleeEntryDialog *self, GtkWidget *opener)
 {
   g_return_if_fail (FOULEE_IS_ENTRY_DIALOG (self));
 
   g_weak_ref_set (&PRIVATE (self)->opener, opener);
+  adw_banner_set_revealed (PRIVATE (self)->draft_banner, foulee_entry_dialog_is_draft (self));
+  focus_first (self);
   adw_dialog_present (ADW_DIALOG (self), opener);
 }
 
@@ -262,10 +333,27 @@ foulee_entry_dialog_edited (FouleeEntryDialog *self)
 
   private = PRIVATE (self);
   klass = FOULEE_ENTRY_DIALOG_GET_CLASS (self);
+  foulee_entry_dialog_touched (self);
   if (private->is_new || private->showing)
     return;
   record = foulee_record_copy (private->record);
   if (!klass->write (self, record, FALSE) || foulee_record_equal (record, private->record))
     return;
   foulee_day_save (private->day, g_steal_pointer (&record), klass->changed_label (self), NULL);
+}
+
+void
+foulee_entry_dialog_touched (FouleeEntryDialog *self)
+{
+  g_return_if_fail (FOULEE_IS_ENTRY_DIALOG (self));
+
+  if (!PRIVATE (self)->showing)
+    PRIVATE (self)->touched = TRUE;
+}
+
+gboolean
+foulee_entry_dialog_is_draft (FouleeEntryDialog *self)
+{
+  g_return_val_if_fail (FOULEE_IS_ENTRY_DIALOG (self), FALSE);
+  return PRIVATE (self)->is_new && PRIVATE (self)->touched;
 }

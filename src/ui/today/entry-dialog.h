@@ -12,8 +12,11 @@ G_BEGIN_DECLS
  *
  * Properties: "day", "record" (boxed; of a new one what it begins with) and "is-new", construct
  * only; "content".
- * Signal: finished (gboolean added), when a new one was added or cancelled; not when the dialog was
- * merely closed, for then what stands in it is a draft. */
+ * Signals:
+ *   finished (gboolean added)  a new one was added or cancelled; not when the dialog was merely
+ *     closed, for then what stands in it is a draft: presented again, it says so.
+ *   discarded ()  the runner wants to begin anew instead of going on with the draft: whoever keeps
+ *     it closes the dialog and opens another. */
 #define FOULEE_TYPE_ENTRY_DIALOG (foulee_entry_dialog_get_type ())
 G_DECLARE_DERIVABLE_TYPE (FouleeEntryDialog, foulee_entry_dialog, FOULEE, ENTRY_DIALOG, AdwDialog)
 
@@ -21,6 +24,10 @@ struct _FouleeEntryDialogClass {
   AdwDialogClass parent_class;
 
   FouleeKind kind;
+
+  /* The form says itself which day it is about. Otherwise its times are those of the day that is
+   * shown, and it closes when that changes. */
+  gboolean own_day;
 
   /* Shows a record: the stored one, or for a new one what it begins with. */
   void (*show) (FouleeEntryDialog *self, gconstpointer record);
@@ -43,5 +50,11 @@ gboolean foulee_entry_dialog_is_new (FouleeEntryDialog *self);
 
 /* To be called when the runner has changed something: stores it, unless the record is new. */
 void foulee_entry_dialog_edited (FouleeEntryDialog *self);
+
+/* To be called at every keystroke: there is something to lose now. */
+void foulee_entry_dialog_touched (FouleeEntryDialog *self);
+
+/* Whether there would be something to lose: a new record that is not added and has been touched. */
+gboolean foulee_entry_dialog_is_draft (FouleeEntryDialog *self);
 
 G_END_DECLS

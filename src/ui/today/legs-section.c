@@ -3,129 +3,291 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/today/body-map.h"
 #include "ui/today/check-in-card.h"
+#include "ui/today/check-in-chips.h"
+#include "ui/today/earlier-check-in.h"
 #include "ui/today/note-section.h"
 #include "ui/today/region-list.h"
-#include "ui/widgets/button-name.h"
+#include "ui/today/scale-strip.h"
 #include "ui/widgets/toast.h"
 
 struct _FouleeLegsSection {
   FouleeSection parent_instance;
 
-  AdwWrapBox *chips;
-  GtkToggleButton *new_chip;
+  AdwToggleGroup *view_toggle;
+  GtkWidget *map_card;
+  FouleeBodyMap *map;
+  GtkWidget *hint;
+  AdwBin *strip_bin;
+  AdwBin *list_bin;
+  GtkButton *zero_button;
+  GtkToggleButton *same_button;
   GtkBox *columns;
-  FouleeRegionList *regions;
   GtkWidget *side;
+  FouleeScaleStrip *strip;
+  FouleeRegionList *list; /* made when first shown */
+  AdwBin *dock;           /* or NULL */
 
-  GPtrArray *check_in_chips; /* owned by the box */
-  gboolean showing;          /* the chips follow the day just now, not the runner */
-  guint serial;              /* tells one typed level from the next */
+  gint8 ghosts[FOULEE_N_REGIONS]; /* levels that wait to be confirmed; −1 */
+  gboolean docked;
+  gboolean remembered; /* the settings follow the view */
+  guint serial;        /* tells one typed level from the next */
+  guint scroll_id;
+  int scroll_frames; /* still to be waited for */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeLegsSection, foulee_legs_section, FOULEE_TYPE_SECTION)
 
 /* Of what is beside the regions, where there is room for it beside them. */
-#define SIDE_WIDTH 230
+#define SIDE_WIDTH 204
 
 #define DAY(self) (foulee_section_get_day (FOULEE_SECTION (self)))
 
-enum { PROP_WIDE = 1, N_PROPERTIES };
+enum { PROP_WIDE = 1, PROP_DOCK, PROP_DOCKED, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
-static void
-on_chip_toggled (FouleeLegsSection *self, GtkToggleButton *chip)
+static const FouleeReading no_reading = { -1, -1, 0 };
+
+static const FouleeReading *
+get_reading (FouleeLegsSection *self, int region)
 {
-  if (self->showing)
+  const FouleeCheckIn *check_in = foulee_day_get_check_in (DAY (self));
+
+  return check_in ? &check_in->readings[region] : &no_reading;
+}
+
+static gboolean
+is_map (FouleeLegsSection *self)
+{
+  return g_strcmp0 (adw_toggle_group_get_active_name (self->view_toggle), "list") != 0;
+}
+
+/* ---- The scale of the map -------------------------------------------------------------------- */
+
+/* What was answered there before: "06:45: 4". */
+static char *
+describe_before (FouleeLegsSection *self, int region)
+{
+  const FouleeCheckIn *earlier = foulee_earlier_check_in (DAY (self));
+  g_autofree char *when = NULL;
+
+  if (!earlier || earlier->readings[region].level < 0)
+    return NULL;
+  when = foulee_earlier_check_in_when (DAY (self), earlier);
+  /* Translators: when something was answered, and the level: "06:45: 4". */
+  return g_strdup_printf (_ ("%s: %d"), when, earlier->readings[region].level);
+}
+
+static void
+place_strip (FouleeLegsSection *self)
+{
+  AdwBin *to = self->docked && self->dock ? self->dock : self->strip_bin;
+  GtkWidget *strip = GTK_WIDGET (self->strip);
+  GtkWidget *from = gtk_widget_get_parent (strip);
+
+  if (from == GTK_WIDGET (to))
     return;
-  foulee_region_list_close (self->regions);
-  foulee_day_choose_check_in (DAY (self), g_object_get_data (G_OBJECT (chip), "check-in"));
-  /* Pressing the chosen one would release it: it stays. */
-  self->showing = TRUE;
-  gtk_toggle_button_set_active (chip, TRUE);
-  self->showing = FALSE;
-}
-
-static GtkToggleButton *
-get_chip (FouleeLegsSection *self, guint index)
-{
-  GtkWidget *chip;
-
-  if (index < self->check_in_chips->len)
-    return g_ptr_array_index (self->check_in_chips, index);
-  chip = gtk_toggle_button_new ();
-  gtk_widget_add_css_class (chip, "chip");
-  gtk_widget_add_css_class (chip, "numeric");
-  g_signal_connect_object (chip, "toggled", G_CALLBACK (on_chip_toggled), self, G_CONNECT_SWAPPED);
-  adw_wrap_box_append (self->chips, chip);
-  adw_wrap_box_reorder_child_after (self->chips, GTK_WIDGET (self->new_chip), chip);
-  g_ptr_array_add (self->check_in_chips, chip);
-  return GTK_TOGGLE_BUTTON (chip);
+  g_object_ref (strip);
+  if (from)
+    adw_bin_set_child (ADW_BIN (from), NULL);
+  adw_bin_set_child (to, strip);
+  g_object_unref (strip);
+  g_object_set (strip, "docked", to == self->dock, NULL);
 }
 
 static void
-show_chips (FouleeLegsSection *self, FouleeDay *day)
+show_strip (FouleeLegsSection *self)
 {
-  const FouleeLanguage *language = foulee_language_of_system ();
-  g_autoptr (GPtrArray) check_ins = foulee_day_list_kind (day, FOULEE_KIND_CHECK_IN);
-  const FouleeCheckIn *chosen = foulee_day_get_check_in (day);
+  int region = foulee_body_map_get_selected (self->map);
+  gboolean shown = region >= 0 && is_map (self);
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self->strip));
 
-  self->showing = TRUE;
-  for (guint i = 0; i < check_ins->len; i++) {
-    const FouleeCheckIn *check_in = g_ptr_array_index (check_ins, i);
-    GtkToggleButton *chip = get_chip (self, i);
-    g_autofree char *time = NULL;
-    g_autofree char *name = NULL;
-    int seconds;
+  gtk_widget_set_visible (self->hint, !shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->strip_bin),
+                          shown && parent == GTK_WIDGET (self->strip_bin));
+  if (self->dock)
+    gtk_widget_set_visible (GTK_WIDGET (self->dock), shown && parent == GTK_WIDGET (self->dock));
+  if (shown) {
+    g_autofree char *before = describe_before (self, region);
 
-    foulee_instant_to_civil (check_in->at, NULL, &seconds);
-    time = foulee_format_time (language, seconds);
-    /* Translators: the name of a button; %s is a time of day. */
-    name = g_strdup_printf (_ ("Check-in at %s"), time);
-    gtk_button_set_label (GTK_BUTTON (chip), time);
-    foulee_button_set_name (GTK_BUTTON (chip), name);
-    g_object_set_data_full (G_OBJECT (chip), "check-in", g_strdup (check_in->record.id), g_free);
-    gtk_toggle_button_set_active (chip, check_in == chosen);
+    foulee_scale_strip_show (self->strip, (FouleeRegion) region, get_reading (self, region), before,
+                             self->ghosts[region]);
   }
-  while (self->check_in_chips->len > check_ins->len) {
-    GtkWidget *chip = g_ptr_array_steal_index (self->check_in_chips, self->check_in_chips->len - 1);
+}
 
-    adw_wrap_box_remove (self->chips, chip);
+static gboolean
+scroll_to_selected (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  FouleeLegsSection *self = FOULEE_LEGS_SECTION (widget);
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  int region = foulee_body_map_get_selected (self->map);
+
+  /* Sizes are handed out after this, in the first frame: in the second they are right. */
+  if (self->scroll_frames-- > 0)
+    return G_SOURCE_CONTINUE;
+  self->scroll_id = 0;
+  if (viewport && region >= 0)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport),
+                            foulee_body_map_get_region (self->map, (FouleeRegion) region), NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_selected (FouleeLegsSection *self)
+{
+  if (!DAY (self))
+    return;
+  show_strip (self);
+  /* The dock takes room away: once it has, what it is about must still be seen. */
+  self->scroll_frames = 1;
+  if (self->docked && self->scroll_id == 0)
+    self->scroll_id =
+        gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_selected, NULL, NULL);
+}
+
+static void
+on_strip_closed (FouleeLegsSection *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->map));
+  if (self->docked)
+    foulee_body_map_select (self->map, -1);
+}
+
+/* ---- The same places as before --------------------------------------------------------------- */
+
+/* How many regions hurt at the check-in before and are not answered now. */
+static int
+collect_ghosts (FouleeLegsSection *self)
+{
+  const FouleeCheckIn *earlier = foulee_earlier_check_in (DAY (self));
+  gboolean stepping = gtk_toggle_button_get_active (self->same_button);
+  int n = 0;
+
+  for (int region = 0; region < FOULEE_N_REGIONS; region++) {
+    gboolean waits =
+        earlier && earlier->readings[region].level > 0 && get_reading (self, region)->level < 0;
+
+    self->ghosts[region] = stepping && waits ? earlier->readings[region].level : -1;
+    n += waits;
   }
-  gtk_toggle_button_set_active (self->new_chip, chosen == NULL);
-  if (chosen)
-    gtk_button_set_icon_name (GTK_BUTTON (self->new_chip), "list-add-symbolic");
-  else
-    gtk_button_set_label (GTK_BUTTON (self->new_chip), C_ ("check-in", "New"));
-  foulee_button_set_name (GTK_BUTTON (self->new_chip), _ ("New check-in"));
-  gtk_widget_set_visible (GTK_WIDGET (self->new_chip), check_ins->len > 0);
-  self->showing = FALSE;
+  return n;
+}
+
+/* On to the next place that waits, after `region`. */
+static void
+go_on (FouleeLegsSection *self, int region)
+{
+  for (int i = 1; i <= FOULEE_N_REGIONS; i++) {
+    int next = (region + i) % FOULEE_N_REGIONS;
+
+    if (self->ghosts[next] < 0)
+      continue;
+    if (is_map (self))
+      foulee_body_map_select (self->map, next);
+    else
+      gtk_widget_grab_focus (foulee_region_list_get_button (self->list, (FouleeRegion) next));
+    return;
+  }
 }
 
 static void
 foulee_legs_section_refresh (FouleeSection *section, FouleeDay *day)
 {
   FouleeLegsSection *self = FOULEE_LEGS_SECTION (section);
+  const FouleeCheckIn *check_in = foulee_day_get_check_in (day);
+  int n_answered = check_in ? foulee_check_in_n_answered (check_in) : 0;
+  int n_waiting = collect_ghosts (self);
 
-  show_chips (self, day);
-  foulee_region_list_show (self->regions, foulee_day_get_check_in (day));
+  if (n_waiting == 0)
+    gtk_toggle_button_set_active (self->same_button, FALSE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->same_button), n_waiting > 0);
+  gtk_button_set_label (self->zero_button,
+                        n_answered == 0 ? _ ("None everywhere") : _ ("Nothing elsewhere"));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->zero_button), n_answered < FOULEE_N_REGIONS);
+  foulee_body_map_show (self->map, check_in ? check_in->readings : NULL, self->ghosts);
+  if (self->list)
+    foulee_region_list_show (self->list, check_in, self->ghosts);
+  show_strip (self);
 }
 
 static void
-on_region_edited (FouleeLegsSection *self, int region, int level, int sensation, int marks,
-                  gboolean continued)
+on_same_toggled (FouleeLegsSection *self)
+{
+  foulee_legs_section_refresh (FOULEE_SECTION (self), DAY (self));
+  if (!gtk_toggle_button_get_active (self->same_button))
+    return;
+  go_on (self, FOULEE_N_REGIONS - 1);
+  if (is_map (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self->map));
+}
+
+/* ---- Edits ----------------------------------------------------------------------------------- */
+
+static void
+edit_reading (FouleeLegsSection *self, int region, FouleeReading reading, gboolean continued)
 {
   FouleeCheckIn *check_in = foulee_day_edit_check_in (DAY (self));
+  gboolean waited = self->ghosts[region] >= 0;
   g_autofree char *key = NULL;
 
   self->serial += !continued;
   key = g_strdup_printf ("soreness %s %d %u", check_in->record.id, region, self->serial);
-  check_in->readings[region] = (FouleeReading) { (gint8) level, (gint8) sensation, (guint8) marks };
+  check_in->readings[region] = reading;
   foulee_day_save_check_in (DAY (self), check_in, _ ("Soreness"), key);
+  /* A 1 that is typed may become a 10. */
+  if (continued || (waited && reading.level >= 0 &&
+                    (reading.level != 1 || !gtk_window_get_focus_visible (GTK_WINDOW (
+                                               gtk_widget_get_root (GTK_WIDGET (self)))))))
+    go_on (self, region);
 }
 
 static void
-on_zero_requested (FouleeLegsSection *self)
+on_map_typed (FouleeLegsSection *self, int region, int level, gboolean continued)
+{
+  const FouleeReading *old = get_reading (self, region);
+  gboolean sore = level > 0;
+
+  if (level < 0 && old->level < 0)
+    return;
+  /* A level above 0 keeps the words that were there. */
+  edit_reading (self, region,
+                (FouleeReading) { (gint8) level, (gint8) (sore ? old->sensation : -1),
+                                  (guint8) (sore ? old->marks : 0) },
+                continued);
+}
+
+/* Enter confirms a level that waits, goes on from one that was confirmed, or opens the scale. */
+static void
+on_map_activated (FouleeLegsSection *self, int region)
+{
+  if (self->ghosts[region] >= 0)
+    edit_reading (self, region, (FouleeReading) { self->ghosts[region], -1, 0 }, FALSE);
+  else if (gtk_toggle_button_get_active (self->same_button))
+    go_on (self, region);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->strip));
+}
+
+static void
+on_strip_edited (FouleeLegsSection *self, int level, int sensation, int marks)
+{
+  int region = foulee_body_map_get_selected (self->map);
+
+  edit_reading (self, region, (FouleeReading) { (gint8) level, (gint8) sensation, (guint8) marks },
+                FALSE);
+}
+
+static void
+on_list_edited (FouleeLegsSection *self, int region, int level, int sensation, int marks,
+                gboolean continued)
+{
+  edit_reading (self, region, (FouleeReading) { (gint8) level, (gint8) sensation, (guint8) marks },
+                continued);
+}
+
+static void
+on_zero_clicked (FouleeLegsSection *self)
 {
   FouleeCheckIn *check_in = foulee_day_edit_check_in (DAY (self));
   gboolean everywhere = foulee_check_in_n_answered (check_in) == 0;
@@ -141,6 +303,59 @@ on_zero_requested (FouleeLegsSection *self)
                                                    : _ ("Noted: no soreness elsewhere"));
 }
 
+/* ---- Map and list ---------------------------------------------------------------------------- */
+
+static void
+make_list (FouleeLegsSection *self)
+{
+  self->list = g_object_new (FOULEE_TYPE_REGION_LIST, NULL);
+  g_signal_connect_object (self->list, "edited", G_CALLBACK (on_list_edited), self,
+                           G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->list_bin, GTK_WIDGET (self->list));
+}
+
+static void
+on_view_changed (FouleeLegsSection *self)
+{
+  if (!is_map (self) && !self->list)
+    make_list (self);
+  gtk_widget_set_visible (self->map_card, is_map (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->list_bin), !is_map (self));
+  if (DAY (self))
+    foulee_legs_section_refresh (FOULEE_SECTION (self), DAY (self));
+}
+
+/* Another check-in begins with nothing chosen. */
+static void
+foulee_legs_section_leave (FouleeSection *section, FouleeDay *day)
+{
+  FouleeLegsSection *self = FOULEE_LEGS_SECTION (section);
+
+  gtk_toggle_button_set_active (self->same_button, FALSE);
+  foulee_body_map_select (self->map, -1);
+  if (self->list)
+    foulee_region_list_close (self->list);
+}
+
+static void
+foulee_legs_section_root (GtkWidget *widget)
+{
+  FouleeLegsSection *self = FOULEE_LEGS_SECTION (widget);
+  g_autoptr (GSettings) settings = NULL;
+  GObject *root;
+
+  GTK_WIDGET_CLASS (foulee_legs_section_parent_class)->root (widget);
+  root = G_OBJECT (gtk_widget_get_root (widget));
+  if (self->remembered || !g_object_class_find_property (G_OBJECT_GET_CLASS (root), "settings"))
+    return;
+  g_object_get (root, "settings", &settings, NULL);
+  if (!settings)
+    return;
+  self->remembered = TRUE;
+  g_settings_bind (settings, "legs-view", self->view_toggle, "active-name",
+                   G_SETTINGS_BIND_DEFAULT);
+}
+
 static void
 foulee_legs_section_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -151,9 +366,24 @@ foulee_legs_section_get_property (GObject *object, guint id, GValue *value, GPar
     g_value_set_boolean (value, gtk_orientable_get_orientation (GTK_ORIENTABLE (self->columns)) ==
                                     GTK_ORIENTATION_HORIZONTAL);
     break;
+  case PROP_DOCK:
+    g_value_set_object (value, self->dock);
+    break;
+  case PROP_DOCKED:
+    g_value_set_boolean (value, self->docked);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
+}
+
+static void
+set_wide (FouleeLegsSection *self, gboolean wide)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_size_request (self->side, wide ? SIDE_WIDTH : -1, -1);
+  g_object_set (self->map, "dense", wide, NULL);
 }
 
 static void
@@ -161,14 +391,18 @@ foulee_legs_section_set_property (GObject *object, guint id, const GValue *value
 {
   FouleeLegsSection *self = FOULEE_LEGS_SECTION (object);
 
-  gboolean wide;
-
   switch (id) {
   case PROP_WIDE:
-    wide = g_value_get_boolean (value);
-    gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                    wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
-    gtk_widget_set_size_request (self->side, wide ? SIDE_WIDTH : -1, -1);
+    set_wide (self, g_value_get_boolean (value));
+    break;
+  case PROP_DOCK:
+    g_set_weak_pointer (&self->dock, g_value_get_object (value));
+    place_strip (self);
+    break;
+  case PROP_DOCKED:
+    self->docked = g_value_get_boolean (value);
+    place_strip (self);
+    on_selected (self);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -178,15 +412,15 @@ foulee_legs_section_set_property (GObject *object, guint id, const GValue *value
 static void
 foulee_legs_section_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_LEGS_SECTION);
-  G_OBJECT_CLASS (foulee_legs_section_parent_class)->dispose (object);
-}
+  FouleeLegsSection *self = FOULEE_LEGS_SECTION (object);
 
-static void
-foulee_legs_section_finalize (GObject *object)
-{
-  g_ptr_array_unref (FOULEE_LEGS_SECTION (object)->check_in_chips);
-  G_OBJECT_CLASS (foulee_legs_section_parent_class)->finalize (object);
+  if (self->scroll_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_id);
+  self->scroll_id = 0;
+  g_clear_weak_pointer (&self->dock);
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_LEGS_SECTION);
+  g_clear_object (&self->strip);
+  G_OBJECT_CLASS (foulee_legs_section_parent_class)->dispose (object);
 }
 
 static void
@@ -194,35 +428,64 @@ foulee_legs_section_class_init (FouleeLegsSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = foulee_legs_section_get_property;
   object_class->set_property = foulee_legs_section_set_property;
   object_class->dispose = foulee_legs_section_dispose;
-  object_class->finalize = foulee_legs_section_finalize;
+  widget_class->root = foulee_legs_section_root;
   FOULEE_SECTION_CLASS (klass)->refresh = foulee_legs_section_refresh;
+  FOULEE_SECTION_CLASS (klass)->leave = foulee_legs_section_leave;
 
-  properties[PROP_WIDE] =
-      g_param_spec_boolean ("wide", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_WIDE] = g_param_spec_boolean ("wide", NULL, NULL, FALSE, flags);
+  properties[PROP_DOCK] = g_param_spec_object ("dock", NULL, NULL, ADW_TYPE_BIN, flags);
+  properties[PROP_DOCKED] = g_param_spec_boolean ("docked", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
+  g_type_ensure (FOULEE_TYPE_BODY_MAP);
   g_type_ensure (FOULEE_TYPE_CHECK_IN_CARD);
+  g_type_ensure (FOULEE_TYPE_CHECK_IN_CHIPS);
   g_type_ensure (FOULEE_TYPE_NOTE_SECTION);
-  g_type_ensure (FOULEE_TYPE_REGION_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/legs-section.ui");
-  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, chips);
-  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, new_chip);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, view_toggle);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, map_card);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, map);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, hint);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, strip_bin);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, zero_button);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, same_button);
   gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, columns);
-  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, regions);
   gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, side);
-  gtk_widget_class_bind_template_callback (widget_class, on_chip_toggled);
-  gtk_widget_class_bind_template_callback (widget_class, on_region_edited);
-  gtk_widget_class_bind_template_callback (widget_class, on_zero_requested);
+  gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_map_typed);
+  gtk_widget_class_bind_template_callback (widget_class, on_map_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_selected);
+  gtk_widget_class_bind_template_callback (widget_class, on_zero_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_same_toggled);
 }
 
 static void
 foulee_legs_section_init (FouleeLegsSection *self)
 {
-  self->check_in_chips = g_ptr_array_new ();
+  for (int region = 0; region < FOULEE_N_REGIONS; region++)
+    self->ghosts[region] = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->strip = FOULEE_SCALE_STRIP (g_object_ref_sink (foulee_scale_strip_new ()));
+  g_signal_connect_object (self->strip, "edited", G_CALLBACK (on_strip_edited), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->strip, "closed", G_CALLBACK (on_strip_closed), self,
+                           G_CONNECT_SWAPPED);
+  place_strip (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->strip_bin), FALSE);
+}
+
+void
+foulee_legs_section_switch_view (FouleeLegsSection *self)
+{
+  g_return_if_fail (FOULEE_IS_LEGS_SECTION (self));
+
+  adw_toggle_group_set_active_name (self->view_toggle, is_map (self) ? "list" : "map");
+  gtk_widget_grab_focus (is_map (self) ? GTK_WIDGET (self->map) : GTK_WIDGET (self->list));
 }

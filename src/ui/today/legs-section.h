@@ -5,9 +5,15 @@
 
 G_BEGIN_DECLS
 
-/* The day's check-ins, and the one that is chosen, to be edited. Property: "wide" (the regions and
- * the rest side by side). */
+/* The day's check-ins, and the one that is chosen, to be edited: on the body map or in a list that
+ * can do the same, with what is asked beside it.
+ *
+ * Properties: "wide" (the legs and the rest side by side); "dock" (AdwBin at the bottom of a narrow
+ * window); "docked" (the map's scale is there and not under the map). */
 #define FOULEE_TYPE_LEGS_SECTION (foulee_legs_section_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeLegsSection, foulee_legs_section, FOULEE, LEGS_SECTION, FouleeSection)
+
+/* From the map to the list, and back. */
+void foulee_legs_section_switch_view (FouleeLegsSection *self);
 
 G_END_DECLS

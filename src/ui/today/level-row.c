@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/today/reading-editor.h"
-#include "ui/widgets/capital.h"
+#include "ui/today/reading-words.h"
 
 #define MAX_BUTTONS 2
 
@@ -19,6 +19,7 @@ struct _FouleeLevelRow {
   GtkWidget *buttons[MAX_BUTTONS];
   char *names[MAX_BUTTONS];
   FouleeReading readings[MAX_BUTTONS];
+  int ghosts[MAX_BUTTONS];
   int n_buttons;
   int open; /* −1 for none */
 
@@ -31,37 +32,11 @@ G_DEFINE_FINAL_TYPE (FouleeLevelRow, foulee_level_row, GTK_TYPE_WIDGET)
 enum { EDITED, OPENED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
-/* The sensation and the marks of a reading: "Ache, swollen"; NULL for none. */
-static char *
-describe_details (const FouleeReading *reading)
-{
-  const FouleeLanguage *language = foulee_language_of_system ();
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-  g_autofree char *joined = NULL;
-  g_autofree char *lower = NULL;
-  g_auto (GStrv) list = NULL;
-
-  if (reading->level <= 0)
-    return NULL;
-  if (reading->sensation >= 0)
-    g_strv_builder_add (words,
-                        foulee_words_label (&foulee_sensations, reading->sensation, language));
-  for (int i = 0; i < foulee_marks.n_words; i++)
-    if (reading->marks & (1 << i))
-      g_strv_builder_add (words, foulee_words_label (&foulee_marks, i, language));
-  list = g_strv_builder_end (words);
-  if (!*list)
-    return NULL;
-  joined = g_strjoinv (", ", list);
-  lower = g_utf8_strdown (joined, -1);
-  return foulee_capital (lower);
-}
-
 static void
 show_caption (FouleeLevelRow *self)
 {
-  g_autofree char *left = describe_details (&self->readings[0]);
-  g_autofree char *right = self->n_buttons > 1 ? describe_details (&self->readings[1]) : NULL;
+  g_autofree char *left = foulee_reading_words (&self->readings[0]);
+  g_autofree char *right = self->n_buttons > 1 ? foulee_reading_words (&self->readings[1]) : NULL;
   g_autofree char *caption = NULL;
 
   if (self->n_buttons == 1)
@@ -112,9 +87,12 @@ on_level_typed (FouleeLevelRow *self, int level, gboolean continued, FouleeLevel
 static void
 show_editor (FouleeLevelRow *self)
 {
-  if (self->open >= 0)
-    foulee_reading_editor_show (FOULEE_READING_EDITOR (self->editor), self->names[self->open],
-                                &self->readings[self->open]);
+  FouleeReadingEditor *editor = FOULEE_READING_EDITOR (self->editor);
+
+  if (self->open < 0)
+    return;
+  foulee_reading_editor_show (editor, self->names[self->open], &self->readings[self->open]);
+  foulee_reading_editor_set_ghost (editor, self->ghosts[self->open]);
 }
 
 static void
@@ -227,8 +205,10 @@ static void
 foulee_level_row_init (FouleeLevelRow *self)
 {
   self->open = -1;
-  for (int i = 0; i < MAX_BUTTONS; i++)
+  for (int i = 0; i < MAX_BUTTONS; i++) {
     self->readings[i] = (FouleeReading) { -1, -1, 0 };
+    self->ghosts[i] = -1;
+  }
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -273,11 +253,21 @@ foulee_level_row_show (FouleeLevelRow *self, int index, const FouleeReading *rea
   g_return_if_fail (index >= 0 && index < self->n_buttons);
 
   self->readings[index] = *reading;
-  details = describe_details (reading);
+  details = foulee_reading_words (reading);
   foulee_level_button_set_level (FOULEE_LEVEL_BUTTON (self->buttons[index]), reading->level);
   foulee_level_button_set_detail (FOULEE_LEVEL_BUTTON (self->buttons[index]), details);
   show_caption (self);
   show_editor (self);
+}
+
+void
+foulee_level_row_set_ghost (FouleeLevelRow *self, int index, int level)
+{
+  g_return_if_fail (FOULEE_IS_LEVEL_ROW (self));
+  g_return_if_fail (index >= 0 && index < self->n_buttons);
+
+  self->ghosts[index] = level;
+  foulee_level_button_set_ghost (FOULEE_LEVEL_BUTTON (self->buttons[index]), level);
 }
 
 int

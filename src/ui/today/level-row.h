@@ -23,6 +23,9 @@ GtkWidget *foulee_level_row_new (const char *title, const char *const *names, in
 
 void foulee_level_row_show (FouleeLevelRow *self, int index, const FouleeReading *reading);
 
+/* A level that waits to be confirmed, shown until one is answered; −1 for none. Before _show(). */
+void foulee_level_row_set_ghost (FouleeLevelRow *self, int index, int level);
+
 int foulee_level_row_n_buttons (FouleeLevelRow *self);
 GtkWidget *foulee_level_row_get_button (FouleeLevelRow *self, int index);
 

@@ -16,6 +16,7 @@ struct _FouleeReadingEditor {
   FouleeWordChips *marks;
 
   gboolean detailed;
+  gboolean folded; /* the words are put away */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeReadingEditor, foulee_reading_editor, GTK_TYPE_WIDGET)
@@ -27,8 +28,8 @@ static guint signals[N_SIGNALS];
 static void
 show_details (FouleeReadingEditor *self)
 {
-  gtk_widget_set_visible (self->details,
-                          self->detailed && foulee_level_scale_get_level (self->scale) > 0);
+  gtk_widget_set_visible (self->details, self->detailed && !self->folded &&
+                                             foulee_level_scale_get_level (self->scale) > 0);
 }
 
 static void
@@ -110,5 +111,28 @@ foulee_reading_editor_show (FouleeReadingEditor *self, const char *title,
   foulee_word_chips_set_value (self->sensations,
                                reading->sensation < 0 ? FOULEE_UNSET : reading->sensation);
   foulee_word_chips_set_value (self->marks, reading->marks);
+  show_details (self);
+}
+
+void
+foulee_reading_editor_set_ghost (FouleeReadingEditor *self, int level)
+{
+  g_return_if_fail (FOULEE_IS_READING_EDITOR (self));
+  foulee_level_scale_set_ghost (self->scale, level);
+}
+
+void
+foulee_reading_editor_hide_title (FouleeReadingEditor *self)
+{
+  g_return_if_fail (FOULEE_IS_READING_EDITOR (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->title), FALSE);
+}
+
+void
+foulee_reading_editor_fold (FouleeReadingEditor *self, gboolean folded)
+{
+  g_return_if_fail (FOULEE_IS_READING_EDITOR (self));
+
+  self->folded = folded;
   show_details (self);
 }

@@ -20,4 +20,13 @@ GtkWidget *foulee_reading_editor_new (gboolean detailed, const char *low, const 
 void foulee_reading_editor_show (FouleeReadingEditor *self, const char *title,
                                  const FouleeReading *reading);
 
+/* Marks a level that waits to be confirmed; −1 for none. */
+void foulee_reading_editor_set_ghost (FouleeReadingEditor *self, int level);
+
+/* For one whose title stands elsewhere already: screen readers still hear it. */
+void foulee_reading_editor_hide_title (FouleeReadingEditor *self);
+
+/* Leaves only the scale, for want of room. */
+void foulee_reading_editor_fold (FouleeReadingEditor *self, gboolean folded);
+
 G_END_DECLS

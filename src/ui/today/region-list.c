@@ -11,7 +11,6 @@
 struct _FouleeRegionList {
   GtkWidget parent_instance;
 
-  GtkButton *zero_button;
   GtkWidget *titles;
   GtkWidget *rows_box;
   FouleeLevelRow *rows[N_SITES];
@@ -21,7 +20,7 @@ struct _FouleeRegionList {
 
 G_DEFINE_FINAL_TYPE (FouleeRegionList, foulee_region_list, GTK_TYPE_WIDGET)
 
-enum { EDITED, ZERO_REQUESTED, N_SIGNALS };
+enum { EDITED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 static int
@@ -141,12 +140,6 @@ on_focus_changed (FouleeRegionList *self)
   }
 }
 
-static void
-on_zero_clicked (FouleeRegionList *self)
-{
-  g_signal_emit (self, signals[ZERO_REQUESTED], 0);
-}
-
 static GtkWidget *
 open_editor (FouleeRegionList *self)
 {
@@ -159,29 +152,24 @@ open_editor (FouleeRegionList *self)
   return NULL;
 }
 
-/* Tab goes from the button above to the current place, on to its open scale, and out. */
+/* Tab goes to the current place, on to its open scale, and out. */
 static gboolean
 foulee_region_list_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   FouleeRegionList *self = FOULEE_REGION_LIST (widget);
-  GtkWidget *zero = GTK_WIDGET (self->zero_button);
   GtkWidget *editor = open_editor (self);
   GtkWidget *current = button_at (self, self->current, self->side);
   gboolean inside = (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
   int site, side;
 
   if (direction == GTK_DIR_TAB_FORWARD) {
-    if (!inside && gtk_widget_child_focus (zero, direction))
-      return TRUE;
-    if (!inside || gtk_widget_has_focus (zero))
+    if (!inside)
       return gtk_widget_grab_focus (current);
     return editor && gtk_widget_child_focus (editor, direction);
   }
   if (direction == GTK_DIR_TAB_BACKWARD) {
-    if (gtk_widget_has_focus (zero))
-      return FALSE;
     if (find_focus (self, &site, &side))
-      return gtk_widget_child_focus (zero, direction);
+      return FALSE;
     if (editor && gtk_widget_child_focus (editor, direction))
       return TRUE;
     return gtk_widget_grab_focus (current);
@@ -221,15 +209,10 @@ foulee_region_list_class_init (FouleeRegionListClass *klass)
       g_signal_new ("edited", FOULEE_TYPE_REGION_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 5, G_TYPE_INT, G_TYPE_INT, G_TYPE_INT, G_TYPE_INT, G_TYPE_BOOLEAN);
 
-  signals[ZERO_REQUESTED] = g_signal_new ("zero-requested", FOULEE_TYPE_REGION_LIST,
-                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/region-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, FouleeRegionList, zero_button);
   gtk_widget_class_bind_template_child (widget_class, FouleeRegionList, titles);
   gtk_widget_class_bind_template_child (widget_class, FouleeRegionList, rows_box);
-  gtk_widget_class_bind_template_callback (widget_class, on_zero_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -267,20 +250,21 @@ foulee_region_list_init (FouleeRegionList *self)
 }
 
 void
-foulee_region_list_show (FouleeRegionList *self, const FouleeCheckIn *check_in)
+foulee_region_list_show (FouleeRegionList *self, const FouleeCheckIn *check_in, const gint8 *ghosts)
 {
   const FouleeReading nothing = { -1, -1, 0 };
-  int n_answered = check_in ? foulee_check_in_n_answered (check_in) : 0;
 
   g_return_if_fail (FOULEE_IS_REGION_LIST (self));
 
   for (int site = 0; site < N_SITES; site++)
-    for (int i = 0; i < foulee_level_row_n_buttons (self->rows[site]); i++)
-      foulee_level_row_show (self->rows[site], i,
-                             check_in ? &check_in->readings[first_region (site) + i] : &nothing);
-  gtk_button_set_label (self->zero_button,
-                        n_answered == 0 ? _ ("None everywhere") : _ ("Nothing elsewhere"));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->zero_button), n_answered < FOULEE_N_REGIONS);
+    for (int i = 0; i < foulee_level_row_n_buttons (self->rows[site]); i++) {
+      int region = first_region (site) + i;
+      const FouleeReading *reading = check_in ? &check_in->readings[region] : &nothing;
+
+      foulee_level_row_set_ghost (self->rows[site], i,
+                                  ghosts && reading->level < 0 ? ghosts[region] : -1);
+      foulee_level_row_show (self->rows[site], i, reading);
+    }
 }
 
 void

@@ -11,14 +11,14 @@ G_BEGIN_DECLS
  *
  * One stop for Tab; arrows move between places and sides; digits set the level. The left column is
  * the runner's left also where text runs from right to left.
- * Signals:
- *   edited (int region, int level, int sensation, int marks, gboolean continued)
- *   zero-requested ()  everything not answered is to be answered with "none". */
+ * Signal: edited (int region, int level, int sensation, int marks, gboolean continued). */
 #define FOULEE_TYPE_REGION_LIST (foulee_region_list_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeRegionList, foulee_region_list, FOULEE, REGION_LIST, GtkWidget)
 
-/* Of a check-in; NULL for nothing answered. */
-void foulee_region_list_show (FouleeRegionList *self, const FouleeCheckIn *check_in);
+/* Of a check-in; NULL for nothing answered. `ghosts`: levels of an earlier check-in that wait to be
+ * confirmed, one for each region, −1 for none; or NULL. */
+void foulee_region_list_show (FouleeRegionList *self, const FouleeCheckIn *check_in,
+                              const gint8 *ghosts);
 
 /* Closes the open scale. */
 void foulee_region_list_close (FouleeRegionList *self);

@@ -3,10 +3,11 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/widgets/field-row.h"
-#include "ui/widgets/plain-row.h"
+#include "model/similar-run.h"
+#include "ui/today/run-beginning.h"
+#include "ui/today/run-more.h"
+#include "ui/today/run-when.h"
 #include "ui/widgets/level-scale.h"
-#include "ui/widgets/note-view.h"
 #include "ui/widgets/word-chips.h"
 
 struct _FouleeRunDialog {
@@ -15,27 +16,37 @@ struct _FouleeRunDialog {
   FouleeFieldRow *distance_row;
   FouleeFieldRow *duration_row;
   FouleeFieldRow *start_row;
+  FouleeRunDayRow *day_row;
   GtkLabel *pace;
+  GtkLabel *effort_heading;
   FouleeLevelScale *effort;
   GtkLabel *effort_word;
+  GtkLabel *kind_origin;
   FouleeWordChips *kinds;
+  GtkWidget *warm_up_group;
+  GtkLabel *warm_up_origin;
   FouleeWordChips *warm_up;
-  GtkWidget *warm_up_more;
+  GtkWidget *warm_up_list;
   FouleeFieldRow *warm_up_minutes_row;
   FouleeWordChips *warm_up_parts;
-  FouleeFieldRow *descent_row;
-  FouleeFieldRow *ascent_row;
-  AdwComboRow *surface_row;
-  AdwComboRow *heat_row;
-  FouleeFieldRow *cadence_row;
-  FouleeFieldRow *heart_rate_row;
-  AdwSwitchRow *cool_down_row;
-  FouleeNoteView *note;
+  GtkWidget *more_list;
+  FouleeRunMore *more;
 
+  FouleeRunWhen when;
+  FouleeRun *shown;
+  FouleeRun *example;   /* whose numbers are shown as examples; NULL for none */
+  FouleeRun *habit;     /* whose habits are chosen already; NULL for none */
   gboolean start_given; /* by the runner; otherwise it follows the duration */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeRunDialog, foulee_run_dialog, FOULEE_TYPE_ENTRY_DIALOG)
+
+/* Nobody has run faster than this, in metres a second: the 100 m world record's fastest stretch
+ * was 12.4 (Graubner & Nixdorf 2011, New Stud Athl 26:19). */
+#define FASTEST 12.5
+
+/* Effort is best judged half an hour after the end (Foster 2001). */
+#define JUDGE_AFTER_SECONDS 1800
 
 static FouleeDay *
 get_day (FouleeRunDialog *self)
@@ -43,118 +54,294 @@ get_day (FouleeRunDialog *self)
   return foulee_entry_dialog_get_day (FOULEE_ENTRY_DIALOG (self));
 }
 
-/* The first entry of such a list stands for "not recorded". */
-static void
-fill_combo (AdwComboRow *row, const FouleeWords *words)
+static gboolean
+is_new (FouleeRunDialog *self)
 {
-  const FouleeLanguage *language = foulee_language_of_system ();
-  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
-
-  gtk_string_list_append (list, C_ ("a choice", "Not recorded"));
-  for (int i = 0; i < words->n_words; i++)
-    gtk_string_list_append (list, foulee_words_label (words, i, language));
-  adw_combo_row_set_model (row, G_LIST_MODEL (list));
+  return foulee_entry_dialog_is_new (FOULEE_ENTRY_DIALOG (self));
 }
 
-static void
-show_combo (AdwComboRow *row, gint32 value)
+static gboolean
+is_plan (FouleeRunDialog *self)
 {
-  adw_combo_row_set_selected (row, value == FOULEE_UNSET ? 0 : (guint) value + 1);
+  return self->shown && self->shown->planned == 1;
 }
 
-static gint32
-read_combo (AdwComboRow *row)
-{
-  guint selected = adw_combo_row_get_selected (row);
+/* ---- What follows from the fields ------------------------------------------------------------ */
 
-  return selected == 0 || selected == GTK_INVALID_LIST_POSITION ? FOULEE_UNSET
-                                                                : (gint32) selected - 1;
-}
-
-/* What follows from the fields: pace, the word for the effort, what belongs to a warm-up. */
 static void
-show_derived (FouleeRunDialog *self)
+show_pace (FouleeRunDialog *self)
 {
-  const FouleeLanguage *language = foulee_language_of_system ();
   gint32 distance = foulee_field_row_get_value (self->distance_row);
   gint32 duration = foulee_field_row_get_value (self->duration_row);
-  int effort = foulee_level_scale_get_level (self->effort);
   g_autofree char *pace = NULL;
   g_autofree char *line = NULL;
 
   if (distance != FOULEE_UNSET && duration != FOULEE_UNSET)
-    pace = foulee_format_pace (language, foulee_day_get_units (get_day (self)), distance, duration);
+    pace = foulee_format_pace (foulee_language_of_system (), foulee_day_get_units (get_day (self)),
+                               distance, duration);
   if (pace && *pace)
     /* Translators: %s is a pace, such as "5:02 /km". */
     line = g_strdup_printf (_ ("Pace %s"), pace);
   gtk_label_set_label (self->pace, line ? line : "");
   gtk_widget_set_visible (GTK_WIDGET (self->pace), line != NULL);
-  gtk_label_set_label (self->effort_word, effort >= 0 ? foulee_rpe_label (effort, language) : "");
-  gtk_widget_set_visible (self->warm_up_more,
-                          foulee_word_chips_get_value (self->warm_up) == FOULEE_WARM_UP_DONE);
+}
+
+/* What the chosen effort means, or while there is none, what helps to choose. */
+static char *
+describe_effort (FouleeRunDialog *self)
+{
+  const FouleeLanguage *language = foulee_language_of_system ();
+  int level = foulee_level_scale_get_level (self->effort);
+  g_autofree char *word = NULL;
+
+  if (level >= 0)
+    return g_strdup (foulee_rpe_label (level, language));
+  if (!self->example || self->example->rpe == FOULEE_UNSET)
+    return g_strdup ("");
+  word = g_utf8_strdown (foulee_rpe_label (self->example->rpe, language), -1);
+  if (self->example->planned == 1)
+    /* Translators: the effort that was planned for a run, as a number and in words. */
+    return g_strdup_printf (_ ("Planned: %d, %s"), self->example->rpe, word);
+  /* Translators: the effort of the last similar run, as a number and in words. */
+  return g_strdup_printf (_ ("Last time: %d, %s"), self->example->rpe, word);
+}
+
+/* A run that has only just ended: nobody has to know yet. */
+static gboolean
+is_too_early (FouleeRunDialog *self)
+{
+  gint32 duration = foulee_field_row_get_value (self->duration_row);
+  gint64 now =
+      foulee_clock_now (foulee_journal_get_clock (foulee_day_get_journal (get_day (self)))).seconds;
+  FouleeInstant start;
+
+  if (is_plan (self) || !is_new (self) || duration == FOULEE_UNSET ||
+      foulee_field_row_get_value (self->start_row) == FOULEE_UNSET)
+    return FALSE;
+  start = foulee_run_when_read (&self->when);
+  return start.seconds + duration > now - JUDGE_AFTER_SECONDS;
+}
+
+static void
+show_effort (FouleeRunDialog *self)
+{
+  g_autofree char *word = describe_effort (self);
+  g_autofree char *both = NULL;
+
+  if (foulee_level_scale_get_level (self->effort) < 0 && is_too_early (self)) {
+    const char *wait = _ ("Best judged half an hour after the run: you will be asked then.");
+
+    both = *word ? g_strdup_printf ("%s\n%s", word, wait) : g_strdup (wait);
+  }
+  gtk_label_set_label (self->effort_word, both ? both : word);
+  gtk_widget_set_visible (GTK_WIDGET (self->effort_word), both || *word);
+}
+
+/* From when a choice is that the runner has not made, as long as it stands. NULL: it is the
+ * runner's own. */
+static void
+show_origin (FouleeRunDialog *self, GtkLabel *label, const FouleeRun *origin)
+{
+  int day_start = foulee_journal_get_day_start (foulee_day_get_journal (get_day (self)));
+  g_autofree char *date = NULL;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (label), origin != NULL);
+  if (!origin)
+    return;
+  date = foulee_format_date (foulee_language_of_system (),
+                             foulee_instant_day (origin->start, day_start), FOULEE_DATE_SHORT);
+  if (origin->planned == 1)
+    text = g_strdup (C_ ("a choice", "as planned"));
+  else
+    /* Translators: a choice was taken over from the run of that day, such as "Thu 19 Nov". */
+    text = g_strdup_printf (C_ ("a choice", "as on %s"), date);
+  gtk_label_set_label (label, text);
+}
+
+static gboolean
+has_shown_kind (FouleeRunDialog *self, const FouleeRun *run)
+{
+  gint32 kind = foulee_word_chips_get_value (self->kinds);
+
+  return run && kind != FOULEE_UNSET && kind == run->run_kind;
+}
+
+static gboolean
+has_shown_warm_up (FouleeRunDialog *self, const FouleeRun *run)
+{
+  gint32 warm_up = foulee_word_chips_get_value (self->warm_up);
+
+  return run && warm_up != FOULEE_UNSET && warm_up == run->warm_up &&
+         foulee_field_row_get_value (self->warm_up_minutes_row) == run->warm_up_minutes &&
+         foulee_word_chips_get_value (self->warm_up_parts) == run->warm_up_parts;
+}
+
+static void
+show_origins (FouleeRunDialog *self)
+{
+  const FouleeRun *kind = has_shown_kind (self, self->example) ? self->example : self->habit;
+
+  show_origin (self, self->kind_origin, has_shown_kind (self, kind) ? kind : NULL);
+  show_origin (self, self->warm_up_origin,
+               has_shown_warm_up (self, self->habit) ? self->habit : NULL);
+}
+
+static void
+show_derived (FouleeRunDialog *self)
+{
+  gint32 warm_up = foulee_word_chips_get_value (self->warm_up);
+
+  show_pace (self);
+  show_effort (self);
+  show_origins (self);
+  gtk_widget_set_visible (self->warm_up_list, warm_up != FOULEE_WARM_UP_NONE);
+  gtk_widget_set_visible (GTK_WIDGET (self->warm_up_parts), warm_up == FOULEE_WARM_UP_DONE);
 }
 
 /* One writes a run down straight after it: it began a duration ago, until said otherwise. */
 static void
 guess_start (FouleeRunDialog *self)
 {
-  FouleeDay *day = get_day (self);
   gint32 duration = foulee_field_row_get_value (self->duration_row);
-  FouleeInstant start = foulee_day_moment (day);
-  int seconds;
+  FouleeJournal *journal = foulee_day_get_journal (get_day (self));
+  FouleeInstant now = foulee_clock_now (foulee_journal_get_clock (journal));
 
-  if (!foulee_entry_dialog_is_new (FOULEE_ENTRY_DIALOG (self)) || self->start_given ||
-      duration == FOULEE_UNSET || !foulee_day_is_today (day))
+  if (!is_new (self) || is_plan (self) || self->start_given || duration == FOULEE_UNSET ||
+      foulee_instant_is_set (self->when.shown) ||
+      foulee_run_dialog_get_date (self) != foulee_journal_today (journal))
     return;
-  start.seconds -= duration;
-  foulee_instant_to_civil (start, NULL, &seconds);
-  foulee_field_row_set_value (self->start_row, seconds / 60 * 60);
+  foulee_run_when_propose (
+      &self->when, foulee_instant_in_zone (foulee_clock_zone (foulee_journal_get_clock (journal)),
+                                           now.seconds - duration));
+}
+
+/* ---- The record ------------------------------------------------------------------------------ */
+
+static void
+show_mode (FouleeRunDialog *self)
+{
+  gboolean plan = is_plan (self);
+  const char *question =
+      plan ? _ ("How hard will it be, all in all?") : _ ("How hard was it, all in all?");
+
+  gtk_label_set_label (self->effort_heading, question);
+  g_object_set (self->effort, "label", question, NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->start_row),
+                                 plan ? _ ("Starts at") : _ ("Started at"));
+  gtk_widget_set_visible (self->warm_up_group, !plan);
+  gtk_widget_set_visible (self->more_list, !plan);
+  g_object_set (self->distance_row, "activates-default", is_new (self), NULL);
+  g_object_set (self->duration_row, "activates-default", is_new (self), NULL);
+  g_object_set (self->start_row, "activates-default", is_new (self), NULL);
+  g_object_set (self->warm_up_minutes_row, "activates-default", is_new (self), NULL);
 }
 
 static void
 foulee_run_dialog_show (FouleeEntryDialog *dialog, gconstpointer record)
 {
   FouleeRunDialog *self = FOULEE_RUN_DIALOG (dialog);
-  FouleeUnits units = foulee_day_get_units (get_day (self));
+  FouleeDay *day = get_day (self);
   const FouleeRun *run = record;
-  int seconds = FOULEE_UNSET;
 
-  if (foulee_instant_is_set (run->start))
-    foulee_instant_to_civil (run->start, NULL, &seconds);
-  foulee_field_row_set_units (self->distance_row, units);
-  foulee_field_row_set_units (self->descent_row, units);
-  foulee_field_row_set_units (self->ascent_row, units);
+  g_clear_pointer (&self->shown, foulee_record_unref);
+  self->shown = foulee_record_ref ((gpointer) run);
+  self->when.start_row = self->start_row;
+  self->when.day_row = self->day_row;
+  self->when.day = day;
+  show_mode (self);
+  foulee_run_when_show (&self->when, run->start,
+                        foulee_day_get_date (day) + (is_plan (self) ? 1 : 0), is_plan (self));
+  foulee_field_row_set_units (self->distance_row, foulee_day_get_units (day));
   foulee_field_row_set_value (self->distance_row, run->distance);
   foulee_field_row_set_value (self->duration_row, run->duration);
-  foulee_field_row_set_value (self->start_row, seconds);
   foulee_level_scale_set_level (self->effort, run->rpe == FOULEE_UNSET ? -1 : run->rpe);
   foulee_word_chips_set_value (self->kinds, run->run_kind);
   foulee_word_chips_set_value (self->warm_up, run->warm_up);
   foulee_field_row_set_value (self->warm_up_minutes_row, run->warm_up_minutes);
   foulee_word_chips_set_value (self->warm_up_parts, run->warm_up_parts);
-  foulee_field_row_set_value (self->descent_row, run->descent);
-  foulee_field_row_set_value (self->ascent_row, run->ascent);
-  show_combo (self->surface_row, run->surface);
-  show_combo (self->heat_row, run->heat);
-  foulee_field_row_set_value (self->cadence_row, run->cadence);
-  foulee_field_row_set_value (self->heart_rate_row, run->heart_rate);
-  adw_switch_row_set_active (self->cool_down_row, run->cool_down == 1);
-  foulee_note_view_set_text (self->note, run->note);
+  foulee_run_more_show (self->more, day, run);
   show_derived (self);
 }
 
+/* Says something beside a field, and goes there where `grab` is TRUE. Always FALSE. */
+static gboolean
+complain (FouleeFieldRow *row, const char *reason, gboolean grab)
+{
+  foulee_field_row_complain (row, reason);
+  if (grab)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+  return FALSE;
+}
+
+/* Every reason is shown at once; the focus goes to the first. */
 static gboolean
 check_fields (FouleeRunDialog *self, gboolean grab)
 {
-  FouleeFieldRow *rows[] = { self->distance_row,        self->duration_row,  self->start_row,
-                             self->warm_up_minutes_row, self->descent_row,   self->ascent_row,
-                             self->cadence_row,         self->heart_rate_row };
+  FouleeFieldRow *rows[] = { self->distance_row, self->duration_row, self->start_row,
+                             self->warm_up_minutes_row };
+  gsize n = is_plan (self) ? 3 : 4;
   gboolean all = TRUE;
 
-  /* Every reason is shown at once; the focus goes to the first. */
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+  for (gsize i = 0; i < n; i++)
     all = foulee_field_row_check (rows[i], grab && all) && all;
-  return all;
+  return (is_plan (self) || foulee_run_more_check (self->more, grab && all)) && all;
+}
+
+/* A slip of the colon makes minutes of hours: 10 km in 1:05. */
+static gboolean
+check_speed (FouleeRunDialog *self, const FouleeRun *run, gboolean grab)
+{
+  g_autofree char *distance = NULL;
+  g_autofree char *duration = NULL;
+  g_autofree char *reason = NULL;
+
+  if (run->distance == FOULEE_UNSET || run->duration == FOULEE_UNSET ||
+      run->distance <= FASTEST * run->duration)
+    return TRUE;
+  /* What came from a file like this does not keep the runner from changing the rest. */
+  if (run->distance == self->shown->distance && run->duration == self->shown->duration)
+    return TRUE;
+  distance = foulee_format_distance (foulee_language_of_system (),
+                                     foulee_day_get_units (get_day (self)), run->distance);
+  duration = foulee_format_duration (run->duration);
+  /* Translators: a distance and a duration: "10.4 km in 1:05 is faster than anyone runs". */
+  reason = g_strdup_printf (_ ("%s in %s is faster than anyone runs. Hours and minutes are written "
+                               "1h05 or 1:05:00."),
+                            distance, duration);
+  return complain (self->duration_row, reason, grab);
+}
+
+static gboolean
+check_when (FouleeRunDialog *self, const FouleeRun *run, gboolean grab)
+{
+  FouleeInstant end = { foulee_run_end (run), run->start.offset };
+  gboolean begun = foulee_day_is_past (get_day (self), run->start);
+
+  if (run->planned == 1) {
+    if (begun && run->start.seconds != self->shown->start.seconds)
+      return complain (self->start_row, _ ("That time is past: plan what is to come."), grab);
+    if (run->distance == FOULEE_UNSET && run->duration == FOULEE_UNSET)
+      return complain (self->distance_row, _ ("Write how far or how long it will be."), grab);
+    return TRUE;
+  }
+  if (!begun)
+    return complain (self->start_row, _ ("That time is in the future."), grab);
+  if (!foulee_day_is_past (get_day (self), end))
+    return complain (self->duration_row, _ ("It would end in the future."), grab);
+  return TRUE;
+}
+
+static void
+write_warm_up (FouleeRunDialog *self, FouleeRun *run)
+{
+  run->warm_up = foulee_word_chips_get_value (self->warm_up);
+  run->warm_up_minutes = FOULEE_UNSET;
+  run->warm_up_parts = 0;
+  if (run->warm_up != FOULEE_WARM_UP_DONE)
+    return;
+  run->warm_up_minutes = foulee_field_row_get_value (self->warm_up_minutes_row);
+  run->warm_up_parts = foulee_word_chips_get_value (self->warm_up_parts);
 }
 
 static gboolean
@@ -162,58 +349,49 @@ foulee_run_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean gr
 {
   FouleeRunDialog *self = FOULEE_RUN_DIALOG (dialog);
   FouleeRun *run = record;
-  g_autofree char *note = foulee_note_view_get_text (self->note);
   int effort = foulee_level_scale_get_level (self->effort);
 
   if (!check_fields (self, grab))
     return FALSE;
-  run->start = foulee_day_at (get_day (self), foulee_field_row_get_value (self->start_row));
-  if (run->planned != 1 && !foulee_day_is_past (get_day (self), run->start)) {
-    foulee_field_row_complain (self->start_row, _ ("That time is in the future."));
-    return FALSE;
-  }
+  run->start = foulee_run_when_read (&self->when);
   run->distance = foulee_field_row_get_value (self->distance_row);
   run->duration = foulee_field_row_get_value (self->duration_row);
+  if (!check_when (self, run, grab) || !check_speed (self, run, grab))
+    return FALSE;
   run->rpe = effort < 0 ? FOULEE_UNSET : effort;
   run->run_kind = foulee_word_chips_get_value (self->kinds);
-  run->warm_up = foulee_word_chips_get_value (self->warm_up);
-  run->warm_up_minutes = FOULEE_UNSET;
-  run->warm_up_parts = 0;
-  if (run->warm_up == FOULEE_WARM_UP_DONE) {
-    run->warm_up_minutes = foulee_field_row_get_value (self->warm_up_minutes_row);
-    run->warm_up_parts = foulee_word_chips_get_value (self->warm_up_parts);
-  }
-  run->descent = foulee_field_row_get_value (self->descent_row);
-  run->ascent = foulee_field_row_get_value (self->ascent_row);
-  run->surface = read_combo (self->surface_row);
-  run->heat = read_combo (self->heat_row);
-  run->cadence = foulee_field_row_get_value (self->cadence_row);
-  run->heart_rate = foulee_field_row_get_value (self->heart_rate_row);
-  /* A switch that was never touched says nothing. */
-  if (adw_switch_row_get_active (self->cool_down_row))
-    run->cool_down = 1;
-  else if (run->cool_down == 1)
-    run->cool_down = 0;
-  foulee_record_set_text (&run->note, note);
+  if (is_plan (self))
+    return TRUE;
+  write_warm_up (self, run);
+  foulee_run_more_write (self->more, get_day (self), run);
   return TRUE;
 }
 
 static const char *
 foulee_run_dialog_added_label (FouleeEntryDialog *dialog)
 {
-  return _ ("Run");
+  return is_plan (FOULEE_RUN_DIALOG (dialog)) ? _ ("Planned run") : _ ("Run");
 }
 
 static const char *
 foulee_run_dialog_changed_label (FouleeEntryDialog *dialog)
 {
-  return _ ("Run changed");
+  return is_plan (FOULEE_RUN_DIALOG (dialog)) ? _ ("Planned run changed") : _ ("Run changed");
 }
 
 static const char *
 foulee_run_dialog_deleted_label (FouleeEntryDialog *dialog)
 {
-  return _ ("Run deleted");
+  return is_plan (FOULEE_RUN_DIALOG (dialog)) ? _ ("Planned run deleted") : _ ("Run deleted");
+}
+
+/* ---- What the runner does -------------------------------------------------------------------- */
+
+static void
+on_typed (FouleeRunDialog *self)
+{
+  show_derived (self);
+  foulee_entry_dialog_touched (FOULEE_ENTRY_DIALOG (self));
 }
 
 static void
@@ -227,20 +405,35 @@ static void
 on_duration_typed (FouleeRunDialog *self)
 {
   guess_start (self);
-  show_derived (self);
-}
-
-static void
-on_distance_typed (FouleeRunDialog *self)
-{
-  show_derived (self);
+  on_typed (self);
 }
 
 static void
 on_start_typed (FouleeRunDialog *self)
 {
   self->start_given = TRUE;
+  foulee_run_when_edited (&self->when);
+  on_typed (self);
 }
+
+static void
+on_day_chosen (FouleeRunDialog *self)
+{
+  self->start_given = TRUE;
+  foulee_run_when_edited (&self->when);
+  on_edited (self);
+}
+
+/* Whoever says how long they warmed up has warmed up. */
+static void
+on_warm_up_typed (FouleeRunDialog *self)
+{
+  if (foulee_field_row_get_value (self->warm_up_minutes_row) != FOULEE_UNSET)
+    foulee_word_chips_set_value (self->warm_up, FOULEE_WARM_UP_DONE);
+  on_typed (self);
+}
+
+/* ---- The widget ------------------------------------------------------------------------------ */
 
 static void
 foulee_run_dialog_dispose (GObject *object)
@@ -250,13 +443,49 @@ foulee_run_dialog_dispose (GObject *object)
 }
 
 static void
+foulee_run_dialog_finalize (GObject *object)
+{
+  FouleeRunDialog *self = FOULEE_RUN_DIALOG (object);
+
+  g_clear_pointer (&self->shown, foulee_record_unref);
+  g_clear_pointer (&self->example, foulee_record_unref);
+  g_clear_pointer (&self->habit, foulee_record_unref);
+  G_OBJECT_CLASS (foulee_run_dialog_parent_class)->finalize (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, distance_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, duration_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, start_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, day_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, pace);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, effort_heading);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, effort);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, effort_word);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, kind_origin);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, kinds);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up_group);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up_origin);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up_list);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up_minutes_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up_parts);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, more_list);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, more);
+}
+
+static void
 foulee_run_dialog_class_init (FouleeRunDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   FouleeEntryDialogClass *dialog_class = FOULEE_ENTRY_DIALOG_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = foulee_run_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = foulee_run_dialog_finalize;
   dialog_class->kind = FOULEE_KIND_RUN;
+  dialog_class->own_day = TRUE;
   dialog_class->show = foulee_run_dialog_show;
   dialog_class->write = foulee_run_dialog_write;
   dialog_class->added_label = foulee_run_dialog_added_label;
@@ -264,35 +493,19 @@ foulee_run_dialog_class_init (FouleeRunDialogClass *klass)
   dialog_class->deleted_label = foulee_run_dialog_deleted_label;
 
   g_type_ensure (FOULEE_TYPE_FIELD_ROW);
-  g_type_ensure (FOULEE_TYPE_PLAIN_ROW);
   g_type_ensure (FOULEE_TYPE_LEVEL_SCALE);
-  g_type_ensure (FOULEE_TYPE_NOTE_VIEW);
+  g_type_ensure (FOULEE_TYPE_RUN_DAY_ROW);
+  g_type_ensure (FOULEE_TYPE_RUN_MORE);
   g_type_ensure (FOULEE_TYPE_WORD_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/run-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, distance_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, duration_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, start_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, pace);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, effort);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, effort_word);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, kinds);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up_more);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up_minutes_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, warm_up_parts);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, descent_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, ascent_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, surface_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, heat_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, cadence_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, heart_rate_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, cool_down_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeRunDialog, note);
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, on_typed);
   gtk_widget_class_bind_template_callback (widget_class, on_edited);
   gtk_widget_class_bind_template_callback (widget_class, on_duration_typed);
-  gtk_widget_class_bind_template_callback (widget_class, on_distance_typed);
   gtk_widget_class_bind_template_callback (widget_class, on_start_typed);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, on_warm_up_typed);
 }
 
 static void
@@ -307,17 +520,108 @@ foulee_run_dialog_init (FouleeRunDialog *self)
                                _ ("Parts of the warm-up"));
   for (int level = 0; level <= 10; level++)
     foulee_level_scale_describe (self->effort, level, foulee_rpe_label (level, language));
-  fill_combo (self->surface_row, &foulee_surfaces);
-  fill_combo (self->heat_row, &foulee_heats);
+}
+
+/* ---- The four ways in ------------------------------------------------------------------------ */
+
+/* Takes the reference to `record`. */
+static FouleeRunDialog *
+make (FouleeDay *day, FouleeRun *record, gboolean new_one, const char *title)
+{
+  g_autoptr (FouleeRun) owned = record;
+
+  return g_object_new (FOULEE_TYPE_RUN_DIALOG, "day", day, "record", owned, "is-new", new_one,
+                       "title", title, NULL);
+}
+
+/* A new one: with the day that it is on until another is chosen, and where its proposals are from.
+ * Either run may be NULL. */
+static FouleeEntryDialog *
+begin (FouleeRunDialog *self, FouleeDate date, const FouleeRun *example, const FouleeRun *habit)
+{
+  foulee_run_when_show (&self->when, self->shown->start, date, is_plan (self));
+  if (habit)
+    self->habit = foulee_record_ref ((gpointer) habit);
+  if (example) {
+    self->example = foulee_record_ref ((gpointer) example);
+    foulee_field_row_suggest (self->distance_row, example->distance);
+    foulee_field_row_suggest (self->duration_row, example->duration);
+    foulee_field_row_suggest (self->warm_up_minutes_row, example->warm_up_minutes);
+  }
+  guess_start (self);
+  show_derived (self);
+  return FOULEE_ENTRY_DIALOG (self);
+}
+
+static FouleeHistory *
+get_history (FouleeDay *day)
+{
+  return foulee_journal_get_history (foulee_day_get_journal (day));
 }
 
 FouleeEntryDialog *
 foulee_run_dialog_new (FouleeDay *day, const FouleeRun *run)
 {
-  g_autoptr (FouleeRun) record = run ? foulee_record_ref ((gpointer) run) : foulee_run_new ();
-  FouleeEntryDialog *dialog = g_object_new (FOULEE_TYPE_RUN_DIALOG, "day", day, "record", record,
-                                            "is-new", run == NULL, NULL);
+  FouleeInstant start = foulee_day_moment (day);
+  gint64 now = start.seconds;
+  const FouleeRun *habit;
 
-  adw_dialog_set_title (ADW_DIALOG (dialog), run ? _ ("Run") : _ ("New Run"));
-  return dialog;
+  if (run)
+    return FOULEE_ENTRY_DIALOG (make (day, foulee_record_ref ((gpointer) run), FALSE,
+                                      run->planned == 1 ? _ ("Planned Run") : _ ("Run")));
+  /* A run that is written down now began about an hour ago. */
+  if (foulee_day_is_today (day))
+    start.seconds -= 3600;
+  habit = foulee_similar_run (get_history (day), start, now);
+  return begin (
+      make (day, foulee_run_beginning_new (get_history (day), habit), TRUE, _ ("New Run")),
+      foulee_day_get_date (day), habit, habit);
+}
+
+FouleeEntryDialog *
+foulee_run_dialog_new_plan (FouleeDay *day)
+{
+  FouleeJournal *journal = foulee_day_get_journal (day);
+  GTimeZone *zone = foulee_clock_zone (foulee_journal_get_clock (journal));
+  FouleeDate tomorrow = foulee_journal_today (journal) + 1;
+  FouleeInstant start = foulee_clock_now (foulee_journal_get_clock (journal));
+  const FouleeRun *habit;
+  int seconds;
+
+  start.seconds += 86400;
+  habit = foulee_similar_run (get_history (day), start, start.seconds);
+  start = FOULEE_INSTANT_NONE;
+  /* About when that one began. */
+  if (habit) {
+    foulee_instant_to_civil (habit->start, NULL, &seconds);
+    start = foulee_instant_from_civil (
+        zone, tomorrow + (seconds < foulee_journal_get_day_start (journal) * 60),
+        seconds / 300 * 300);
+  }
+  return begin (make (day, foulee_run_beginning_plan (habit, start), TRUE, _ ("Plan a Run")),
+                tomorrow, habit, habit);
+}
+
+FouleeEntryDialog *
+foulee_run_dialog_new_done (FouleeDay *day, const FouleeRun *plan)
+{
+  const FouleeRun *habit = foulee_similar_run (get_history (day), plan->start, plan->start.seconds);
+
+  return begin (
+      make (day, foulee_run_beginning_done (get_history (day), plan, habit), TRUE, _ ("New Run")),
+      foulee_day_get_date (day), plan, habit);
+}
+
+FouleeEntryDialog *
+foulee_run_dialog_new_again (FouleeDay *day, const FouleeRun *run)
+{
+  return begin (make (day, foulee_run_beginning_again (run), TRUE, _ ("New Run")),
+                foulee_journal_today (foulee_day_get_journal (day)), run, run);
+}
+
+FouleeDate
+foulee_run_dialog_get_date (FouleeRunDialog *self)
+{
+  g_return_val_if_fail (FOULEE_IS_RUN_DIALOG (self), FOULEE_DATE_NONE);
+  return foulee_run_day_row_get_date (self->day_row);
 }

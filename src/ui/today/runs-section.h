@@ -5,7 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* The day's runs. A new one that was begun and not added is kept until it is. */
+/* The day's runs, done and planned, with what they still ask of the runner; on today also planned
+ * runs of the week before that nobody has told about, and those that are coming. A form that was
+ * begun and not added is kept until it is.
+ *
+ * Property: "settings" (GSettings, or NULL where there are none): remembers which runs the runner
+ * does not want to be asked about. Where none are given, those of the window are used. */
 #define FOULEE_TYPE_RUNS_SECTION (foulee_runs_section_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeRunsSection, foulee_runs_section, FOULEE, RUNS_SECTION, FouleeSection)
 

@@ -2,18 +2,14 @@
 #pragma once
 
 #include "ui/today/section.h"
+#include "ui/today/sleep-night.h"
 
 G_BEGIN_DECLS
 
-/* The night that ended on the day, and its naps. */
+/* The night that ended on the day, and its naps. What is not recorded of the night is offered as
+ * the usual one; one press confirms it. */
 #define FOULEE_TYPE_SLEEP_SECTION (foulee_sleep_section_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeSleepSection, foulee_sleep_section, FOULEE, SLEEP_SECTION,
                       FouleeSection)
-
-/* The moments of a night that ended on `date`, from times on the clock: one went to bed on the
- * day of waking if that was before waking, else on the day before. Times that are FOULEE_UNSET
- * give FOULEE_INSTANT_NONE. */
-void foulee_night_from_times (GTimeZone *zone, FouleeDate date, gint32 to_bed, gint32 woke,
-                              FouleeInstant *to_bed_at, FouleeInstant *woke_at);
 
 G_END_DECLS

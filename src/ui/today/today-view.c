@@ -2,6 +2,7 @@
 #include "ui/today/today-view.h"
 
 #include "ui/today/actions-section.h"
+#include "ui/today/activities-section.h"
 #include "ui/today/drinks-section.h"
 #include "ui/today/legs-section.h"
 #include "ui/today/runs-section.h"
@@ -11,6 +12,7 @@ struct _FouleeTodayView {
   AdwBin parent_instance;
 
   GtkScrolledWindow *scroller;
+  FouleeLegsSection *legs;
   FouleeRunsSection *runs;
 
   FouleeDay *day;
@@ -83,6 +85,7 @@ foulee_today_view_class_init (FouleeTodayViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (FOULEE_TYPE_ACTIONS_SECTION);
+  g_type_ensure (FOULEE_TYPE_ACTIVITIES_SECTION);
   g_type_ensure (FOULEE_TYPE_DRINKS_SECTION);
   g_type_ensure (FOULEE_TYPE_LEGS_SECTION);
   g_type_ensure (FOULEE_TYPE_RUNS_SECTION);
@@ -90,6 +93,7 @@ foulee_today_view_class_init (FouleeTodayViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/today-view.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeTodayView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, FouleeTodayView, legs);
   gtk_widget_class_bind_template_child (widget_class, FouleeTodayView, runs);
 }
 
@@ -97,6 +101,13 @@ static void
 foulee_today_view_init (FouleeTodayView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+foulee_today_view_switch_legs (FouleeTodayView *self)
+{
+  g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
+  foulee_legs_section_switch_view (self->legs);
 }
 
 void

@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 #define FOULEE_TYPE_TODAY_VIEW (foulee_today_view_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeTodayView, foulee_today_view, FOULEE, TODAY_VIEW, AdwBin)
 
+/* From the body map to the list of regions, and back. */
+void foulee_today_view_switch_legs (FouleeTodayView *self);
+
 /* Opens the form for a new run. */
 void foulee_today_view_new_run (FouleeTodayView *self);
 

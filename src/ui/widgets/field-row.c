@@ -3,6 +3,9 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
+
+#include "base/height.h"
 
 struct _FouleeFieldRow {
   AdwPreferencesRow parent_instance;
@@ -26,6 +29,8 @@ G_DEFINE_ENUM_TYPE (FouleeEntryKind, foulee_entry_kind,
                     G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_DURATION, "duration"),
                     G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_CLIMB, "climb"),
                     G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_VOLUME, "volume"),
+                    G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_MASS, "mass"),
+                    G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_HEIGHT, "height"),
                     G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_NUMBER, "number"))
 
 G_DEFINE_FINAL_TYPE (FouleeFieldRow, foulee_field_row, ADW_TYPE_PREFERENCES_ROW)
@@ -37,6 +42,7 @@ enum {
   PROP_REQUIRED,
   PROP_UNIT,
   PROP_PLACEHOLDER,
+  PROP_ACTIVATES_DEFAULT,
   N_PROPERTIES
 };
 static GParamSpec *properties[N_PROPERTIES];
@@ -44,9 +50,11 @@ static GParamSpec *properties[N_PROPERTIES];
 enum { EDITED, COMMITTED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
+#define SECONDS_PER_DAY 86400
 #define METRES_PER_FOOT 0.3048
 #define METRES_PER_MILE 1609.344
 #define MILLILITRES_PER_OUNCE 29.5735295625 /* US fluid ounce */
+#define GRAMS_PER_POUND 453.59237
 
 /* What one of the shown unit is in the value's own. */
 static double
@@ -61,6 +69,9 @@ unit_size (FouleeFieldRow *self)
     return imperial ? METRES_PER_FOOT : 1.0;
   case FOULEE_ENTRY_VOLUME:
     return imperial ? MILLILITRES_PER_OUNCE : 1.0;
+  case FOULEE_ENTRY_MASS:
+    return imperial ? GRAMS_PER_POUND : 1000.0;
+  case FOULEE_ENTRY_HEIGHT:
   case FOULEE_ENTRY_TIME:
   case FOULEE_ENTRY_DURATION:
   case FOULEE_ENTRY_NUMBER:
@@ -81,6 +92,11 @@ unit_word (FouleeFieldRow *self)
     return imperial ? C_ ("unit", "ft") : C_ ("unit", "m");
   case FOULEE_ENTRY_VOLUME:
     return imperial ? C_ ("unit", "fl oz") : C_ ("unit", "ml");
+  case FOULEE_ENTRY_MASS:
+    return imperial ? C_ ("unit", "lb") : C_ ("unit", "kg");
+  case FOULEE_ENTRY_HEIGHT:
+    /* Feet and inches have their signs. */
+    return imperial ? NULL : C_ ("unit", "cm");
   case FOULEE_ENTRY_TIME:
   case FOULEE_ENTRY_DURATION:
   case FOULEE_ENTRY_NUMBER:
@@ -114,6 +130,10 @@ format_value (FouleeFieldRow *self, gint32 value)
     return format_trimmed (value / unit_size (self), 2);
   case FOULEE_ENTRY_VOLUME:
     return format_trimmed (value / unit_size (self), self->units == FOULEE_UNITS_IMPERIAL ? 1 : 0);
+  case FOULEE_ENTRY_MASS:
+    return format_trimmed (value / unit_size (self), 1);
+  case FOULEE_ENTRY_HEIGHT:
+    return foulee_format_height (foulee_language_of_system (), self->units, value);
   case FOULEE_ENTRY_CLIMB:
   case FOULEE_ENTRY_NUMBER:
   default:
@@ -121,44 +141,51 @@ format_value (FouleeFieldRow *self, gint32 value)
   }
 }
 
-/* What stands in the entry; *value is FOULEE_UNSET for nothing. FALSE where it makes no sense. */
+/* A whole number, with the unit that stands beside the entry or without. */
 static gboolean
-read_value (FouleeFieldRow *self, const char *text, gint32 *value)
+parse_whole (FouleeFieldRow *self, const char *text, gint64 *value)
 {
-  gint64 long_value = 0;
-  int seconds = 0;
-  double number = 0;
-  gboolean understood;
+  const char *unit = gtk_label_get_label (self->unit_label);
+  g_autofree char *plain = g_strdup (text);
+  double number;
+
+  if (*unit && g_str_has_suffix (plain, unit))
+    plain[strlen (plain) - strlen (unit)] = '\0';
+  if (!foulee_parse_number (plain, &number) || number != floor (number) ||
+      fabs (number) >= G_MAXINT32)
+    return FALSE;
+  *value = (gint64) number;
+  return TRUE;
+}
+
+/* What a text that is not empty says, whether or not it can be. FALSE where it makes no sense. */
+static gboolean
+understand (FouleeFieldRow *self, const char *text, gint64 *value)
+{
+  int seconds;
 
   switch (self->kind) {
   case FOULEE_ENTRY_TIME:
-    understood = foulee_parse_time_of_day (text, &seconds);
-    long_value = seconds;
-    break;
+    if (!foulee_parse_time_of_day (text, &seconds))
+      return FALSE;
+    *value = seconds;
+    return TRUE;
   case FOULEE_ENTRY_DURATION:
-    understood = foulee_parse_duration (text, &long_value);
-    break;
+    return foulee_parse_duration (text, value);
   case FOULEE_ENTRY_DISTANCE:
-    understood = foulee_parse_distance (text, self->units, &long_value);
-    break;
+    return foulee_parse_distance (text, self->units, value);
   case FOULEE_ENTRY_CLIMB:
+    return foulee_parse_climb (text, self->units, value);
   case FOULEE_ENTRY_VOLUME:
-    understood = foulee_parse_number (text, &number);
-    number = round (number * unit_size (self));
-    understood = understood && fabs (number) < G_MAXINT32;
-    long_value = understood ? (gint64) number : 0;
-    break;
+    return foulee_parse_volume (text, self->units, value);
+  case FOULEE_ENTRY_MASS:
+    return foulee_parse_mass (text, self->units, value);
+  case FOULEE_ENTRY_HEIGHT:
+    return foulee_parse_height (text, self->units, value);
   case FOULEE_ENTRY_NUMBER:
   default:
-    understood = foulee_parse_number (text, &number) && number == floor (number) &&
-                 fabs (number) < G_MAXINT32;
-    long_value = understood ? (gint64) number : 0;
-    break;
+    return parse_whole (self, text, value);
   }
-  if (!understood || long_value < self->minimum || long_value > self->maximum)
-    return FALSE;
-  *value = (gint32) long_value;
-  return TRUE;
 }
 
 static char *
@@ -167,10 +194,12 @@ dup_text (FouleeFieldRow *self)
   return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
 }
 
+/* The value of the text; FOULEE_UNSET for an empty one. FALSE where it is none that can be. */
 static gboolean
 parse (FouleeFieldRow *self, gint32 *value)
 {
   g_autofree char *text = dup_text (self);
+  gint64 read;
 
   *value = FOULEE_UNSET;
   /* Untouched, what is shown is the value, though it may be shown rounded. */
@@ -178,32 +207,86 @@ parse (FouleeFieldRow *self, gint32 *value)
     *value = self->shown;
     return TRUE;
   }
-  return *text ? read_value (self, text, value) : !self->required;
+  if (!*text)
+    return !self->required;
+  if (!understand (self, text, &read) || read < self->minimum || read > self->maximum)
+    return FALSE;
+  *value = (gint32) read;
+  return TRUE;
+}
+
+/* "1000 km", "168:00:00", "6:45". */
+static char *
+format_with_unit (FouleeFieldRow *self, gint32 value)
+{
+  const char *unit = gtk_label_get_label (self->unit_label);
+  g_autofree char *number = format_value (self, value);
+
+  return *unit ? g_strdup_printf ("%s\u00a0%s", number, unit) : g_steal_pointer (&number);
+}
+
+/* Why a text that was understood is none that can be; NULL where only an example helps. */
+static char *
+describe_excess (FouleeFieldRow *self, gint64 value)
+{
+  g_autofree char *low = format_with_unit (self, self->minimum);
+  g_autofree char *high = format_with_unit (self, self->maximum);
+
+  if (self->kind == FOULEE_ENTRY_TIME || self->kind == FOULEE_ENTRY_HEIGHT)
+    return NULL;
+  if (value > self->maximum && self->kind == FOULEE_ENTRY_DISTANCE)
+    /* Translators: %s is the longest distance, such as "1000 km". */
+    return g_strdup_printf (_ ("That is too much: at most %s. For metres, write 5000 m."), high);
+  if (value > self->maximum)
+    /* Translators: %s is the largest number, with its unit. */
+    return g_strdup_printf (_ ("That is too much: at most %s."), high);
+  if (self->minimum > 1)
+    /* Translators: %s is the smallest number, with its unit. */
+    return g_strdup_printf (_ ("That is too little: at least %s."), low);
+  return NULL;
+}
+
+/* What could be written instead of a text that was not understood. */
+static char *
+describe_example (FouleeFieldRow *self)
+{
+  g_autofree char *low = format_value (self, self->minimum);
+  g_autofree char *high = format_value (self, self->maximum);
+
+  switch (self->kind) {
+  case FOULEE_ENTRY_TIME:
+    if (self->maximum < SECONDS_PER_DAY)
+      /* Translators: two times of day. */
+      return g_strdup_printf (_ ("Write a time between %s and %s."), low, high);
+    return g_strdup (_ ("Write a time of day, such as 6:45."));
+  case FOULEE_ENTRY_DURATION:
+    return g_strdup (_ ("Write how long it took, such as 52:30, 65 min or 1h05."));
+  case FOULEE_ENTRY_DISTANCE:
+    return g_strdup (_ ("Write a distance, such as 10.4 km, 10k or 6.2 mi."));
+  case FOULEE_ENTRY_HEIGHT:
+    /* Translators: two heights of a person, such as 50 and 280, or 1′ 8″ and 9′ 2″. */
+    return g_strdup_printf (_ ("Write a height between %s and %s."), low, high);
+  case FOULEE_ENTRY_CLIMB:
+  case FOULEE_ENTRY_VOLUME:
+  case FOULEE_ENTRY_MASS:
+  case FOULEE_ENTRY_NUMBER:
+  default:
+    return g_strdup_printf (_ ("Write a number between %s and %s."), low, high);
+  }
 }
 
 static char *
 describe_problem (FouleeFieldRow *self)
 {
   g_autofree char *text = dup_text (self);
-  g_autofree char *low = format_value (self, self->minimum);
-  g_autofree char *high = format_value (self, self->maximum);
+  g_autofree char *excess = NULL;
+  gint64 value;
 
   if (!*text)
     return g_strdup (_ ("Required."));
-  switch (self->kind) {
-  case FOULEE_ENTRY_TIME:
-    return g_strdup (_ ("Write a time of day, such as 6:45."));
-  case FOULEE_ENTRY_DURATION:
-    return g_strdup (_ ("Write how long it took, such as 52:30 or 1:05:00."));
-  case FOULEE_ENTRY_DISTANCE:
-    /* Translators: a distance with its unit, at most the one given. */
-    return g_strdup_printf (_ ("Write a distance, such as 10.4, up to %s."), high);
-  case FOULEE_ENTRY_CLIMB:
-  case FOULEE_ENTRY_VOLUME:
-  case FOULEE_ENTRY_NUMBER:
-  default:
-    return g_strdup_printf (_ ("Write a number between %s and %s."), low, high);
-  }
+  if (understand (self, text, &value))
+    excess = describe_excess (self, value);
+  return excess ? g_steal_pointer (&excess) : describe_example (self);
 }
 
 static void
@@ -309,6 +392,9 @@ foulee_field_row_get_property (GObject *object, guint id, GValue *value, GParamS
   case PROP_PLACEHOLDER:
     g_value_set_string (value, gtk_entry_get_placeholder_text (self->entry));
     break;
+  case PROP_ACTIVATES_DEFAULT:
+    g_value_set_boolean (value, gtk_entry_get_activates_default (self->entry));
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -346,6 +432,9 @@ foulee_field_row_set_property (GObject *object, guint id, const GValue *value, G
   case PROP_PLACEHOLDER:
     gtk_entry_set_placeholder_text (self->entry, g_value_get_string (value));
     break;
+  case PROP_ACTIVATES_DEFAULT:
+    gtk_entry_set_activates_default (self->entry, g_value_get_boolean (value));
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -379,6 +468,8 @@ foulee_field_row_class_init (FouleeFieldRowClass *klass)
   properties[PROP_REQUIRED] = g_param_spec_boolean ("required", NULL, NULL, FALSE, flags);
   properties[PROP_UNIT] = g_param_spec_string ("unit", NULL, NULL, NULL, flags);
   properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, NULL, flags);
+  properties[PROP_ACTIVATES_DEFAULT] =
+      g_param_spec_boolean ("activates-default", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   signals[EDITED] = g_signal_new ("edited", FOULEE_TYPE_FIELD_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -449,6 +540,19 @@ foulee_field_row_set_units (FouleeFieldRow *self, FouleeUnits units)
   show_unit (self, unit_word (self));
   if (!self->dirty)
     fill (self);
+}
+
+void
+foulee_field_row_suggest (FouleeFieldRow *self, gint32 value)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (FOULEE_IS_FIELD_ROW (self));
+
+  if (value == FOULEE_UNSET)
+    return;
+  text = format_value (self, value);
+  gtk_entry_set_placeholder_text (self->entry, text);
 }
 
 gboolean

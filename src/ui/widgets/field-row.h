@@ -14,6 +14,8 @@ typedef enum {
   FOULEE_ENTRY_DURATION, /* seconds */
   FOULEE_ENTRY_CLIMB,    /* metres up or down */
   FOULEE_ENTRY_VOLUME,   /* millilitres */
+  FOULEE_ENTRY_MASS,     /* grams, of a person */
+  FOULEE_ENTRY_HEIGHT,   /* millimetres, of a person */
   FOULEE_ENTRY_NUMBER,   /* whole numbers as they are: minutes, steps, beats, times */
 } FouleeEntryKind;
 
@@ -24,7 +26,8 @@ GType foulee_entry_kind_get_type (void);
  *
  * What is typed is never changed while it is being typed, and kept when it makes no sense; then
  * the reason stands below. Properties: "kind", "minimum" and "maximum" of the value, "required",
- * "unit" (a word after the entry), "placeholder" (an example of what to write).
+ * "unit" (a word after the entry), "placeholder" (an example of what to write), "activates-default"
+ * (Enter is also a press on the default button of the window or dialog).
  * Signals: edited (), at every keystroke; committed (), when the runner has finished (Enter, or
  * going elsewhere) with a text that makes sense and differs from what was set. */
 #define FOULEE_TYPE_FIELD_ROW (foulee_field_row_get_type ())
@@ -41,6 +44,10 @@ void foulee_field_row_set_value (FouleeFieldRow *self, gint32 value);
 
 /* Shows units and, for what is shown, the number in them. */
 void foulee_field_row_set_units (FouleeFieldRow *self, FouleeUnits units);
+
+/* Shows in the empty entry what the value was another time, as its example; never the value of an
+ * empty text. FOULEE_UNSET keeps the example that is there. */
+void foulee_field_row_suggest (FouleeFieldRow *self, gint32 value);
 
 /* TRUE when the text makes sense. Otherwise the reason is shown at once, and the entry takes the
  * focus where `grab` is TRUE. */

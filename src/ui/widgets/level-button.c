@@ -12,6 +12,7 @@ struct _FouleeLevelButton {
   char *title;
   char *detail;
   int level;
+  int ghost; /* −1 for none */
   gboolean tinted;
   int typed; /* the digit typed last, while nothing else has happened since; −1 */
 };
@@ -38,21 +39,31 @@ static void
 update (FouleeLevelButton *self)
 {
   const char *title = self->title ? self->title : "";
+  gboolean waits = self->level < 0 && self->ghost >= 0;
+  int shown = waits ? self->ghost : self->level;
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
 
   for (int level = -1; level <= 10; level++)
     gtk_widget_remove_css_class (GTK_WIDGET (self), foulee_level_style (level));
-  gtk_widget_add_css_class (GTK_WIDGET (self), foulee_level_style (self->level));
+  gtk_widget_add_css_class (GTK_WIDGET (self), foulee_level_style (shown));
+  if (waits)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "ghost");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "ghost");
 
-  if (self->level == 0) {
+  if (shown == 0) {
     gtk_button_set_icon_name (GTK_BUTTON (self), "foulee-tick-symbolic");
   } else {
-    text = self->level > 0 ? g_strdup_printf ("%d", self->level) : g_strdup ("–");
+    text = shown > 0 ? g_strdup_printf ("%d", shown) : g_strdup ("–");
     gtk_button_set_label (GTK_BUTTON (self), text);
   }
 
-  if (self->level < 0)
+  if (waits)
+    /* Translators: a place on the legs, such as "Left calf", and its soreness at the check-in
+     * before, which the runner is asked to confirm. */
+    name = g_strdup_printf (_ ("%s, not answered, %d of 10 last time"), title, shown);
+  else if (self->level < 0)
     /* Translators: a place on the legs, such as "Left calf", whose soreness was not entered. */
     name = g_strdup_printf (_ ("%s, not answered"), title);
   else if (self->level == 0)
@@ -183,7 +194,7 @@ foulee_level_button_init (FouleeLevelButton *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  self->level = -1;
+  self->level = self->ghost = -1;
   self->typed = -1;
   g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_pressed), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
@@ -210,6 +221,17 @@ foulee_level_button_set_level (FouleeLevelButton *self, int level)
   self->level = level;
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEVEL]);
+}
+
+void
+foulee_level_button_set_ghost (FouleeLevelButton *self, int level)
+{
+  g_return_if_fail (FOULEE_IS_LEVEL_BUTTON (self));
+
+  if (self->ghost == level)
+    return;
+  self->ghost = level;
+  update (self);
 }
 
 void

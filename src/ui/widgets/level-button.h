@@ -20,6 +20,8 @@ G_DECLARE_FINAL_TYPE (FouleeLevelButton, foulee_level_button, FOULEE, LEVEL_BUTT
 GtkWidget *foulee_level_button_new (const char *title);
 
 void foulee_level_button_set_level (FouleeLevelButton *self, int level);
+/* A level that waits to be confirmed, shown pale while none is answered; −1 for none. */
+void foulee_level_button_set_ghost (FouleeLevelButton *self, int level);
 void foulee_level_button_set_title (FouleeLevelButton *self, const char *title);
 void foulee_level_button_set_detail (FouleeLevelButton *self, const char *detail);
 

@@ -310,3 +310,16 @@ foulee_level_scale_describe (FouleeLevelScale *self, int level, const char *word
 
   name_level (self, level, word);
 }
+
+void
+foulee_level_scale_set_ghost (FouleeLevelScale *self, int level)
+{
+  g_return_if_fail (FOULEE_IS_LEVEL_SCALE (self));
+  g_return_if_fail (level >= -1 && level < N_LEVELS);
+
+  for (int i = 0; i < N_LEVELS; i++)
+    if (i == level)
+      gtk_widget_add_css_class (self->buttons[i], "ghost");
+    else
+      gtk_widget_remove_css_class (self->buttons[i], "ghost");
+}

@@ -20,4 +20,7 @@ void foulee_level_scale_set_level (FouleeLevelScale *self, int level);
 /* Says in words what a level means: shown as a tooltip and read aloud after the number. */
 void foulee_level_scale_describe (FouleeLevelScale *self, int level, const char *word);
 
+/* Shows a level as one that waits to be confirmed; −1 for none. */
+void foulee_level_scale_set_ghost (FouleeLevelScale *self, int level);
+
 G_END_DECLS

@@ -203,6 +203,15 @@ foulee_main_page_new_run (FouleeMainPage *self)
 }
 
 void
+foulee_main_page_switch_legs (FouleeMainPage *self)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  foulee_main_page_show_view (self, "today");
+  foulee_today_view_switch_legs (self->today);
+}
+
+void
 foulee_main_page_open_menu (FouleeMainPage *self)
 {
   g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));

@@ -26,6 +26,9 @@ void foulee_main_page_show_day (FouleeMainPage *self, FouleeDate date);
 /* Opens the form for a new run on the day that is shown. */
 void foulee_main_page_new_run (FouleeMainPage *self);
 
+/* Shows the day's legs on the body map, or in a list if they are there already. */
+void foulee_main_page_switch_legs (FouleeMainPage *self);
+
 void foulee_main_page_open_menu (FouleeMainPage *self);
 
 /* Says something at the bottom, with a button to undo it. */

@@ -5,6 +5,7 @@
 
 #include "ui/files/export-flow.h"
 #include "ui/files/import-flow.h"
+#include "ui/preferences/preferences-dialog.h"
 #include "ui/window/accelerators.h"
 #include "ui/window/failure-page.h"
 #include "ui/window/first-run-page.h"
@@ -27,9 +28,10 @@ G_DEFINE_FINAL_TYPE (FouleeWindow, foulee_window, ADW_TYPE_APPLICATION_WINDOW)
 enum { PROP_JOURNAL = 1, PROP_SETTINGS, PROP_SAMPLE, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
-static const char *const journal_actions[] = { "win.previous-day", "win.next-day", "win.today",
-                                               "win.new-run",      "win.import",   "win.export",
-                                               "win.view",         "win.start" };
+static const char *const journal_actions[] = { "win.previous-day", "win.next-day",    "win.today",
+                                               "win.new-run",      "win.switch-legs", "win.import",
+                                               "win.export",       "win.view",        "win.start",
+                                               "win.preferences" };
 
 static void
 show_page (FouleeWindow *self, AdwNavigationPage *page)
@@ -207,6 +209,15 @@ new_run (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+switch_legs (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = ensure_main_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_switch_legs (page);
+}
+
+static void
 undo (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   foulee_journal_undo (FOULEE_WINDOW (widget)->journal);
@@ -246,6 +257,17 @@ on_exported (GtkWidget *widget, const char *message)
 static void export (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   foulee_export_flow_start (widget, FOULEE_WINDOW (widget)->journal, on_exported);
+}
+
+static void
+show_preferences (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeWindow *self = FOULEE_WINDOW (widget);
+  AdwDialog *shown = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  /* Over another dialog, or over themselves, they would be in the way. */
+  if (!shown)
+    adw_dialog_present (foulee_preferences_dialog_new (self->journal, self->settings), widget);
 }
 
 static void
@@ -383,10 +405,12 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start);
   gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry);
   gtk_widget_class_install_action (widget_class, "win.new-run", NULL, new_run);
+  gtk_widget_class_install_action (widget_class, "win.switch-legs", NULL, switch_legs);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export);
+  gtk_widget_class_install_action (widget_class, "win.preferences", NULL, show_preferences);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, show_shortcuts);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, open_menu);
   foulee_accelerators_install (widget_class);

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/today/run-when.h"
+
+/* How far ahead a run can be planned. */
+#define PLAN_DAYS 366
+
+static int
+day_start_of (FouleeRunWhen *when)
+{
+  return foulee_journal_get_day_start (foulee_day_get_journal (when->day));
+}
+
+/* The journal's day of a moment, and what the clock there showed. */
+static void
+split (FouleeRunWhen *when, FouleeInstant start, FouleeDate *date, gint32 *seconds)
+{
+  int seconds_of_day;
+
+  *date = foulee_instant_day (start, day_start_of (when));
+  foulee_instant_to_civil (start, NULL, &seconds_of_day);
+  *seconds = seconds_of_day;
+}
+
+void
+foulee_run_when_show (FouleeRunWhen *when, FouleeInstant start, FouleeDate date, gboolean planned)
+{
+  FouleeDate today = foulee_journal_today (foulee_day_get_journal (when->day));
+  gint32 seconds = FOULEE_UNSET;
+
+  if (foulee_instant_is_set (start))
+    split (when, start, &date, &seconds);
+  when->shown = start;
+  foulee_run_day_row_set_range (when->day_row, planned ? MIN (today, date) : FOULEE_DATE_MIN,
+                                planned ? today + PLAN_DAYS : today, today);
+  foulee_run_day_row_set_date (when->day_row, date);
+  foulee_field_row_set_value (when->start_row, seconds);
+  foulee_run_when_edited (when);
+}
+
+void
+foulee_run_when_propose (FouleeRunWhen *when, FouleeInstant start)
+{
+  FouleeDate date;
+  gint32 seconds;
+
+  split (when, start, &date, &seconds);
+  foulee_run_day_row_set_date (when->day_row, date);
+  foulee_field_row_set_value (when->start_row, seconds / 60 * 60);
+  foulee_run_when_edited (when);
+}
+
+/* The moment at which a clock that is always `offset` minutes ahead of UTC shows this. */
+static FouleeInstant
+at_offset (FouleeDate date, int seconds, int offset)
+{
+  return (FouleeInstant) { (gint64) date * 86400 + seconds - offset * 60, offset };
+}
+
+FouleeInstant
+foulee_run_when_read (FouleeRunWhen *when)
+{
+  GTimeZone *zone =
+      foulee_clock_zone (foulee_journal_get_clock (foulee_day_get_journal (when->day)));
+  gint32 seconds = foulee_field_row_get_value (when->start_row);
+  FouleeDate date = foulee_run_day_row_get_date (when->day_row);
+  FouleeDate civil = date + (seconds < day_start_of (when) * 60);
+  FouleeDate shown_date;
+  gint32 shown_seconds;
+
+  if (foulee_instant_is_set (when->shown)) {
+    split (when, when->shown, &shown_date, &shown_seconds);
+    if (date == shown_date && seconds == shown_seconds)
+      return when->shown;
+    if (foulee_instant_in_zone (zone, when->shown.seconds).offset != when->shown.offset)
+      return at_offset (civil, seconds, when->shown.offset);
+  }
+  return foulee_instant_from_civil (zone, civil, seconds);
+}
+
+void
+foulee_run_when_edited (FouleeRunWhen *when)
+{
+  gint32 seconds = foulee_field_row_get_value (when->start_row);
+
+  foulee_run_day_row_set_night (when->day_row,
+                                seconds != FOULEE_UNSET && seconds < day_start_of (when) * 60);
+}
