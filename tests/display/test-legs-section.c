@@ -18,7 +18,7 @@ typedef struct {
 static GPtrArray *
 make_morning (FouleeClock *clock)
 {
-  GPtrArray *records = g_ptr_array_new ();
+  GPtrArray *records = g_ptr_array_new_with_free_func ((GDestroyNotify) foulee_record_unref);
   FouleeCheckIn *check_in = foulee_check_in_new ();
   FouleeInstant now = foulee_clock_now (clock);
 

@@ -375,11 +375,12 @@ test_action (void)
   GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
   FouleeWindow *window = harness_window_new (application, journal);
   AdwApplicationWindow *shown = ADW_APPLICATION_WINDOW (window);
+  g_autoptr (GListModel) dialogs = adw_application_window_get_dialogs (shown);
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.preferences", NULL);
   g_assert_true (FOULEE_IS_PREFERENCES_DIALOG (adw_application_window_get_visible_dialog (shown)));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.preferences", NULL);
-  g_assert_cmpuint (g_list_model_get_n_items (adw_application_window_get_dialogs (shown)), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (dialogs), ==, 1);
   gtk_window_destroy (GTK_WINDOW (window));
   foulee_journal_close (journal);
 }
