@@ -15,6 +15,9 @@
 struct _FouleeLegsSection {
   FouleeSection parent_instance;
 
+  AdwBin *header_chips;
+  AdwBin *own_chips;
+  GtkWidget *chips; /* in one of these two */
   AdwToggleGroup *view_toggle;
   GtkWidget *map_card;
   FouleeBodyMap *map;
@@ -57,6 +60,15 @@ get_reading (FouleeLegsSection *self, int region)
   return check_in ? &check_in->readings[region] : &no_reading;
 }
 
+/* Every region is answered. */
+static gboolean
+is_complete (FouleeLegsSection *self)
+{
+  const FouleeCheckIn *check_in = foulee_day_get_check_in (DAY (self));
+
+  return check_in && foulee_check_in_n_answered (check_in) == FOULEE_N_REGIONS;
+}
+
 static gboolean
 is_map (FouleeLegsSection *self)
 {
@@ -79,21 +91,39 @@ describe_before (FouleeLegsSection *self, int region)
   return g_strdup_printf (_ ("%s: %d"), when, earlier->readings[region].level);
 }
 
+/* From one bin to another. */
+static void
+place (GtkWidget *widget, AdwBin *to)
+{
+  GtkWidget *from = gtk_widget_get_parent (widget);
+
+  if (from == GTK_WIDGET (to))
+    return;
+  g_object_ref (widget);
+  if (from)
+    adw_bin_set_child (ADW_BIN (from), NULL);
+  adw_bin_set_child (to, widget);
+  g_object_unref (widget);
+}
+
 static void
 place_strip (FouleeLegsSection *self)
 {
   AdwBin *to = self->docked && self->dock ? self->dock : self->strip_bin;
-  GtkWidget *strip = GTK_WIDGET (self->strip);
-  GtkWidget *from = gtk_widget_get_parent (strip);
 
-  if (from == GTK_WIDGET (to))
-    return;
-  g_object_ref (strip);
-  if (from)
-    adw_bin_set_child (ADW_BIN (from), NULL);
-  adw_bin_set_child (to, strip);
-  g_object_unref (strip);
-  g_object_set (strip, "docked", to == self->dock, NULL);
+  place (GTK_WIDGET (self->strip), to);
+  g_object_set (self->strip, "docked", to == self->dock, NULL);
+}
+
+/* The check-ins of the day are in the header; where that is narrow and they are several, below. */
+static void
+place_chips (FouleeLegsSection *self, FouleeDay *day)
+{
+  g_autoptr (GPtrArray) check_ins = foulee_day_list_kind (day, FOULEE_KIND_CHECK_IN);
+  gboolean below = self->docked && check_ins->len > 1;
+
+  place (self->chips, below ? self->own_chips : self->header_chips);
+  gtk_widget_set_visible (GTK_WIDGET (self->own_chips), below);
 }
 
 static void
@@ -103,7 +133,7 @@ show_strip (FouleeLegsSection *self)
   gboolean shown = region >= 0 && is_map (self);
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self->strip));
 
-  gtk_widget_set_visible (self->hint, !shown);
+  gtk_widget_set_visible (self->hint, !shown && !is_complete (self));
   gtk_widget_set_visible (GTK_WIDGET (self->strip_bin),
                           shown && parent == GTK_WIDGET (self->strip_bin));
   if (self->dock)
@@ -201,6 +231,7 @@ foulee_legs_section_refresh (FouleeSection *section, FouleeDay *day)
 
   if (n_waiting == 0)
     gtk_toggle_button_set_active (self->same_button, FALSE);
+  place_chips (self, day);
   gtk_widget_set_sensitive (GTK_WIDGET (self->same_button), n_waiting > 0);
   gtk_button_set_label (self->zero_button,
                         n_answered == 0 ? _ ("None everywhere") : _ ("Nothing elsewhere"));
@@ -402,6 +433,8 @@ foulee_legs_section_set_property (GObject *object, guint id, const GValue *value
   case PROP_DOCKED:
     self->docked = g_value_get_boolean (value);
     place_strip (self);
+    if (DAY (self))
+      place_chips (self, DAY (self));
     on_selected (self);
     break;
   default:
@@ -448,6 +481,8 @@ foulee_legs_section_class_init (FouleeLegsSectionClass *klass)
   g_type_ensure (FOULEE_TYPE_NOTE_SECTION);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/legs-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, header_chips);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, own_chips);
   gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, view_toggle);
   gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, map_card);
   gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, map);
@@ -472,6 +507,7 @@ foulee_legs_section_init (FouleeLegsSection *self)
   for (int region = 0; region < FOULEE_N_REGIONS; region++)
     self->ghosts[region] = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->chips = adw_bin_get_child (self->header_chips);
   self->strip = FOULEE_SCALE_STRIP (g_object_ref_sink (foulee_scale_strip_new ()));
   g_signal_connect_object (self->strip, "edited", G_CALLBACK (on_strip_edited), self,
                            G_CONNECT_SWAPPED);
