@@ -9,6 +9,7 @@
 #include "ui/today/urine-card.h"
 #include "ui/widgets/glass-sizes.h"
 #include "ui/widgets/plain-row.h"
+#include "ui/widgets/window-settings.h"
 
 struct _FouleeDrinksSection {
   FouleeSection parent_instance;
@@ -297,13 +298,11 @@ foulee_drinks_section_root (GtkWidget *widget)
 {
   FouleeDrinksSection *self = FOULEE_DRINKS_SECTION (widget);
   g_autoptr (GSettings) settings = NULL;
-  GObject *root;
 
   GTK_WIDGET_CLASS (foulee_drinks_section_parent_class)->root (widget);
-  root = G_OBJECT (gtk_widget_get_root (widget));
-  if (self->settings || !g_object_class_find_property (G_OBJECT_GET_CLASS (root), "settings"))
+  if (self->settings)
     return;
-  g_object_get (root, "settings", &settings, NULL);
+  settings = foulee_window_settings (widget);
   set_settings (self, settings);
 }
 

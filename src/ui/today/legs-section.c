@@ -11,6 +11,7 @@
 #include "ui/today/region-list.h"
 #include "ui/today/scale-strip.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/window-settings.h"
 
 struct _FouleeLegsSection {
   FouleeSection parent_instance;
@@ -373,13 +374,11 @@ foulee_legs_section_root (GtkWidget *widget)
 {
   FouleeLegsSection *self = FOULEE_LEGS_SECTION (widget);
   g_autoptr (GSettings) settings = NULL;
-  GObject *root;
 
   GTK_WIDGET_CLASS (foulee_legs_section_parent_class)->root (widget);
-  root = G_OBJECT (gtk_widget_get_root (widget));
-  if (self->remembered || !g_object_class_find_property (G_OBJECT_GET_CLASS (root), "settings"))
+  if (self->remembered)
     return;
-  g_object_get (root, "settings", &settings, NULL);
+  settings = foulee_window_settings (widget);
   if (!settings)
     return;
   self->remembered = TRUE;

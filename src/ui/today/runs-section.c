@@ -8,6 +8,7 @@
 #include "ui/today/run-lines.h"
 #include "ui/today/run-prompt.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/window-settings.h"
 
 struct _FouleeRunsSection {
   FouleeSection parent_instance;
@@ -424,13 +425,11 @@ foulee_runs_section_root (GtkWidget *widget)
 {
   FouleeRunsSection *self = FOULEE_RUNS_SECTION (widget);
   g_autoptr (GSettings) settings = NULL;
-  GObject *root;
 
   GTK_WIDGET_CLASS (foulee_runs_section_parent_class)->root (widget);
-  root = G_OBJECT (gtk_widget_get_root (widget));
-  if (self->settings || !g_object_class_find_property (G_OBJECT_GET_CLASS (root), "settings"))
+  if (self->settings)
     return;
-  g_object_get (root, "settings", &settings, NULL);
+  settings = foulee_window_settings (widget);
   set_settings (self, settings);
 }
 
