@@ -198,7 +198,8 @@ def reaches(foulee):
             'followed such runs (Frandsen 2025).') in text, text
     text = words_of(foulee, '--language=fr', now=73)
     assert ('a dépassé de 100\u00a0% la plus longue des 30 jours précédents (14,0\u00a0km). Dans '
-            'une étude sur 5\u202f205 personnes, les blessures ont été 1,52 fois') in text, text
+            'une étude sur 5\u202f205 personnes, le taux de blessures était '
+            'multiplié par 1,52') in text, text
     assert 'The last run' not in words_of(foulee, now=97)
 
 
@@ -374,9 +375,9 @@ SENTENCES = {
     'en': ('In {} runs with and {} without warm-up, your peaks were {} {} (likely range {} to {}). '
            'This could be chance; the runs may differ in other ways.', 'lower', 'higher',
            'too few to say: {} with, {} without'),
-    'fr': ('Sur {} sorties avec et {} sans échauffement, vos pics ont été {} de {} point (plage '
-           'probable\u00a0: {} à {}). Cela peut être le hasard\u202f; les sorties peuvent différer '
-           'autrement.', 'inférieurs', 'supérieurs', 'trop peu pour le dire\u00a0: {} avec, {} sans'),
+    'fr': ('Sur {} sorties avec échauffement et {} sans, vos pics ont été {} de {} point (écart '
+           'probable\u00a0: {} à {}). Il peut s’agir du hasard\u202f; les sorties peuvent différer '
+           'sur d’autres points.', 'inférieurs', 'supérieurs', 'trop peu pour le dire\u00a0: {} avec, {} sans'),
 }
 
 
