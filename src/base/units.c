@@ -205,6 +205,19 @@ typedef struct {
   double size;
 } Unit;
 
+/* Of a unit that is no larger than this nobody gives thousandths: millilitres, feet, metres. */
+#define WHOLE_UNIT 1.0
+
+/* "1,500" or "1.500", which may be one and a half or fifteen hundred. */
+static gboolean
+is_grouped (const char *text)
+{
+  gsize n = strspn (text, "0123456789");
+
+  return n > 0 && n <= 3 && *text != '0' && (text[n] == ',' || text[n] == '.') &&
+         strspn (text + n + 1, "0123456789") == 3;
+}
+
 /* The first is that of a bare number, the second the same for those who use imperial units. */
 static const Unit distance_units[] = {
   { "km", 1000 },
@@ -252,9 +265,14 @@ parse_measure (const char *text, const Unit *units, gboolean imperial, gint64 *r
 {
   const Unit *known = units;
   char unit[UNIT_SIZE + 2]; /* with the "fl" of "fl oz" */
+  const char *number;
   double value, size;
 
-  if (text == NULL || !take_number (&text, &value) || value < 0)
+  if (text == NULL)
+    return FALSE;
+  skip_spaces (&text);
+  number = text;
+  if (!take_number (&text, &value) || value < 0)
     return FALSE;
   take_unit (&text, unit);
   if (g_str_equal (unit, "fl"))
@@ -270,7 +288,7 @@ parse_measure (const char *text, const Unit *units, gboolean imperial, gint64 *r
       return FALSE;
     size = known->size;
   }
-  if (value * size > 1e9)
+  if (value * size > 1e9 || (size <= WHOLE_UNIT && is_grouped (number)))
     return FALSE;
   *result = (gint64) llround (value * size);
   return TRUE;

@@ -26,7 +26,10 @@ gboolean foulee_parse_number (const char *text, double *value);
  * "45" (minutes). In seconds. */
 gboolean foulee_parse_duration (const char *text, gint64 *seconds);
 
-/* "10k", "10 km", "6.2 mi", "400 m", "10,5" (in `units`). In metres, rounded. */
+/* Of whole units, which are millilitres, metres, feet and grams, "1,500" and "1.500" are refused:
+ * they may be meant as thousands.
+ *
+ * "10k", "10 km", "6.2 mi", "400 m", "10,5" (in `units`). In metres, rounded. */
 gboolean foulee_parse_distance (const char *text, FouleeUnits units, gint64 *metres);
 
 /* "230", "230 m", "755 ft" up or down. In metres, rounded. */

@@ -125,8 +125,9 @@ foulee_history_find (const FouleeHistory *history, FouleeKind kind, gint64 when)
 gconstpointer
 foulee_history_lookup (const FouleeHistory *history, FouleeKind kind, const char *id)
 {
-  for (guint i = 0; i < history->kinds[kind]->len; i++) {
-    const FouleeRecord *record = g_ptr_array_index (history->kinds[kind], i);
+  /* Mostly it is one of the latest. */
+  for (guint i = history->kinds[kind]->len; i > 0; i--) {
+    const FouleeRecord *record = g_ptr_array_index (history->kinds[kind], i - 1);
     if (strcmp (record->id, id) == 0)
       return record;
   }

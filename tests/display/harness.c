@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "config.h"
+#include "ui/widgets/level-button.h"
 
 /* 2026-11-19T18:34:00+01:00 */
 #define NOW_MS (G_GINT64_CONSTANT (1795109640) * 1000)
@@ -264,6 +265,26 @@ harness_assert_names (GtkWidget *widget)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child))
     harness_assert_names (child);
+}
+
+GtkWidget *
+harness_find_level (GtkWidget *widget, const char *title)
+{
+  g_autofree char *own = NULL;
+
+  if (FOULEE_IS_LEVEL_BUTTON (widget)) {
+    g_object_get (widget, "title", &own, NULL);
+    if (g_strcmp0 (own, title) == 0)
+      return widget;
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = harness_find_level (child, title);
+
+    if (found)
+      return found;
+  }
+  return NULL;
 }
 
 void

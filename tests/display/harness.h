@@ -43,6 +43,9 @@ GtkWidget *harness_find (GtkWidget *widget, GType type);
 /* The same, for a button (or another widget) whose label or title is `text`. */
 GtkWidget *harness_find_text (GtkWidget *widget, const char *text);
 
+/* The level button named after what it is of; NULL for none. */
+GtkWidget *harness_find_level (GtkWidget *widget, const char *title);
+
 /* The entry of the row with this title. */
 GtkEditable *harness_find_entry (GtkWidget *widget, const char *title);
 

@@ -268,6 +268,16 @@ test_imperial (void)
   tear_down (&fixture, NULL);
 }
 
+static guint
+count_kind (Fixture *fixture, FouleeDrinkKind kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < count_records (fixture, FOULEE_KIND_DRINK); i++)
+    n += get_drink (fixture, i)->drink_kind == (gint32) kind;
+  return n;
+}
+
 /* The runner's own glasses and kinds, as soon as they are set. */
 static void
 test_settings (Fixture *fixture, gconstpointer data)
@@ -295,7 +305,13 @@ test_settings (Fixture *fixture, gconstpointer data)
   tap (fixture, FOULEE_UNITS_METRIC, 700);
   foulee_journal_undo (fixture->journal);
   foulee_journal_redo (fixture->journal);
+  g_assert_cmpuint (count_kind (fixture, FOULEE_DRINK_ELECTROLYTE), ==, 1);
+  /* Back among others it stays chosen, and water is the first again. */
   g_settings_reset (settings, "drink-kinds");
+  g_assert_cmpstr (adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (group)), ==, "electrolyte");
+  g_assert_cmpuint (adw_toggle_get_index (
+                        adw_toggle_group_get_toggle_by_name (ADW_TOGGLE_GROUP (group), "water")),
+                    ==, 0);
   g_settings_reset (settings, "glass-sizes");
   g_assert_nonnull (find_glass (fixture, FOULEE_UNITS_METRIC, 500));
   harness_assert_fits (fixture->window, WIDTH);

@@ -258,6 +258,38 @@ test_zero (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_sensitive (find_text (fixture, "Nothing elsewhere")));
 }
 
+/* Where nothing is answered there is nothing to take away, and no check-in comes of it. */
+static void
+test_nothing_to_clear (Fixture *fixture, gconstpointer data)
+{
+  guint n = count_check_ins (fixture);
+
+  select_region (fixture, FOULEE_REGION_SHIN_LEFT);
+  harness_press (get_focus (fixture), GDK_KEY_Delete);
+  harness_press (harness_find_level (GTK_WIDGET (fixture->window), "Fatigue"), GDK_KEY_BackSpace);
+  harness_press (harness_find_level (GTK_WIDGET (fixture->window), "Overall"), GDK_KEY_Delete);
+  foulee_legs_section_switch_view (FOULEE_LEGS_SECTION (find (fixture, FOULEE_TYPE_LEGS_SECTION)));
+  harness_press (get_focus (fixture), GDK_KEY_BackSpace);
+  wait (fixture);
+  g_assert_cmpuint (count_check_ins (fixture), ==, n);
+  g_assert_false (foulee_journal_get_can_undo (fixture->journal));
+}
+
+/* The button of a toast takes back what the toast is about, or is gone. */
+static void
+test_toast (Fixture *fixture, gconstpointer data)
+{
+  g_signal_emit_by_name (find_text (fixture, "None everywhere"), "clicked");
+  wait (fixture);
+  find_text (fixture, "Undo");
+  select_region (fixture, FOULEE_REGION_SHIN_LEFT);
+  harness_press (get_focus (fixture), GDK_KEY_5);
+  /* It fades; a toast's life is a second at least. */
+  while (harness_find_text (GTK_WIDGET (fixture->window), "Undo"))
+    wait (fixture);
+  g_assert_cmpint (get_reading (fixture, FOULEE_REGION_SHIN_LEFT).level, ==, 5);
+}
+
 /* What is entered on the map is in the list, and the other way round. */
 static void
 test_list (Fixture *fixture, gconstpointer data)
@@ -310,6 +342,8 @@ main (int argc, char **argv)
   ADD ("same-places", 1200, test_same_places);
   ADD ("same-places-left", 360, test_same_places_left);
   ADD ("zero", 360, test_zero);
+  ADD ("nothing-to-clear", 1200, test_nothing_to_clear);
+  ADD ("toast", 1200, test_toast);
   ADD ("list", 1200, test_list);
   status = g_test_run ();
   g_object_unref (application);

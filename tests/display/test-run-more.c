@@ -21,27 +21,6 @@ open_more (RunForm *form)
   return dialog;
 }
 
-/* A level button named after what it is of. */
-static GtkWidget *
-find_level (GtkWidget *widget, const char *title)
-{
-  g_autofree char *own = NULL;
-
-  if (FOULEE_IS_LEVEL_BUTTON (widget)) {
-    g_object_get (widget, "title", &own, NULL);
-    if (g_strcmp0 (own, title) == 0)
-      return widget;
-  }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_level (child, title);
-
-    if (found)
-      return found;
-  }
-  return NULL;
-}
-
 static void
 test_more (RunForm *form, gconstpointer data)
 {
@@ -53,10 +32,10 @@ test_more (RunForm *form, gconstpointer data)
   run_form_type_into (dialog, _ ("Descent"), "755 ft");
   run_form_type_into (dialog, _ ("Ascent"), "230");
   run_form_toggle (more, run_form_word (&foulee_heats, 3));
-  g_assert_true (harness_press (find_level (dialog, _ ("Pain at the start")), GDK_KEY_2));
-  g_assert_true (harness_press (find_level (dialog, _ ("Pain in the middle")), GDK_KEY_0));
-  g_assert_true (harness_press (find_level (dialog, _ ("Pain at the end")), GDK_KEY_1));
-  g_assert_true (harness_press (find_level (dialog, _ ("Pain at the end")), GDK_KEY_0));
+  g_assert_true (harness_press (harness_find_level (dialog, _ ("Pain at the start")), GDK_KEY_2));
+  g_assert_true (harness_press (harness_find_level (dialog, _ ("Pain in the middle")), GDK_KEY_0));
+  g_assert_true (harness_press (harness_find_level (dialog, _ ("Pain at the end")), GDK_KEY_1));
+  g_assert_true (harness_press (harness_find_level (dialog, _ ("Pain at the end")), GDK_KEY_0));
   foulee_choice_row_set_value (FOULEE_CHOICE_ROW (harness_find_text (dialog, _ ("Where it hurt"))),
                                FOULEE_REGION_CALF_LEFT);
   run_form_toggle (more, C_ ("cool-down", "None"));

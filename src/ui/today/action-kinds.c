@@ -152,9 +152,9 @@ static void
 count_uses (const FouleeHistory *history, FouleeDate date, Use uses[FOULEE_N_ACTION_KINDS])
 {
   int day_start = foulee_history_day_start (history);
-  guint n = foulee_history_n (history, FOULEE_KIND_ACTION);
-  /* A day on the wall may lie up to a day off UTC's. */
+  /* A day on the wall may lie up to a day off UTC's; its end is a day longer. */
   gint64 from = ((gint64) date - FOULEE_USUAL_ACTION_DAYS - 1) * 86400;
+  guint n = foulee_history_find (history, FOULEE_KIND_ACTION, ((gint64) date + 2) * 86400);
 
   for (int kind = 0; kind < FOULEE_N_ACTION_KINDS; kind++)
     uses[kind] = (Use) { .kind = (FouleeActionKind) kind };

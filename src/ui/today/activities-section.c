@@ -9,6 +9,8 @@
 #include "ui/widgets/button-name.h"
 #include "ui/widgets/toast.h"
 
+#define DAYS_BEFORE 366
+
 /* More are not asked for; a merged journal may have them. */
 #define MAX_IN_USE 3
 
@@ -53,7 +55,7 @@ find_score (FouleeActivitiesSection *self, const char *activity)
   return NULL;
 }
 
-/* The last one of the days before. */
+/* The last one of the year before: an older one says nothing of today. */
 static const FouleeActivityScore *
 find_score_before (FouleeActivitiesSection *self, const char *activity)
 {
@@ -67,6 +69,8 @@ find_score_before (FouleeActivitiesSection *self, const char *activity)
     const FouleeActivityScore *score =
         foulee_history_get (history, FOULEE_KIND_ACTIVITY_SCORE, i - 1);
 
+    if (foulee_record_day (score, day_start) < date - DAYS_BEFORE)
+      break;
     if (is_of (score, activity) && foulee_record_day (score, day_start) < date)
       return score;
   }

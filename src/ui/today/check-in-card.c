@@ -74,9 +74,13 @@ static void
 on_overall_edited (FouleeCheckInCard *self, int index, int level, int sensation, int marks,
                    gboolean continued)
 {
-  FouleeCheckIn *check_in = foulee_day_edit_check_in (DAY (self));
+  const FouleeCheckIn *shown = foulee_day_get_check_in (DAY (self));
   g_autofree char *key = NULL;
+  FouleeCheckIn *check_in;
 
+  if (level < 0 && (!shown || shown->overall == FOULEE_UNSET))
+    return;
+  check_in = foulee_day_edit_check_in (DAY (self));
   self->serial += !continued;
   key = g_strdup_printf ("overall %s %u", check_in->record.id, self->serial);
   check_in->overall = level < 0 ? FOULEE_UNSET : level;
@@ -87,9 +91,13 @@ static void
 on_fatigue_edited (FouleeCheckInCard *self, int index, int level, int sensation, int marks,
                    gboolean continued)
 {
-  FouleeCheckIn *check_in = foulee_day_edit_check_in (DAY (self));
+  const FouleeCheckIn *shown = foulee_day_get_check_in (DAY (self));
   g_autofree char *key = NULL;
+  FouleeCheckIn *check_in;
 
+  if (level < 0 && (!shown || shown->fatigue == FOULEE_UNSET))
+    return;
+  check_in = foulee_day_edit_check_in (DAY (self));
   self->serial += !continued;
   key = g_strdup_printf ("fatigue %s %u", check_in->record.id, self->serial);
   check_in->fatigue = level < 0 ? FOULEE_UNSET : level;

@@ -225,22 +225,50 @@ is_offered (FouleeDrinksSection *self, const FouleeWord *word)
   return !ids || g_strv_contains ((const char *const *) ids, word->id);
 }
 
-static void
-show_kinds (FouleeDrinksSection *self)
+static gboolean
+are_shown (FouleeDrinksSection *self)
 {
   for (int kind = 0; kind < foulee_drink_kinds.n_words; kind++) {
     const FouleeWord *word = &foulee_drink_kinds.words[kind];
-    AdwToggle *toggle = adw_toggle_group_get_toggle_by_name (self->kinds, word->id);
 
-    if (is_offered (self, word) && !toggle) {
-      toggle = adw_toggle_new ();
-      adw_toggle_set_name (toggle, word->id);
-      adw_toggle_set_label (toggle, foulee_word_label (word, foulee_language_of_system ()));
-      adw_toggle_group_add (self->kinds, toggle);
-    } else if (!is_offered (self, word) && toggle) {
-      adw_toggle_group_remove (self->kinds, toggle);
-    }
+    if (is_offered (self, word) !=
+        (adw_toggle_group_get_toggle_by_name (self->kinds, word->id) != NULL))
+      return FALSE;
   }
+  return TRUE;
+}
+
+/* Where that kind is not offered, the first that is. */
+static void
+choose_kind (FouleeDrinksSection *self, const char *id)
+{
+  if (id && adw_toggle_group_get_toggle_by_name (self->kinds, id))
+    adw_toggle_group_set_active_name (self->kinds, id);
+  else if (adw_toggle_group_get_n_toggles (self->kinds) > 0)
+    adw_toggle_group_set_active (self->kinds, 0);
+}
+
+/* The kinds that are offered, in the order of the table; the one that was chosen stays it. */
+static void
+show_kinds (FouleeDrinksSection *self)
+{
+  g_autofree char *chosen = g_strdup (adw_toggle_group_get_active_name (self->kinds));
+
+  if (are_shown (self))
+    return;
+  adw_toggle_group_remove_all (self->kinds);
+  for (int kind = 0; kind < foulee_drink_kinds.n_words; kind++) {
+    const FouleeWord *word = &foulee_drink_kinds.words[kind];
+    AdwToggle *toggle;
+
+    if (!is_offered (self, word))
+      continue;
+    toggle = adw_toggle_new ();
+    adw_toggle_set_name (toggle, word->id);
+    adw_toggle_set_label (toggle, foulee_word_label (word, foulee_language_of_system ()));
+    adw_toggle_group_add (self->kinds, toggle);
+  }
+  choose_kind (self, chosen);
   gtk_widget_set_visible (GTK_WIDGET (self->kinds),
                           adw_toggle_group_get_n_toggles (self->kinds) > 1);
 }
@@ -255,8 +283,8 @@ foulee_drinks_section_refresh (FouleeSection *section, FouleeDay *day)
   show_glasses (self, units);
   show_kinds (self);
   /* The kind stays chosen for the glasses of one day. */
-  if (self->date != foulee_day_get_date (day) && adw_toggle_group_get_n_toggles (self->kinds) > 0)
-    adw_toggle_group_set_active (self->kinds, 0);
+  if (self->date != foulee_day_get_date (day))
+    choose_kind (self, NULL);
   self->date = foulee_day_get_date (day);
   show_total (self, day, drinks, units);
   show_rows (self, drinks, units);

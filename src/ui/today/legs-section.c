@@ -259,10 +259,14 @@ on_same_toggled (FouleeLegsSection *self)
 static void
 edit_reading (FouleeLegsSection *self, int region, FouleeReading reading, gboolean continued)
 {
-  FouleeCheckIn *check_in = foulee_day_edit_check_in (DAY (self));
   gboolean waited = self->ghosts[region] >= 0;
   g_autofree char *key = NULL;
+  FouleeCheckIn *check_in;
 
+  /* Where there is no answer none is taken away: that would make a check-in of nothing. */
+  if (reading.level < 0 && get_reading (self, region)->level < 0)
+    return;
+  check_in = foulee_day_edit_check_in (DAY (self));
   self->serial += !continued;
   key = g_strdup_printf ("soreness %s %d %u", check_in->record.id, region, self->serial);
   check_in->readings[region] = reading;
@@ -280,8 +284,6 @@ on_map_typed (FouleeLegsSection *self, int region, int level, gboolean continued
   const FouleeReading *old = get_reading (self, region);
   gboolean sore = level > 0;
 
-  if (level < 0 && old->level < 0)
-    return;
   /* A level above 0 keeps the words that were there. */
   edit_reading (self, region,
                 (FouleeReading) { (gint8) level, (gint8) (sore ? old->sensation : -1),

@@ -17,7 +17,8 @@ struct _FouleePastNames {
   AdwWrapBox *box;
   GtkWidget *chips[MAX_OFFERED];
 
-  GArray *names; /* PastName */
+  GArray *names;    /* PastName */
+  GHashTable *seen; /* as they were written and as they are searched */
   char *typed;
 };
 
@@ -106,6 +107,7 @@ foulee_past_names_finalize (GObject *object)
   FouleePastNames *self = FOULEE_PAST_NAMES (object);
 
   g_array_unref (self->names);
+  g_hash_table_unref (self->seen);
   g_free (self->typed);
   G_OBJECT_CLASS (foulee_past_names_parent_class)->finalize (object);
 }
@@ -156,6 +158,7 @@ foulee_past_names_init (FouleePastNames *self)
 {
   self->names = g_array_new (FALSE, FALSE, sizeof (PastName));
   g_array_set_clear_func (self->names, past_name_clear);
+  self->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->typed = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < MAX_OFFERED; i++) {
@@ -172,14 +175,17 @@ foulee_past_names_add (FouleePastNames *self, const char *name)
 
   g_return_if_fail (FOULEE_IS_PAST_NAMES (self));
 
+  /* As written first, which is quick: most have been there before. */
+  if (!g_hash_table_add (self->seen, g_strdup (name)))
+    return;
   searched = foulee_search_text (name);
-  for (guint i = 0; i < self->names->len; i++)
-    if (g_str_equal (g_array_index (self->names, PastName, i).searched, searched))
-      return;
+  if (!g_str_equal (searched, name) && !g_hash_table_add (self->seen, g_strdup (searched)))
+    return;
   past.name = g_strdup (name);
   past.searched = g_steal_pointer (&searched);
   g_array_append_val (self->names, past);
-  update (self);
+  if (*self->typed)
+    update (self);
 }
 
 void

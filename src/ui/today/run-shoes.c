@@ -68,27 +68,31 @@ add_chip (FouleeRunShoes *self, const char *label)
   return chip;
 }
 
-/* When a shoe was last run in; the smallest number for never. */
-static gint64
-last_use (const FouleeHistory *history, const FouleeShoe *shoe)
+/* When each shoe was last run in, by its id; a shoe that never was is not there. */
+static GHashTable *
+collect_uses (const FouleeHistory *history)
 {
-  for (guint i = foulee_history_n (history, FOULEE_KIND_RUN); i > 0; i--) {
-    const FouleeRun *run = foulee_history_run (history, i - 1);
+  GHashTable *uses = g_hash_table_new (g_str_hash, g_str_equal);
 
-    if (g_strcmp0 (run->shoe, shoe->record.id) == 0)
-      return run->start.seconds;
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_RUN); i++) {
+    const FouleeRun *run = foulee_history_run (history, i);
+
+    if (run->shoe)
+      g_hash_table_insert (uses, run->shoe, (gpointer) run);
   }
-  return G_MININT64;
+  return uses;
 }
 
 /* The last used first; those never used in the order in which they were entered. */
 static int
-compare_use (gconstpointer a, gconstpointer b, gpointer history)
+compare_use (gconstpointer a, gconstpointer b, gpointer data)
 {
   const FouleeShoe *shoe_a = *(FouleeShoe *const *) a;
   const FouleeShoe *shoe_b = *(FouleeShoe *const *) b;
-  gint64 use_a = last_use (history, shoe_a);
-  gint64 use_b = last_use (history, shoe_b);
+  const FouleeRun *run_a = g_hash_table_lookup (data, shoe_a->record.id);
+  const FouleeRun *run_b = g_hash_table_lookup (data, shoe_b->record.id);
+  gint64 use_a = run_a ? run_a->start.seconds : G_MININT64;
+  gint64 use_b = run_b ? run_b->start.seconds : G_MININT64;
 
   if (use_a != use_b)
     return use_a < use_b ? 1 : -1;
@@ -99,6 +103,7 @@ compare_use (gconstpointer a, gconstpointer b, gpointer history)
 static GPtrArray *
 list_shoes (const FouleeHistory *history, FouleeDate date, const char *chosen)
 {
+  g_autoptr (GHashTable) uses = collect_uses (history);
   GPtrArray *shoes = foulee_record_array_new ();
 
   for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_SHOE); i++) {
@@ -108,7 +113,7 @@ list_shoes (const FouleeHistory *history, FouleeDate date, const char *chosen)
         g_strcmp0 (shoe->record.id, chosen) == 0)
       g_ptr_array_add (shoes, foulee_record_ref ((gpointer) shoe));
   }
-  g_ptr_array_sort_with_data (shoes, compare_use, (gpointer) history);
+  g_ptr_array_sort_with_data (shoes, compare_use, uses);
   return shoes;
 }
 

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "journal/journal.h"
+
 static void
 show (GtkWidget *from, AdwToast *toast)
 {
@@ -15,11 +17,26 @@ show (GtkWidget *from, AdwToast *toast)
     g_object_unref (g_object_ref_sink (toast));
 }
 
+/* Once something else has been done, the button would undo that. */
+static void
+dismiss_at_next_change (GtkWidget *from, AdwToast *toast)
+{
+  GObject *root = G_OBJECT (gtk_widget_get_root (from));
+  g_autoptr (FouleeJournal) journal = NULL;
+
+  if (root && g_object_class_find_property (G_OBJECT_GET_CLASS (root), "journal"))
+    g_object_get (root, "journal", &journal, NULL);
+  if (journal)
+    g_signal_connect_object (journal, "notify::undo-label", G_CALLBACK (adw_toast_dismiss), toast,
+                             G_CONNECT_SWAPPED);
+}
+
 void
 foulee_toast_undo (GtkWidget *from, const char *text)
 {
   AdwToast *toast = adw_toast_new (text);
 
+  dismiss_at_next_change (from, toast);
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   show (from, toast);

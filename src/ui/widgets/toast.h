@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* Says at the bottom of the window that `from` is in what has been done, with a button to undo
- * it. */
+ * it, until something else is done. */
 void foulee_toast_undo (GtkWidget *from, const char *text);
 
 /* The same without the button. */
