@@ -13,6 +13,7 @@
 #include "app/sample.h"
 #include "config.h"
 #include "display/harness.h"
+#include "tools/first-scenes.h"
 #include "ui/files/import-flow.h"
 #include "ui/preferences/condition-dialog.h"
 #include "ui/preferences/preferences-dialog.h"
@@ -740,6 +741,9 @@ static const Scene scenes[] = {
   { "history", JOURNAL_SAMPLE, show_history },
   { "busy-history", JOURNAL_CROWDED, show_history },
   { "first-run", JOURNAL_EMPTY, NULL },
+  { "last-run", JOURNAL_EMPTY, scene_last_run },
+  { "last-run-filled", JOURNAL_EMPTY, scene_last_run_filled },
+  { "late", JOURNAL_SAMPLE, scene_late },
   { "failure", JOURNAL_BROKEN, NULL },
   { "new-today", JOURNAL_EMPTY, show_today },
   { "new-insights", JOURNAL_EMPTY, show_insights },

@@ -7,7 +7,7 @@
 
 typedef struct {
   AdwHeaderBar *header;
-  GtkWidget *cancel_button;
+  GtkButton *cancel_button;
   GtkWidget *add_button;
   AdwClamp *clamp;
   GtkWidget *delete_group;
@@ -167,9 +167,12 @@ foulee_entry_dialog_constructed (GObject *object)
 {
   FouleeEntryDialog *self = FOULEE_ENTRY_DIALOG (object);
   FouleeEntryDialogPrivate *private = PRIVATE (self);
+  FouleeEntryDialogClass *klass = FOULEE_ENTRY_DIALOG_GET_CLASS (self);
 
   G_OBJECT_CLASS (foulee_entry_dialog_parent_class)->constructed (object);
-  gtk_widget_set_visible (private->cancel_button, private->is_new);
+  if (klass->cancel_label)
+    gtk_button_set_label (private->cancel_button, klass->cancel_label (self));
+  gtk_widget_set_visible (GTK_WIDGET (private->cancel_button), private->is_new);
   gtk_widget_set_visible (private->add_button, private->is_new);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.add", private->is_new);
   adw_header_bar_set_show_start_title_buttons (private->header, !private->is_new);
@@ -179,7 +182,7 @@ foulee_entry_dialog_constructed (GObject *object)
     adw_dialog_set_default_widget (ADW_DIALOG (self), private->add_button);
   g_signal_connect_object (private->day, "refreshed", G_CALLBACK (on_refreshed), self,
                            G_CONNECT_SWAPPED);
-  if (!FOULEE_ENTRY_DIALOG_GET_CLASS (self)->own_day)
+  if (!klass->own_day)
     g_signal_connect_object (private->day, "notify::date", G_CALLBACK (adw_dialog_close), self,
                              G_CONNECT_SWAPPED);
   show (self);

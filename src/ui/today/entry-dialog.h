@@ -40,6 +40,9 @@ struct _FouleeEntryDialogClass {
   const char *(*added_label) (FouleeEntryDialog *self);
   const char *(*changed_label) (FouleeEntryDialog *self);
   const char *(*deleted_label) (FouleeEntryDialog *self);
+
+  /* What the button that adds nothing says, with an underline, translated; NULL for Cancel. */
+  const char *(*cancel_label) (FouleeEntryDialog *self);
 };
 
 /* Shows the dialog over the window that `opener` is in. */

@@ -519,10 +519,17 @@ foulee_legs_section_init (FouleeLegsSection *self)
 }
 
 void
+foulee_legs_section_focus (FouleeLegsSection *self)
+{
+  g_return_if_fail (FOULEE_IS_LEGS_SECTION (self));
+  gtk_widget_grab_focus (is_map (self) ? GTK_WIDGET (self->map) : GTK_WIDGET (self->list));
+}
+
+void
 foulee_legs_section_switch_view (FouleeLegsSection *self)
 {
   g_return_if_fail (FOULEE_IS_LEGS_SECTION (self));
 
   adw_toggle_group_set_active_name (self->view_toggle, is_map (self) ? "list" : "map");
-  gtk_widget_grab_focus (is_map (self) ? GTK_WIDGET (self->map) : GTK_WIDGET (self->list));
+  foulee_legs_section_focus (self);
 }

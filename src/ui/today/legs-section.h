@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FouleeLegsSection, foulee_legs_section, FOULEE, LEGS_SECTION, FouleeSection)
 
 /* From the map to the list, and back. */
+/* Puts the focus on the body map, or on the list where that is shown. */
+void foulee_legs_section_focus (FouleeLegsSection *self);
+
 void foulee_legs_section_switch_view (FouleeLegsSection *self);
 
 G_END_DECLS

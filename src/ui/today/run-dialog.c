@@ -6,6 +6,7 @@
 #include "model/similar-run.h"
 #include "ui/today/run-beginning.h"
 #include "ui/today/run-more.h"
+#include "ui/today/run-speed.h"
 #include "ui/today/run-when.h"
 #include "ui/widgets/level-scale.h"
 #include "ui/widgets/word-chips.h"
@@ -40,10 +41,6 @@ struct _FouleeRunDialog {
 };
 
 G_DEFINE_FINAL_TYPE (FouleeRunDialog, foulee_run_dialog, FOULEE_TYPE_ENTRY_DIALOG)
-
-/* Nobody has run faster than this, in metres a second: the 100 m world record's fastest stretch
- * was 12.4 (Graubner & Nixdorf 2011, New Stud Athl 26:19). */
-#define FASTEST 12.5
 
 /* Effort is best judged half an hour after the end (Foster 2001). */
 #define JUDGE_AFTER_SECONDS 1800
@@ -292,23 +289,12 @@ check_fields (FouleeRunDialog *self, gboolean grab)
 static gboolean
 check_speed (FouleeRunDialog *self, const FouleeRun *run, gboolean grab)
 {
-  g_autofree char *distance = NULL;
-  g_autofree char *duration = NULL;
-  g_autofree char *reason = NULL;
+  g_autofree char *reason = foulee_run_speed_problem (foulee_day_get_units (get_day (self)),
+                                                      run->distance, run->duration);
 
-  if (run->distance == FOULEE_UNSET || run->duration == FOULEE_UNSET ||
-      run->distance <= FASTEST * run->duration)
-    return TRUE;
   /* What came from a file like this does not keep the runner from changing the rest. */
-  if (run->distance == self->shown->distance && run->duration == self->shown->duration)
+  if (!reason || (run->distance == self->shown->distance && run->duration == self->shown->duration))
     return TRUE;
-  distance = foulee_format_distance (foulee_language_of_system (),
-                                     foulee_day_get_units (get_day (self)), run->distance);
-  duration = foulee_format_duration (run->duration);
-  /* Translators: a distance and a duration: "10.4 km in 1:05 is faster than anyone runs". */
-  reason = g_strdup_printf (_ ("%s in %s is faster than anyone runs. Hours and minutes are written "
-                               "1h05 or 1:05:00."),
-                            distance, duration);
   return complain (self->duration_row, reason, grab);
 }
 

@@ -111,6 +111,13 @@ foulee_today_view_switch_legs (FouleeTodayView *self)
 }
 
 void
+foulee_today_view_focus_legs (FouleeTodayView *self)
+{
+  g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
+  foulee_legs_section_focus (self->legs);
+}
+
+void
 foulee_today_view_new_run (FouleeTodayView *self)
 {
   g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));

@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (FouleeTodayView, foulee_today_view, FOULEE, TODAY_VIEW, Ad
 /* From the body map to the list of regions, and back. */
 void foulee_today_view_switch_legs (FouleeTodayView *self);
 
+/* Puts the focus where one says how the legs feel. */
+void foulee_today_view_focus_legs (FouleeTodayView *self);
+
 /* Opens the form for a new run. */
 void foulee_today_view_new_run (FouleeTodayView *self);
 

@@ -32,14 +32,17 @@ foulee_first_run_page_class_init (FouleeFirstRunPageClass *klass)
 static void
 foulee_first_run_page_init (FouleeFirstRunPage *self)
 {
-  g_autofree char *statement = foulee_statement (foulee_language_of_system (), NULL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_label_set_label (self->statement, statement);
 }
 
 FouleeFirstRunPage *
-foulee_first_run_page_new (void)
+foulee_first_run_page_new (FouleeJournal *journal)
 {
-  return g_object_new (FOULEE_TYPE_FIRST_RUN_PAGE, NULL);
+  FouleeFirstRunPage *self = g_object_new (FOULEE_TYPE_FIRST_RUN_PAGE, NULL);
+  const FouleeRunner *runner = foulee_history_runner (foulee_journal_get_history (journal));
+  g_autofree char *statement =
+      foulee_statement (foulee_language_of_system (), runner ? runner->country : NULL);
+
+  gtk_label_set_label (self->statement, statement);
+  return self;
 }

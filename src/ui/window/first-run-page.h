@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include "journal/journal.h"
+
 G_BEGIN_DECLS
 
 /* What an empty journal shows: Start, Bring in files, Look round the sample, and what Foulée is and
@@ -11,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FouleeFirstRunPage, foulee_first_run_page, FOULEE, FIRST_RUN_PAGE,
                       AdwNavigationPage)
 
-FouleeFirstRunPage *foulee_first_run_page_new (void);
+/* `journal` is open; who it belongs to may be known, and then the emergency number is too. */
+FouleeFirstRunPage *foulee_first_run_page_new (FouleeJournal *journal);
 
 G_END_DECLS

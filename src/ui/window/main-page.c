@@ -4,6 +4,7 @@
 #include "ui/history/history-view.h"
 #include "ui/insights/insights-view.h"
 #include "ui/today/day-bar.h"
+#include "ui/today/last-run-dialog.h"
 #include "ui/today/today-view.h"
 #include "ui/widgets/toast.h"
 
@@ -200,6 +201,19 @@ foulee_main_page_new_run (FouleeMainPage *self)
 
   foulee_main_page_show_view (self, "today");
   foulee_today_view_new_run (self->today);
+}
+
+void
+foulee_main_page_ask_last_run (FouleeMainPage *self)
+{
+  FouleeEntryDialog *dialog;
+
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  dialog = foulee_last_run_dialog_new (self->day);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (foulee_today_view_focus_legs), self->today,
+                           G_CONNECT_SWAPPED);
+  foulee_entry_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 void

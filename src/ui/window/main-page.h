@@ -26,6 +26,9 @@ void foulee_main_page_show_day (FouleeMainPage *self, FouleeDate date);
 /* Opens the form for a new run on the day that is shown. */
 void foulee_main_page_new_run (FouleeMainPage *self);
 
+/* Asks for the last hard run, and goes on to the legs whatever the answer. */
+void foulee_main_page_ask_last_run (FouleeMainPage *self);
+
 /* Shows the day's legs on the body map, or in a list if they are there already. */
 void foulee_main_page_switch_legs (FouleeMainPage *self);
 

@@ -89,7 +89,7 @@ static void
 show_opened (FouleeWindow *self)
 {
   if (is_empty (foulee_journal_get_history (self->journal)) && !self->sample)
-    show_page (self, ADW_NAVIGATION_PAGE (foulee_first_run_page_new ()));
+    show_page (self, ADW_NAVIGATION_PAGE (foulee_first_run_page_new (self->journal)));
   else
     ensure_main_page (self);
   update_actions (self);
@@ -190,7 +190,10 @@ show_today (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 start (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  ensure_main_page (FOULEE_WINDOW (widget));
+  FouleeMainPage *page = ensure_main_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_ask_last_run (page);
 }
 
 static void
