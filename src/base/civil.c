@@ -142,6 +142,27 @@ foulee_instant_from_civil (GTimeZone *zone, FouleeDate date, int seconds_of_day)
 }
 
 FouleeInstant
+foulee_instant_moved (FouleeInstant from, GTimeZone *zone, FouleeDate date, int seconds_of_day)
+{
+  const FouleeInstant kept = { (gint64) date * DAY + seconds_of_day - (gint64) from.offset * 60,
+                               from.offset };
+  FouleeDate from_date;
+  gboolean elsewhere;
+  int from_seconds;
+
+  if (!foulee_instant_is_set (from))
+    return foulee_instant_from_civil (zone, date, seconds_of_day);
+  elsewhere = foulee_instant_in_zone (zone, from.seconds).offset != from.offset;
+  foulee_instant_to_civil (from, &from_date, &from_seconds);
+  /* A clock shows minutes. */
+  if (date == from_date && seconds_of_day / 60 == from_seconds / 60)
+    return from;
+  if (elsewhere || foulee_instant_in_zone (zone, kept.seconds).offset == kept.offset)
+    return kept;
+  return foulee_instant_from_civil (zone, date, seconds_of_day);
+}
+
+FouleeInstant
 foulee_instant_in_zone (GTimeZone *zone, gint64 seconds)
 {
   const int interval = g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, seconds);

@@ -47,6 +47,15 @@ void foulee_instant_to_civil (FouleeInstant instant, FouleeDate *date, int *seco
  * wall. */
 FouleeInstant foulee_instant_from_civil (GTimeZone *zone, FouleeDate date, int seconds_of_day);
 
+/* A moment that was `from` (or FOULEE_INSTANT_NONE), moved to where the clock showed this. `zone`
+ * is that of here and now.
+ *
+ * What the clock showed already stays the same moment, to the second. A time that came twice is
+ * taken on the side of the change that `from` is on; a skipped one as above. What was recorded
+ * elsewhere is moved by the clock there. */
+FouleeInstant foulee_instant_moved (FouleeInstant from, GTimeZone *zone, FouleeDate date,
+                                    int seconds_of_day);
+
 /* The same moment with the offset that holds in `zone`. */
 FouleeInstant foulee_instant_in_zone (GTimeZone *zone, gint64 seconds);
 

@@ -132,6 +132,64 @@ test_clock_changes (void)
   }
 }
 
+/* Moved on the same clocks, and by one that was elsewhere. What comes twice is taken on the side
+ * that the entry is on; what is skipped is the first moment after; what the clock showed already
+ * stays, to the second. */
+static void
+test_moved (void)
+{
+  static const struct {
+    const char *zone, *from, *date, *time, *iso;
+  } cases[] = {
+    { "Europe/Paris", "2026-10-25T02:30:00+02:00", "2026-10-25", "02:45",
+      "2026-10-25T02:45:00+02:00" },
+    { "Europe/Paris", "2026-10-25T02:30:00+01:00", "2026-10-25", "02:45",
+      "2026-10-25T02:45:00+01:00" },
+    { "Europe/Paris", "2026-10-25T02:30:17+01:00", "2026-10-25", "02:30",
+      "2026-10-25T02:30:17+01:00" },
+    { "Europe/Paris", "2026-10-25T05:00:00+01:00", "2026-10-25", "02:30",
+      "2026-10-25T02:30:00+01:00" },
+    { "Europe/Paris", "2026-10-25T00:10:00+02:00", "2026-10-25", "02:30",
+      "2026-10-25T02:30:00+02:00" },
+    { "Europe/Paris", "2026-10-25T02:30:00+02:00", "2026-10-25", "04:00",
+      "2026-10-25T04:00:00+01:00" },
+    { "Europe/Paris", "2026-03-29T01:30:00+01:00", "2026-03-29", "02:30",
+      "2026-03-29T03:00:00+02:00" },
+    { "Europe/Paris", "2026-03-29T06:45:00+02:00", "2026-03-29", "02:30",
+      "2026-03-29T03:00:00+02:00" },
+    { "Europe/Paris", "2026-03-29T06:45:00+02:00", "2026-03-29", "01:30",
+      "2026-03-29T01:30:00+01:00" },
+    { "America/Montreal", "2026-11-01T06:45:00-05:00", "2026-11-01", "01:30",
+      "2026-11-01T01:30:00-05:00" },
+    { "America/Montreal", "2026-11-01T01:30:00-04:00", "2026-11-01", "01:45",
+      "2026-11-01T01:45:00-04:00" },
+    { "America/Montreal", "2026-03-08T06:45:00-04:00", "2026-03-08", "02:30",
+      "2026-03-08T03:00:00-04:00" },
+    { "Europe/Paris", "2026-07-10T06:00:00-04:00", "2026-07-10", "07:15",
+      "2026-07-10T07:15:00-04:00" },
+    { "Europe/Paris", "2026-11-19T18:00:00+01:00", "2026-07-10", "18:00",
+      "2026-07-10T18:00:00+02:00" },
+    { "Europe/Paris", NULL, "2026-10-25", "02:30", "2026-10-25T02:30:00+02:00" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (cases[i].zone);
+    g_autofree char *wanted = g_strdup_printf ("%sT%sZ", cases[i].date, cases[i].time);
+    g_autofree char *iso = NULL;
+    FouleeInstant from = FOULEE_INSTANT_NONE;
+    FouleeInstant clock;
+    FouleeDate date;
+    int seconds;
+
+    if (cases[i].from)
+      g_assert_true (foulee_instant_parse (cases[i].from, zone, &from));
+    g_assert_true (foulee_instant_parse (wanted, zone, &clock));
+    foulee_instant_to_civil (clock, &date, &seconds);
+    iso = foulee_instant_to_iso (foulee_instant_moved (from, zone, date, seconds));
+    g_assert_cmpstr (iso, ==, cases[i].iso);
+  }
+}
+
 static void
 test_days (void)
 {
@@ -180,6 +238,7 @@ main (int argc, char **argv)
   g_test_add_func ("/civil/instants", test_instants);
   g_test_add_func ("/civil/bad-instants", test_bad_instants);
   g_test_add_func ("/civil/clock-changes", test_clock_changes);
+  g_test_add_func ("/civil/moved", test_moved);
   g_test_add_func ("/civil/days", test_days);
   g_test_add_func ("/civil/fixed-clock", test_fixed_clock);
   return g_test_run ();

@@ -74,7 +74,7 @@ foulee_action_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean
       !foulee_field_row_check (self->minutes_row, grab) ||
       !foulee_field_row_check (self->time_row, grab))
     return FALSE;
-  action->at = foulee_day_at (day, foulee_field_row_get_value (self->time_row));
+  action->at = foulee_day_moved (day, action->at, foulee_field_row_get_value (self->time_row));
   if (!foulee_day_is_past (day, action->at)) {
     foulee_field_row_complain (self->time_row, _ ("That time is in the future."));
     return FALSE;

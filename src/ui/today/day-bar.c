@@ -14,6 +14,7 @@ struct _FouleeDayBar {
   GtkLabel *subtitle;
   GtkPopover *popover;
   GtkCalendar *calendar;
+  GtkLabel *marked;
   GtkWidget *today_button;
 
   FouleeDay *day;
@@ -36,65 +37,149 @@ in_year_of (FouleeDate date, FouleeDate other)
   return year == other_year;
 }
 
-static void
-show_labels (FouleeDayBar *self, FouleeDate date, FouleeDate today)
+/* The day in one line, as it is read out, and where there is room shown. */
+static char *
+describe_day (FouleeDate date, FouleeDate today)
 {
-  const FouleeLanguage *language = foulee_language_of_system ();
-  gboolean this_year = in_year_of (date, today);
   g_autofree char *long_date =
-      foulee_format_date (language, date, this_year ? FOULEE_DATE_DAY : FOULEE_DATE_LONG);
-  g_autofree char *line = NULL;
+      foulee_format_date (foulee_language_of_system (), date,
+                          in_year_of (date, today) ? FOULEE_DATE_DAY : FOULEE_DATE_LONG);
 
   if (date == today)
     /* Translators: %s is a date, such as "Thursday 19 November". */
-    line = g_strdup_printf (_ ("Today, %s"), long_date);
-  else if (date == today - 1)
+    return g_strdup_printf (_ ("Today, %s"), long_date);
+  if (date == today - 1)
     /* Translators: %s is a date, such as "Wednesday 18 November". */
-    line = g_strdup_printf (_ ("Yesterday, %s"), long_date);
-  else
-    line = foulee_capital (long_date);
+    return g_strdup_printf (_ ("Yesterday, %s"), long_date);
+  return foulee_capital (long_date);
+}
+
+/* In two short lines. */
+static void
+show_compact (FouleeDayBar *self, FouleeDate date, FouleeDate today)
+{
+  const FouleeLanguage *language = foulee_language_of_system ();
+  gboolean named = date >= today - 1;
+  FouleeDateStyle style = !in_year_of (date, today) ? FOULEE_DATE_MEDIUM
+                          : named                   ? FOULEE_DATE_SHORT
+                                                    : FOULEE_DATE_TINY;
+  g_autofree char *short_date = foulee_format_date (language, date, style);
+  g_autofree char *weekday =
+      foulee_capital (foulee_weekday_name (language, foulee_date_weekday (date), FALSE));
+
+  gtk_label_set_label (self->title, date == today       ? C_ ("day", "Today")
+                                    : date == today - 1 ? C_ ("day", "Yesterday")
+                                                        : weekday);
+  gtk_label_set_label (self->subtitle, short_date);
+}
+
+/* After midnight: the calendar on the wall says another day than the journal does. */
+static void
+show_late (FouleeDayBar *self, FouleeDate date)
+{
+  const FouleeLanguage *language = foulee_language_of_system ();
+  int start = foulee_journal_get_day_start (foulee_day_get_journal (self->day)) * 60;
+  g_autofree char *time = foulee_format_time (language, start);
+  g_autofree char *full = foulee_format_date (language, date, FOULEE_DATE_DAY);
+  g_autofree char *shown =
+      foulee_format_date (language, date, self->compact ? FOULEE_DATE_SHORT : FOULEE_DATE_DAY);
+  /* Translators: after midnight the day before goes on; %s is a date, such as "Thu 19 Nov". */
+  g_autofree char *title = g_strdup_printf (_ ("Still %s"), shown);
+  /* Translators: below "Still Thu 19 Nov"; %s is the time at which the next day begins. */
+  g_autofree char *subtitle = g_strdup_printf (_ ("until %s"), time);
+  /* Translators: a date, such as "Thursday 19 November", and the time at which the next day
+   * begins. */
+  g_autofree char *name = g_strdup_printf (_ ("Today, still %s until %s"), full, time);
+
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->subtitle, subtitle);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+}
+
+static void
+show_labels (FouleeDayBar *self, FouleeDate date, FouleeDate today)
+{
+  g_autofree char *line = describe_day (date, today);
+  gboolean late = foulee_day_is_late (self->day);
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   line, -1);
-
-  if (self->compact) {
-    const char *weekday = foulee_weekday_name (language, foulee_date_weekday (date), FALSE);
-    gboolean named = date >= today - 1;
-    g_autofree char *short_date = foulee_format_date (
-        language, date,
-        !this_year ? FOULEE_DATE_MEDIUM : (named ? FOULEE_DATE_SHORT : FOULEE_DATE_TINY));
-    g_autofree char *weekday_title = foulee_capital (weekday);
-
-    gtk_label_set_label (self->title, date == today       ? C_ ("day", "Today")
-                                      : date == today - 1 ? C_ ("day", "Yesterday")
-                                                          : weekday_title);
-    gtk_label_set_label (self->subtitle, short_date);
-  } else {
+  if (late)
+    show_late (self, date);
+  else if (self->compact)
+    show_compact (self, date, today);
+  else
     gtk_label_set_label (self->title, line);
-  }
-  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), self->compact);
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), self->compact || late);
   gtk_widget_set_visible (GTK_WIDGET (self->icon), !self->compact);
 }
 
-/* Marks the days of the calendar's month on which something was recorded. */
+static gboolean
+has_entries (FouleeHistory *history, FouleeDate date)
+{
+  /* What has been done or felt on a day; not what begins on it, such as a shoe. */
+  static const FouleeKind kinds[] = { FOULEE_KIND_CHECK_IN,       FOULEE_KIND_RUN,
+                                      FOULEE_KIND_SLEEP,          FOULEE_KIND_DRINK,
+                                      FOULEE_KIND_URINE,          FOULEE_KIND_ACTION,
+                                      FOULEE_KIND_ACTIVITY_SCORE, FOULEE_KIND_VISIT,
+                                      FOULEE_KIND_SIGN_ANSWER };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_autoptr (GPtrArray) records = foulee_history_list_day (history, kinds[i], date);
+
+    if (records->len > 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "1–5" or, of a single one, "7". */
+static void
+add_range (GString *text, int first, int last)
+{
+  if (text->len > 0)
+    g_string_append (text, ", ");
+  g_string_append_printf (text, "%d", first);
+  if (last > first)
+    g_string_append_printf (text, "–%d", last);
+}
+
+/* Marks the days of the calendar's month on which something was recorded, and names them: the
+ * calendar itself does not tell which of its days are marked. */
 static void
 mark_days (FouleeDayBar *self)
 {
-  FouleeHistory *history = foulee_journal_get_history (foulee_day_get_journal (self->day));
+  FouleeJournal *journal = foulee_day_get_journal (self->day);
   int year = gtk_calendar_get_year (self->calendar);
   int month = gtk_calendar_get_month (self->calendar) + 1;
-  const FouleeKind kinds[] = { FOULEE_KIND_CHECK_IN, FOULEE_KIND_RUN };
+  g_autoptr (GString) days = g_string_new (NULL);
+  g_autofree char *line = NULL;
+  int first = 0; /* of the days in a row that end here; 0 for none */
 
   gtk_calendar_clear_marks (self->calendar);
-  for (int day = 1; day <= 31 && foulee_date_is_valid_civil (year, month, day); day++) {
-    FouleeDate date = foulee_date_from_civil (year, month, day);
+  for (int day = 1; day <= 32; day++) {
+    FouleeDate date = day <= 31 && foulee_date_is_valid_civil (year, month, day)
+                          ? foulee_date_from_civil (year, month, day)
+                          : FOULEE_DATE_NONE;
+    gboolean marked = date != FOULEE_DATE_NONE && date <= foulee_journal_today (journal) &&
+                      has_entries (foulee_journal_get_history (journal), date);
 
-    for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
-      g_autoptr (GPtrArray) records = foulee_history_list_day (history, kinds[i], date);
-
-      if (records->len > 0)
-        gtk_calendar_mark_day (self->calendar, (guint) day);
+    if (marked)
+      gtk_calendar_mark_day (self->calendar, (guint) day);
+    if (marked && first == 0)
+      first = day;
+    if (!marked && first > 0) {
+      add_range (days, first, day - 1);
+      first = 0;
     }
   }
+  /* Translators: %s are days of the month that is shown, such as "1–5, 7". */
+  line = days->len > 0 ? g_strdup_printf (_ ("Days with entries: %s"), days->str)
+                       : g_strdup (_ ("No entries this month"));
+  gtk_label_set_label (self->marked, line);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->calendar),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, line, -1);
 }
 
 static void
@@ -223,6 +308,7 @@ foulee_day_bar_class_init (FouleeDayBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, subtitle);
   gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, popover);
   gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, calendar);
+  gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, marked);
   gtk_widget_class_bind_template_child (widget_class, FouleeDayBar, today_button);
   gtk_widget_class_bind_template_callback (widget_class, on_popover_shown);
   gtk_widget_class_bind_template_callback (widget_class, on_month_changed);

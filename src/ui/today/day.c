@@ -11,6 +11,7 @@ struct _FouleeDay {
   FouleeJournal *journal;
   FouleeDate date;
   FouleeDate today;                /* when last asked */
+  gboolean late;                   /* when the clock was last followed */
   char check_in[FOULEE_UUID_SIZE]; /* empty for a new one */
   FouleeInstant new_time;          /* set by the runner for a new one */
 };
@@ -97,6 +98,7 @@ foulee_day_constructed (GObject *object)
   G_OBJECT_CLASS (foulee_day_parent_class)->constructed (object);
   self->today = foulee_journal_today (self->journal);
   self->date = self->today;
+  self->late = foulee_day_is_late (self);
   choose_default_check_in (self);
   g_signal_connect_object (self->journal, "changed", G_CALLBACK (on_changed), self,
                            G_CONNECT_SWAPPED);
@@ -181,17 +183,32 @@ foulee_day_is_today (FouleeDay *self)
   return self->date == foulee_journal_today (self->journal);
 }
 
+gboolean
+foulee_day_is_late (FouleeDay *self)
+{
+  FouleeDate on_the_wall;
+
+  g_return_val_if_fail (FOULEE_IS_DAY (self), FALSE);
+
+  foulee_instant_to_civil (foulee_clock_now (foulee_journal_get_clock (self->journal)),
+                           &on_the_wall, NULL);
+  return foulee_day_is_today (self) && on_the_wall != self->date;
+}
+
 void
 foulee_day_follow_clock (FouleeDay *self)
 {
   FouleeDate today;
+  gboolean late;
 
   g_return_if_fail (FOULEE_IS_DAY (self));
 
   today = foulee_journal_today (self->journal);
-  if (today == self->today)
+  late = foulee_day_is_late (self);
+  if (today == self->today && late == self->late)
     return;
-  if (self->date == self->today) {
+  self->late = late;
+  if (self->date == self->today && today != self->today) {
     foulee_day_set_date (self, today);
   } else {
     /* The same day, but it is called otherwise now. */
@@ -259,17 +276,35 @@ foulee_day_moment (FouleeDay *self)
   return foulee_day_at (self, DEFAULT_TIME);
 }
 
+/* The date on the calendar at that time of this day. */
+static FouleeDate
+civil_date (FouleeDay *self, int seconds_of_day)
+{
+  return self->date + (seconds_of_day < foulee_journal_get_day_start (self->journal) * 60);
+}
+
+static GTimeZone *
+get_zone (FouleeDay *self)
+{
+  return foulee_clock_zone (foulee_journal_get_clock (self->journal));
+}
+
 FouleeInstant
 foulee_day_at (FouleeDay *self, int seconds_of_day)
 {
-  FouleeClock *clock;
-  FouleeDate date;
-
   g_return_val_if_fail (FOULEE_IS_DAY (self), FOULEE_INSTANT_NONE);
 
-  clock = foulee_journal_get_clock (self->journal);
-  date = self->date + (seconds_of_day < foulee_journal_get_day_start (self->journal) * 60);
-  return foulee_instant_from_civil (foulee_clock_zone (clock), date, seconds_of_day);
+  return foulee_instant_from_civil (get_zone (self), civil_date (self, seconds_of_day),
+                                    seconds_of_day);
+}
+
+FouleeInstant
+foulee_day_moved (FouleeDay *self, FouleeInstant from, int seconds_of_day)
+{
+  g_return_val_if_fail (FOULEE_IS_DAY (self), FOULEE_INSTANT_NONE);
+
+  return foulee_instant_moved (from, get_zone (self), civil_date (self, seconds_of_day),
+                               seconds_of_day);
 }
 
 gboolean
@@ -325,7 +360,7 @@ foulee_day_set_check_in_time (FouleeDay *self, int seconds_of_day, const char *l
 
   g_return_val_if_fail (FOULEE_IS_DAY (self), FALSE);
 
-  at = foulee_day_at (self, seconds_of_day);
+  at = foulee_day_moved (self, foulee_day_get_check_in_time (self), seconds_of_day);
   if (!foulee_day_is_past (self, at))
     return FALSE;
   if (foulee_day_get_check_in (self)) {

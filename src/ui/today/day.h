@@ -26,7 +26,10 @@ FouleeDate foulee_day_get_date (FouleeDay *self);
 void foulee_day_set_date (FouleeDay *self, FouleeDate date);
 gboolean foulee_day_is_today (FouleeDay *self);
 
-/* Today may have become another day: shows the new one if the old one was shown. */
+/* The day is today, and it is past midnight already: until the day's start this day goes on. */
+gboolean foulee_day_is_late (FouleeDay *self);
+
+/* Today may have become another day, or a late one: shows the new one if the old one was shown. */
 void foulee_day_follow_clock (FouleeDay *self);
 
 /* Emits "leaving". */
@@ -47,6 +50,9 @@ FouleeInstant foulee_day_moment (FouleeDay *self);
 /* When the clock showed `seconds_of_day` on this day: times before the day's start are those of
  * the night that follows. */
 FouleeInstant foulee_day_at (FouleeDay *self, int seconds_of_day);
+
+/* The same for an entry that was at `from` and is moved there; see foulee_instant_moved(). */
+FouleeInstant foulee_day_moved (FouleeDay *self, FouleeInstant from, int seconds_of_day);
 
 /* FALSE for a moment that is still to come. */
 gboolean foulee_day_is_past (FouleeDay *self, FouleeInstant at);

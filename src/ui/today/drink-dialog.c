@@ -51,10 +51,8 @@ foulee_drink_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean 
       !foulee_field_row_check (self->time_row, grab))
     return FALSE;
   drink->volume = foulee_field_row_get_value (self->volume_row);
-  /* Unless it was changed, it is the same moment, also where the clock showed this twice. */
   time = foulee_field_row_get_value (self->time_row);
-  if (time != time_of (drink))
-    drink->at = foulee_day_at (day, time);
+  drink->at = foulee_day_moved (day, drink->at, time);
   drink->drink_kind = kind == FOULEE_UNSET ? FOULEE_DRINK_OTHER : kind;
   if (!foulee_day_is_past (day, drink->at)) {
     foulee_field_row_complain (self->time_row, _ ("That time is in the future."));

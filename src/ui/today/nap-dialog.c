@@ -50,11 +50,9 @@ find_start (FouleeDay *day, const FouleeSleep *nap, gint32 time)
 {
   GTimeZone *zone = foulee_clock_zone (foulee_journal_get_clock (foulee_day_get_journal (day)));
 
-  if (foulee_night_time_of (nap->to_bed) == time)
-    return nap->to_bed;
   if (nap->sleep_kind == FOULEE_SLEEP_NIGHT)
-    return foulee_instant_from_civil (zone, nap->night - (time >= NOON), time);
-  return foulee_day_at (day, time);
+    return foulee_instant_moved (nap->to_bed, zone, nap->night - (time >= NOON), time);
+  return foulee_day_moved (day, nap->to_bed, time);
 }
 
 static gboolean
@@ -71,7 +69,7 @@ foulee_nap_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean gr
   nap->to_bed = find_start (day, nap, foulee_field_row_get_value (self->start_row));
   minutes = foulee_field_row_get_value (self->length_row);
   if (minutes != minutes_of (nap))
-    nap->woke = (FouleeInstant) { nap->to_bed.seconds + minutes * 60, nap->to_bed.offset };
+    nap->woke = foulee_night_later (day, nap->to_bed, minutes * 60);
   if (!foulee_day_is_past (day, nap->woke)) {
     foulee_field_row_complain (self->length_row, _ ("That time is in the future."));
     return FALSE;

@@ -49,13 +49,6 @@ foulee_run_when_propose (FouleeRunWhen *when, FouleeInstant start)
   foulee_run_when_edited (when);
 }
 
-/* The moment at which a clock that is always `offset` minutes ahead of UTC shows this. */
-static FouleeInstant
-at_offset (FouleeDate date, int seconds, int offset)
-{
-  return (FouleeInstant) { (gint64) date * 86400 + seconds - offset * 60, offset };
-}
-
 FouleeInstant
 foulee_run_when_read (FouleeRunWhen *when)
 {
@@ -64,17 +57,8 @@ foulee_run_when_read (FouleeRunWhen *when)
   gint32 seconds = foulee_field_row_get_value (when->start_row);
   FouleeDate date = foulee_run_day_row_get_date (when->day_row);
   FouleeDate civil = date + (seconds < day_start_of (when) * 60);
-  FouleeDate shown_date;
-  gint32 shown_seconds;
 
-  if (foulee_instant_is_set (when->shown)) {
-    split (when, when->shown, &shown_date, &shown_seconds);
-    if (date == shown_date && seconds == shown_seconds)
-      return when->shown;
-    if (foulee_instant_in_zone (zone, when->shown.seconds).offset != when->shown.offset)
-      return at_offset (civil, seconds, when->shown.offset);
-  }
-  return foulee_instant_from_civil (zone, civil, seconds);
+  return foulee_instant_moved (when->shown, zone, civil, seconds);
 }
 
 void

@@ -127,14 +127,13 @@ foulee_night_init (FouleeNight *self, FouleeDay *day, const FouleeSleep *recorde
   drop_senseless (self);
 }
 
-/* Half hours are real ones, so that a step never lands in an hour that clocks skipped. A moment
- * of another place keeps that place's clock. */
-static FouleeInstant
-step_instant (GTimeZone *zone, FouleeInstant at, int direction)
+FouleeInstant
+foulee_night_later (FouleeDay *day, FouleeInstant at, gint64 seconds)
 {
-  FouleeInstant moved = { at.seconds + direction * STEP_SECONDS, at.offset };
+  FouleeInstant moved = { at.seconds + seconds, at.offset };
 
-  return is_of_zone (zone, at) ? foulee_instant_in_zone (zone, moved.seconds) : moved;
+  return is_of_zone (zone_of (day), at) ? foulee_instant_in_zone (zone_of (day), moved.seconds)
+                                        : moved;
 }
 
 gboolean
@@ -147,7 +146,8 @@ foulee_night_step (FouleeNight *self, FouleeDay *day, gboolean woke, int directi
 
   if (!foulee_instant_is_set (*at))
     return FALSE;
-  *at = step_instant (zone_of (day), *at, direction);
+  /* Half hours are real ones: a step never lands in an hour that clocks skipped. */
+  *at = foulee_night_later (day, *at, direction * STEP_SECONDS);
   seconds = foulee_night_seconds (&stepped);
   if (foulee_instant_is_set (stepped.to_bed) && foulee_instant_is_set (stepped.woke) &&
       (seconds <= 0 || seconds > LONGEST_SECONDS))

@@ -31,6 +31,10 @@ gint64 foulee_night_seconds (const FouleeNight *self);
 /* What the clock showed; FOULEE_UNSET for no moment. */
 gint32 foulee_night_time_of (FouleeInstant instant);
 
+/* The moment `seconds` of real time after `at` (before it, if negative), by the clock that `at` was
+ * read on: the one here, or that of another place. */
+FouleeInstant foulee_night_later (FouleeDay *day, FouleeInstant at, gint64 seconds);
+
 /* Moves going to bed or waking by half an hour, later for `direction` 1, earlier for −1. FALSE,
  * and nothing moved, where the night would end before it begins, last longer than a day, or end on
  * another day. */

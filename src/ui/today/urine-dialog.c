@@ -46,9 +46,7 @@ foulee_urine_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean 
   if (!foulee_field_row_check (self->time_row, grab))
     return FALSE;
   time = foulee_field_row_get_value (self->time_row);
-  /* Unless it was changed, it is the same moment, also where the clock showed this twice. */
-  if (time != time_of (urine))
-    urine->at = foulee_day_at (day, time);
+  urine->at = foulee_day_moved (day, urine->at, time);
   urine->shade = foulee_urine_swatches_get_shade (self->swatches);
   if (!foulee_day_is_past (day, urine->at)) {
     foulee_field_row_complain (self->time_row, _ ("That time is in the future."));
