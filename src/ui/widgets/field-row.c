@@ -31,6 +31,7 @@ G_DEFINE_ENUM_TYPE (FouleeEntryKind, foulee_entry_kind,
                     G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_VOLUME, "volume"),
                     G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_MASS, "mass"),
                     G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_HEIGHT, "height"),
+                    G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_MINUTES, "minutes"),
                     G_DEFINE_ENUM_VALUE (FOULEE_ENTRY_NUMBER, "number"))
 
 G_DEFINE_FINAL_TYPE (FouleeFieldRow, foulee_field_row, ADW_TYPE_PREFERENCES_ROW)
@@ -74,6 +75,7 @@ unit_size (FouleeFieldRow *self)
   case FOULEE_ENTRY_HEIGHT:
   case FOULEE_ENTRY_TIME:
   case FOULEE_ENTRY_DURATION:
+  case FOULEE_ENTRY_MINUTES:
   case FOULEE_ENTRY_NUMBER:
   default:
     return 1.0;
@@ -97,6 +99,8 @@ unit_word (FouleeFieldRow *self)
   case FOULEE_ENTRY_HEIGHT:
     /* Feet and inches have their signs. */
     return imperial ? NULL : C_ ("unit", "cm");
+  case FOULEE_ENTRY_MINUTES:
+    return C_ ("unit", "min");
   case FOULEE_ENTRY_TIME:
   case FOULEE_ENTRY_DURATION:
   case FOULEE_ENTRY_NUMBER:
@@ -135,6 +139,7 @@ format_value (FouleeFieldRow *self, gint32 value)
   case FOULEE_ENTRY_HEIGHT:
     return foulee_format_height (foulee_language_of_system (), self->units, value);
   case FOULEE_ENTRY_CLIMB:
+  case FOULEE_ENTRY_MINUTES:
   case FOULEE_ENTRY_NUMBER:
   default:
     return g_strdup_printf ("%d", (int) lround (value / unit_size (self)));
@@ -155,6 +160,18 @@ parse_whole (FouleeFieldRow *self, const char *text, gint64 *value)
       fabs (number) >= G_MAXINT32)
     return FALSE;
   *value = (gint64) number;
+  return TRUE;
+}
+
+/* A bare number is minutes. Seconds are not dropped: who writes them means something else. */
+static gboolean
+parse_minutes (const char *text, gint64 *value)
+{
+  gint64 seconds;
+
+  if (!foulee_parse_duration (text, &seconds) || seconds % 60 != 0)
+    return FALSE;
+  *value = seconds / 60;
   return TRUE;
 }
 
@@ -182,6 +199,8 @@ understand (FouleeFieldRow *self, const char *text, gint64 *value)
     return foulee_parse_mass (text, self->units, value);
   case FOULEE_ENTRY_HEIGHT:
     return foulee_parse_height (text, self->units, value);
+  case FOULEE_ENTRY_MINUTES:
+    return parse_minutes (text, value);
   case FOULEE_ENTRY_NUMBER:
   default:
     return parse_whole (self, text, value);
@@ -269,6 +288,7 @@ describe_example (FouleeFieldRow *self)
   case FOULEE_ENTRY_CLIMB:
   case FOULEE_ENTRY_VOLUME:
   case FOULEE_ENTRY_MASS:
+  case FOULEE_ENTRY_MINUTES:
   case FOULEE_ENTRY_NUMBER:
   default:
     return g_strdup_printf (_ ("Write a number between %s and %s."), low, high);

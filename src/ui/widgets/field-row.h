@@ -16,7 +16,8 @@ typedef enum {
   FOULEE_ENTRY_VOLUME,   /* millilitres */
   FOULEE_ENTRY_MASS,     /* grams, of a person */
   FOULEE_ENTRY_HEIGHT,   /* millimetres, of a person */
-  FOULEE_ENTRY_NUMBER,   /* whole numbers as they are: minutes, steps, beats, times */
+  FOULEE_ENTRY_MINUTES,  /* whole minutes, also written as a duration: "1h05" */
+  FOULEE_ENTRY_NUMBER,   /* whole numbers as they are: steps, beats, times */
 } FouleeEntryKind;
 
 #define FOULEE_TYPE_ENTRY_KIND (foulee_entry_kind_get_type ())
