@@ -8,8 +8,10 @@
 #include "journal/journal-private.h"
 #include "journal/undo.h"
 
-/* How long the folder must be quiet before another program's writing is looked at. */
-#define QUIET_MILLISECONDS 100
+/* How long after the first sign of it another program's writing is looked at: long enough for the
+ * signs of one write to come together, and counted from the first, so that who writes on and on is
+ * seen too. */
+#define LOOK_MILLISECONDS 100
 
 #define MANY_RECORDS 16
 
@@ -340,8 +342,8 @@ folder_changed (GFileMonitor *monitor, GFile *file, GFile *other, GFileMonitorEv
 
   if (!g_str_has_prefix (name, own))
     return;
-  g_clear_handle_id (&self->look_source, g_source_remove);
-  self->look_source = g_timeout_add (QUIET_MILLISECONDS, look, self);
+  if (self->look_source == 0)
+    self->look_source = g_timeout_add (LOOK_MILLISECONDS, look, self);
 }
 
 static void
@@ -357,8 +359,11 @@ watch (FouleeJournal *self)
   /* Without a monitor the window still works, it only sees others' writing when it is next
    * opened. */
   self->monitor = g_file_monitor_directory (folder, G_FILE_MONITOR_NONE, NULL, NULL);
-  if (self->monitor != NULL)
-    g_signal_connect (self->monitor, "changed", G_CALLBACK (folder_changed), self);
+  if (self->monitor == NULL)
+    return;
+  /* By itself it tells of a second change of a file only 800 ms after the first. */
+  g_file_monitor_set_rate_limit (self->monitor, LOOK_MILLISECONDS);
+  g_signal_connect (self->monitor, "changed", G_CALLBACK (folder_changed), self);
 }
 
 static void
