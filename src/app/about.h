@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What the program is, and what it is not. */
-AdwDialog *foulee_about_dialog_new (void);
+/* What the program is, and what it is not. `country` as for foulee_statement(). */
+AdwDialog *foulee_about_dialog_new (const char *country);
 
 G_END_DECLS

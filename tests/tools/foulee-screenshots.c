@@ -702,7 +702,7 @@ show_shortcuts (FouleeWindow *window)
 static void
 show_about (FouleeWindow *window)
 {
-  adw_dialog_present (foulee_about_dialog_new (), GTK_WIDGET (window));
+  adw_dialog_present (foulee_about_dialog_new (NULL), GTK_WIDGET (window));
 }
 
 static const Scene scenes[] = {
