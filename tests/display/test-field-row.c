@@ -176,6 +176,24 @@ test_same_again (void)
   g_object_unref (row);
 }
 
+/* Taken back to what it was, the text follows again what comes from elsewhere. */
+static void
+test_taken_back (void)
+{
+  FouleeFieldRow *row = make_row ("number", 0, 50, FALSE);
+  guint n_committed = 0;
+
+  g_signal_connect_swapped (row, "committed", G_CALLBACK (count), &n_committed);
+  foulee_field_row_set_value (row, 2);
+  gtk_editable_set_text (get_entry (row), "23");
+  gtk_editable_set_text (get_entry (row), "2");
+  foulee_field_row_set_value (row, FOULEE_UNSET);
+  g_assert_cmpstr (gtk_editable_get_text (get_entry (row)), ==, "");
+  foulee_field_row_commit (row);
+  g_assert_cmpuint (n_committed, ==, 0);
+  g_object_unref (row);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -187,5 +205,6 @@ main (int argc, char **argv)
   g_test_add_func ("/field-row/miles", test_miles);
   g_test_add_func ("/field-row/not-disturbed", test_not_disturbed);
   g_test_add_func ("/field-row/same-again", test_same_again);
+  g_test_add_func ("/field-row/taken-back", test_taken_back);
   return g_test_run ();
 }

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "display/harness.h"
 #include "support/records.h"
 #include "ui/preferences/condition-dialog.h"
@@ -410,10 +412,41 @@ test_import (Fixture *fixture, gconstpointer data)
 
 /* ---- In a text ------------------------------------------------------------------------------- */
 
-/* What is being typed is taken back by the text itself, and the journal's last step stays. Once it
- * is stored the text has nothing more to take back, and Undo is the journal's again. */
+/* As the key does that the window takes before the text sees it. */
 static void
-test_text (Fixture *fixture, gconstpointer data)
+press (Fixture *fixture, const char *key)
+{
+  g_autoptr (GListModel) controllers =
+      gtk_widget_observe_controllers (GTK_WIDGET (fixture->window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (!GTK_IS_SHORTCUT_CONTROLLER (controller) ||
+        gtk_event_controller_get_propagation_phase (controller) != GTK_PHASE_CAPTURE)
+      continue;
+    for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++) {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+      g_autofree char *trigger =
+          gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+      if (strcmp (trigger, key) != 0)
+        continue;
+      g_assert_true (gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0,
+                                                   GTK_WIDGET (fixture->window), NULL));
+      return;
+    }
+  }
+  g_error ("No shortcut %s", key);
+}
+
+#define UNDO "<Control>z"
+#define REDO "<Shift><Control>z"
+
+/* What is being typed is taken back first, and the journal's last step stays. Once the text has
+ * nothing more to take back, the same key takes back the journal's. */
+static void
+test_entry (Fixture *fixture, gconstpointer data)
 {
   GtkEditable *entry, *text;
 
@@ -424,16 +457,36 @@ test_text (Fixture *fixture, gconstpointer data)
   gtk_editable_set_position (text, -1);
   g_signal_emit_by_name (text, "insert-at-cursor", "5");
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "06:305");
-  gtk_widget_activate_action (GTK_WIDGET (text), "text.undo", NULL);
+  press (fixture, UNDO);
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "06:30");
   g_assert_cmpstr (foulee_journal_get_undo_label (fixture->journal), ==, "Sleep");
+  press (fixture, REDO);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "06:305");
+  press (fixture, UNDO);
 
   type_text (find_in (fixture, FOULEE_TYPE_SLEEP_SECTION), "Woke", "7:10");
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "07:10");
-  gtk_widget_activate_action (GTK_WIDGET (text), "text.undo", NULL);
-  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "07:10");
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  press (fixture, UNDO);
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "06:30");
+  press (fixture, REDO);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "07:10");
+}
+
+static void
+test_note (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *view = harness_find (find_in (fixture, FOULEE_TYPE_NOTE_VIEW), GTK_TYPE_TEXT_VIEW);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+
+  click (fixture, "_Confirm");
+  gtk_widget_grab_focus (view);
+  g_signal_emit_by_name (view, "insert-at-cursor", "Stairs");
+  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, 6);
+  press (fixture, UNDO);
+  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, 0);
+  g_assert_cmpstr (foulee_journal_get_undo_label (fixture->journal), ==, "Sleep");
+  press (fixture, UNDO);
+  g_assert_false (foulee_journal_get_can_undo (fixture->journal));
 }
 
 int
@@ -452,7 +505,8 @@ main (int argc, char **argv)
   }
   g_test_add ("/undo/planned", Fixture, NULL, set_up, test_planned, tear_down);
   g_test_add ("/undo/import", Fixture, NULL, set_up, test_import, tear_down);
-  g_test_add ("/undo/text", Fixture, NULL, set_up, test_text, tear_down);
+  g_test_add ("/undo/entry", Fixture, NULL, set_up, test_entry, tear_down);
+  g_test_add ("/undo/note", Fixture, NULL, set_up, test_note, tear_down);
   status = g_test_run ();
   g_object_unref (application);
   return status;

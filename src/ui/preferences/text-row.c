@@ -82,7 +82,8 @@ on_changed (FouleeTextRow *self)
 
   if (priv->filling)
     return;
-  priv->dirty = TRUE;
+  /* Typed back, or taken back, to what was set, there is nothing to keep from changing. */
+  priv->dirty = g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (priv->entry)), priv->shown) != 0;
   /* A reason goes as soon as it no longer holds; a new one waits until the typing is over. */
   if (gtk_widget_get_visible (GTK_WIDGET (priv->reason))) {
     g_autofree char *problem = describe_problem (self);

@@ -346,11 +346,14 @@ fill (FouleeFieldRow *self)
 static void
 on_changed (FouleeFieldRow *self)
 {
+  g_autofree char *untouched = NULL;
   gint32 value;
 
   if (self->filling)
     return;
-  self->dirty = TRUE;
+  /* Typed back, or taken back, to what was set, there is nothing to keep from changing. */
+  untouched = format_value (self, self->shown);
+  self->dirty = strcmp (gtk_editable_get_text (GTK_EDITABLE (self->entry)), untouched) != 0;
   /* A reason goes as soon as it no longer holds; a new one waits until the typing is over. */
   if (gtk_widget_get_visible (GTK_WIDGET (self->reason)) && parse (self, &value))
     show_reason (self, NULL);

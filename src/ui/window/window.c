@@ -11,6 +11,7 @@
 #include "ui/window/first-run-page.h"
 #include "ui/window/main-page.h"
 #include "ui/window/shortcuts-dialog.h"
+#include "ui/window/text-undo.h"
 
 struct _FouleeWindow {
   AdwApplicationWindow parent_instance;
@@ -428,6 +429,7 @@ static void
 foulee_window_init (FouleeWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  foulee_text_undo_install (GTK_WINDOW (self));
 }
 
 FouleeWindow *
