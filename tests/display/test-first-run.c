@@ -202,6 +202,8 @@ test_no_day (Fixture *fixture, gconstpointer data)
   run_form_click (dialog, _ ("_Add"));
   g_assert_nonnull (run_form_find_label (dialog, _ ("Choose the day, or skip the question.")));
   g_assert_cmpuint (count_runs (fixture), ==, 0);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) ==
+                 harness_find_text (dialog, day_word ("Today")));
   run_form_toggle (dialog, day_word ("Yesterday"));
   g_assert_null (run_form_find_label (dialog, _ ("Choose the day, or skip the question.")));
   g_assert_true (find_dialog (fixture) == dialog);

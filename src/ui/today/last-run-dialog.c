@@ -71,6 +71,17 @@ show_reason (FouleeLastRunDialog *self, const char *reason)
   gtk_widget_set_visible (GTK_WIDGET (self->reason), reason != NULL);
 }
 
+/* Says beside the days why the run cannot be added, and goes there where `grab` is TRUE: the form
+ * is longer than a phone. Always FALSE. */
+static gboolean
+refuse (FouleeLastRunDialog *self, const char *reason, gboolean grab)
+{
+  show_reason (self, reason);
+  if (grab)
+    gtk_widget_child_focus (GTK_WIDGET (self->days), GTK_DIR_TAB_FORWARD);
+  return FALSE;
+}
+
 static void
 show_answers (FouleeLastRunDialog *self)
 {
@@ -169,17 +180,13 @@ foulee_last_run_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboole
   FouleeRun *run = record;
   int effort = foulee_level_scale_get_level (self->effort);
 
-  if (foulee_word_chips_get_value (self->days) == FOULEE_UNSET) {
-    show_reason (self, _ ("Choose the day, or skip the question."));
-    return FALSE;
-  }
+  if (foulee_word_chips_get_value (self->days) == FOULEE_UNSET)
+    return refuse (self, _ ("Choose the day, or skip the question."), grab);
   if (!read_amount (self, run, grab))
     return FALSE;
   run->start = find_start (self, run);
-  if (!foulee_day_is_past (get_day (self), run->start)) {
-    show_reason (self, _ ("That time is in the future."));
-    return FALSE;
-  }
+  if (!foulee_day_is_past (get_day (self), run->start))
+    return refuse (self, _ ("That time is in the future."), grab);
   run->rpe = effort < 0 ? FOULEE_UNSET : effort;
   run->run_kind = foulee_word_chips_get_value (self->kinds);
   return TRUE;
