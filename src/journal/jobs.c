@@ -3,6 +3,8 @@
 
 #include "store/backups.h"
 
+#define SECONDS_PER_DAY 86400
+
 static void
 return_history (GTask *task, FouleeHistory *history)
 {
@@ -22,6 +24,39 @@ load (FouleeWorkerState *state, FouleeHistory **history, GError **error)
   return TRUE;
 }
 
+/* What is entered day by day: of a long journal nearly all. */
+static gboolean
+is_daily (FouleeKind kind)
+{
+  return kind == FOULEE_KIND_CHECK_IN || kind == FOULEE_KIND_RUN || kind == FOULEE_KIND_SLEEP ||
+         kind == FOULEE_KIND_DRINK || kind == FOULEE_KIND_URINE || kind == FOULEE_KIND_ACTION ||
+         kind == FOULEE_KIND_ACTIVITY_SCORE;
+}
+
+static gboolean
+load_recent (FouleeWorkerState *state, FouleeHistory **history, GError **error)
+{
+  const gint64 from =
+      foulee_clock_now (state->clock).seconds - (gint64) FOULEE_JOB_RECENT_DAYS * SECONDS_PER_DAY;
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  guint n_daily = 0;
+
+  for (int kind = 0; kind < FOULEE_N_KINDS; kind++) {
+    const gboolean daily = is_daily ((FouleeKind) kind);
+    const guint before = records->len;
+
+    if (!foulee_store_list (state->store, (FouleeKind) kind, daily ? from : G_MININT64, G_MAXINT64,
+                            FALSE, records, error))
+      return FALSE;
+    n_daily += daily ? records->len - before : 0;
+  }
+  /* After a long pause all that there is may be older, and the journal is not to look empty. */
+  if (n_daily == 0)
+    return load (state, history, error);
+  *history = foulee_history_new (g_steal_pointer (&records));
+  return TRUE;
+}
+
 void
 foulee_job_open (FouleeWorkerState *state, GTask *task)
 {
@@ -30,7 +65,7 @@ foulee_job_open (FouleeWorkerState *state, GTask *task)
 
   if ((state->store != NULL ||
        foulee_store_open (state->path, FOULEE_STORE_CREATE, state->clock, &state->store, &error)) &&
-      load (state, &history, &error)) {
+      load_recent (state, &history, &error)) {
     return_history (task, history);
     return;
   }

@@ -8,7 +8,11 @@ G_BEGIN_DECLS
 
 /* What the journal service asks of the store's thread. Each ends its task with the result named. */
 
-/* Opens the store and reads all of it. Result: a FouleeHistory. */
+/* What Today shows lies within so many days: the usual night, the actions of the last 60. */
+#define FOULEE_JOB_RECENT_DAYS 90
+
+/* Opens the store and reads what has been entered lately, and all that is not entered day by day.
+ * Result: a FouleeHistory. */
 void foulee_job_open (FouleeWorkerState *state, GTask *task);
 
 /* Makes the day's copy of the journal. Result: TRUE. */

@@ -31,7 +31,8 @@ struct _FouleeJournal {
   gint64 last_stamp;
   guint n_writing;
   gboolean look_again; /* a reading was passed over while own writes were on their way */
-  gboolean loaded;
+  gboolean loaded;     /* what has been entered lately is there */
+  gboolean complete;   /* and everything else */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeJournal, foulee_journal, G_TYPE_OBJECT)
@@ -47,7 +48,7 @@ enum {
 };
 static GParamSpec *properties[N_PROPS];
 
-enum { CHANGED, ANALYSED, FAILED, N_SIGNALS };
+enum { CHANGED, ANALYSED, FAILED, UNREADABLE, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 static gpointer
@@ -267,7 +268,7 @@ analyse (FouleeJournal *self)
   g_autoptr (GTask) task = NULL;
   Analysis *analysis;
 
-  if (self->worker == NULL)
+  if (self->worker == NULL || !self->complete)
     return;
   if (self->analysis != NULL) {
     g_cancellable_cancel (self->analysis);
@@ -284,6 +285,15 @@ analyse (FouleeJournal *self)
   g_task_run_in_thread (task, analysis_thread);
 }
 
+/* It was opened, but what was entered long ago cannot be read: it counts as not opened. */
+static void
+set_unreadable (FouleeJournal *self, const GError *error)
+{
+  self->loaded = FALSE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
+  g_signal_emit (self, signals[UNREADABLE], 0, error);
+}
+
 static void
 load_done (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -291,9 +301,12 @@ load_done (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   FouleeHistory *history = g_task_propagate_pointer (G_TASK (result), &error);
 
-  if (error != NULL) {
+  if (error != NULL && self->complete) {
     fail (self, error);
+  } else if (error != NULL) {
+    set_unreadable (self, error);
   } else if (history != NULL && self->n_writing == 0) {
+    self->complete = TRUE;
     replace (self, history);
   } else if (history != NULL) {
     /* While own writes are on their way the reading is older than what is shown. */
@@ -388,8 +401,12 @@ open_done (GObject *source, GAsyncResult *result, gpointer data)
     return;
   }
   self->loaded = TRUE;
+  /* In memory nothing is left to read. */
+  self->complete = self->path == NULL;
   replace (self, history);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
+  if (!self->complete)
+    reload (self, foulee_job_load);
   watch (self);
   foulee_worker_push (self->worker, g_task_new (self, NULL, backup_done, NULL), foulee_job_back_up);
   g_task_return_boolean (task, TRUE);
@@ -755,6 +772,9 @@ foulee_journal_class_init (FouleeJournalClass *class)
                                     NULL, NULL, G_TYPE_NONE, 0);
   signals[FAILED] = g_signal_new ("failed", FOULEE_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 1, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[UNREADABLE] =
+      g_signal_new ("unreadable", FOULEE_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
 }
 
 static void

@@ -19,8 +19,11 @@ G_BEGIN_DECLS
  *                                   program. The history is already the new one.
  *   analysed ()                     the findings are those of the present history.
  *   failed (GError *error)          a write in the background failed; nothing was changed.
+ *   unreadable (GError *error)      what was entered long ago cannot be read. The journal is no
+ *                                   longer loaded; it can be opened again.
  * Properties (read-only, notified): "can-undo", "can-redo" (boolean), "undo-label", "redo-label"
- * (string or NULL), "loaded" (boolean: the whole history is there). */
+ * (string or NULL), "loaded" (boolean: the history is there, at first only what has been entered
+ * lately; the rest follows as a change from elsewhere, and then the first analysis). */
 #define FOULEE_TYPE_JOURNAL (foulee_journal_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeJournal, foulee_journal, FOULEE, JOURNAL, GObject)
 
@@ -44,7 +47,8 @@ void foulee_journal_set_first_weekday (FouleeJournal *self, int weekday);
 
 FouleeClock *foulee_journal_get_clock (FouleeJournal *self);
 
-/* Opens the file, loads the whole history and begins to watch for other writers. */
+/* Opens the file, loads what has been entered lately, goes on with the rest of the history, and
+ * begins to watch for other writers. */
 void foulee_journal_open_async (FouleeJournal *self, GCancellable *cancellable,
                                 GAsyncReadyCallback callback, gpointer data);
 gboolean foulee_journal_open_finish (FouleeJournal *self, GAsyncResult *result, GError **error);

@@ -112,6 +112,15 @@ on_opened (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
+on_unreadable (FouleeWindow *self, GError *error)
+{
+  if (is_gone (self))
+    return;
+  show_page (self, ADW_NAVIGATION_PAGE (foulee_failure_page_new (error)));
+  update_actions (self);
+}
+
+static void
 open_journal (FouleeWindow *self)
 {
   if (foulee_journal_get_loaded (self->journal))
@@ -356,6 +365,8 @@ foulee_window_constructed (GObject *object)
   g_signal_connect_object (self->journal, "changed", G_CALLBACK (on_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->journal, "failed", G_CALLBACK (on_failed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal, "unreadable", G_CALLBACK (on_unreadable), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->journal, "notify::can-undo", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
