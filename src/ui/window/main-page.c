@@ -13,6 +13,8 @@ struct _FouleeMainPage {
 
   AdwViewStack *views;
   FouleeTodayView *today;
+  AdwBin *insights; /* empty until shown */
+  AdwBin *history;  /* empty until shown */
   GtkStack *title_stack;
   AdwWindowTitle *view_title;
   GtkWidget *start_bar;
@@ -52,18 +54,36 @@ show_title (FouleeMainPage *self)
 }
 
 static void
+on_day_activated (FouleeMainPage *self, int date)
+{
+  foulee_main_page_show_day (self, date);
+}
+
+/* Only Today is made with the window: the others take their time when they are first wanted. */
+static void
+ensure_view (FouleeMainPage *self, AdwBin *place, GType type)
+{
+  GtkWidget *view;
+
+  if (adw_bin_get_child (place))
+    return;
+  view = g_object_new (type, "journal", self->journal, NULL);
+  g_signal_connect_object (view, "day-activated", G_CALLBACK (on_day_activated), self,
+                           G_CONNECT_SWAPPED);
+  adw_bin_set_child (place, view);
+}
+
+static void
 on_view_changed (FouleeMainPage *self)
 {
+  if (is_view (self, "insights"))
+    ensure_view (self, self->insights, FOULEE_TYPE_INSIGHTS_VIEW);
+  else if (is_view (self, "history"))
+    ensure_view (self, self->history, FOULEE_TYPE_HISTORY_VIEW);
   /* What is being typed is stored when its view is left. */
   if (self->day && !is_view (self, "today"))
     foulee_day_leave (self->day);
   show_title (self);
-}
-
-static void
-on_day_activated (FouleeMainPage *self, int date)
-{
-  foulee_main_page_show_day (self, date);
 }
 
 static void
@@ -143,19 +163,18 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (FOULEE_TYPE_DAY_BAR);
-  g_type_ensure (FOULEE_TYPE_HISTORY_VIEW);
-  g_type_ensure (FOULEE_TYPE_INSIGHTS_VIEW);
   g_type_ensure (FOULEE_TYPE_TODAY_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/main-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, views);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, today);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, insights);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, history);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, title_stack);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, view_title);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, start_bar);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_day_activated);
 }
 
 static void
