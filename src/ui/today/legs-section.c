@@ -300,7 +300,7 @@ on_map_activated (FouleeLegsSection *self, int region)
   else if (gtk_toggle_button_get_active (self->same_button))
     go_on (self, region);
   else
-    gtk_widget_grab_focus (GTK_WIDGET (self->strip));
+    foulee_scale_strip_focus_level (self->strip);
 }
 
 static void

@@ -80,13 +80,6 @@ on_key_pressed (GtkEventControllerKey *controller, guint keyval, guint keycode,
   return GDK_EVENT_STOP;
 }
 
-static gboolean
-foulee_scale_strip_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_child_focus (GTK_WIDGET (FOULEE_SCALE_STRIP (widget)->editor),
-                                 GTK_DIR_TAB_FORWARD);
-}
-
 static void
 foulee_scale_strip_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -136,7 +129,6 @@ foulee_scale_strip_class_init (FouleeScaleStripClass *klass)
   object_class->get_property = foulee_scale_strip_get_property;
   object_class->set_property = foulee_scale_strip_set_property;
   object_class->dispose = foulee_scale_strip_dispose;
-  widget_class->grab_focus = foulee_scale_strip_grab_focus;
 
   properties[PROP_DOCKED] = g_param_spec_boolean ("docked", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
@@ -200,4 +192,11 @@ foulee_scale_strip_show (FouleeScaleStrip *self, FouleeRegion region, const Foul
   foulee_reading_editor_show (self->editor, name, reading);
   foulee_reading_editor_set_ghost (self->editor, ghost);
   show_words_button (self);
+}
+
+void
+foulee_scale_strip_focus_level (FouleeScaleStrip *self)
+{
+  g_return_if_fail (FOULEE_IS_SCALE_STRIP (self));
+  gtk_widget_child_focus (GTK_WIDGET (self->editor), GTK_DIR_TAB_FORWARD);
 }
