@@ -17,6 +17,7 @@ typedef struct {
   FouleeRecord *record; /* as last shown; of a new one what it begins with */
   gboolean is_new;
   gboolean touched; /* by the runner */
+  GtkWidget *first; /* takes the focus when the dialog is presented; of the form, NULL for none */
   int n_frames;     /* since it was presented, until the focus is where it belongs */
   gboolean showing; /* the form follows the record just now, not the runner */
   GWeakRef opener;  /* where the dialog was opened, to say that the record is deleted */
@@ -289,15 +290,19 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer first)
 static void
 focus_first (FouleeEntryDialog *self)
 {
+  FouleeEntryDialogPrivate *private = PRIVATE (self);
   GtkWidget *named = adw_dialog_get_focus (ADW_DIALOG (self));
-  /* A row that the interface file names does not take it itself. */
-  GtkWidget *first = named ? find_focusable (named) : NULL;
 
-  if (!first)
+  /* A row that the interface file names does not take it itself. A dialog that was closed has
+   * forgotten the name. */
+  if (!private->first && named)
+    PRIVATE (self)->first = find_focusable (named);
+  if (!private->first)
     return;
-  adw_dialog_set_focus (ADW_DIALOG (self), first);
-  PRIVATE (self)->n_frames = 0;
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, g_object_ref (first), g_object_unref);
+  adw_dialog_set_focus (ADW_DIALOG (self), private->first);
+  private->n_frames = 0;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, g_object_ref (private->first),
+                                g_object_unref);
 }
 
 void
