@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/widgets/calendar-names.h"
+
 #include "base/parse-date.h"
 #include "base/regional.h"
 
@@ -127,6 +129,7 @@ foulee_date_row_init (FouleeDateRow *self)
 {
   self->today = FOULEE_DATE_MAX;
   gtk_widget_init_template (GTK_WIDGET (self));
+  foulee_calendar_name_arrows (self->calendar);
 }
 
 FouleeDate

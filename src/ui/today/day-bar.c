@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/widgets/calendar-names.h"
 #include "ui/widgets/capital.h"
 
 struct _FouleeDayBar {
@@ -320,4 +321,5 @@ static void
 foulee_day_bar_init (FouleeDayBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  foulee_calendar_name_arrows (self->calendar);
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "base/language.h"
+#include "ui/widgets/calendar-names.h"
 #include "ui/widgets/capital.h"
 
 struct _FouleeRunDayRow {
@@ -199,6 +200,7 @@ foulee_run_day_row_init (FouleeRunDayRow *self)
   self->first = FOULEE_DATE_MIN;
   self->last = FOULEE_DATE_MAX;
   gtk_widget_init_template (GTK_WIDGET (self));
+  foulee_calendar_name_arrows (self->calendar);
 }
 
 void

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "tools/first-scenes.h"
+#include "display/first-scenes.h"
 
 #include <glib/gi18n.h>
 

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "display/scene-journals.h"
+
+#include "app/sample.h"
+#include "display/harness.h"
+
+/* More of everything than a day usually has, and a name for a medicine that is too long. */
+static void
+add_crowd (GPtrArray *records, FouleeClock *clock)
+{
+  FouleeInstant now = foulee_clock_now (clock);
+  FouleeCheckIn *check_in = NULL;
+
+  for (int i = 0; i < 5; i++) {
+    check_in = foulee_check_in_new ();
+    check_in->at = (FouleeInstant) { now.seconds - i * 3000, now.offset };
+    for (int region = 0; region < FOULEE_N_REGIONS; region++)
+      check_in->readings[region] =
+          (FouleeReading) { (gint8) (region % 11), region % 11 ? (gint8) (region % 8) : -1,
+                            region % 11 > 7 ? 5 : 0 };
+    check_in->overall = 7;
+    check_in->fatigue = 10;
+    check_in->gait_changed = 1;
+    check_in->training_changed = FOULEE_TRAINING_LESS;
+    foulee_record_set_text (&check_in->note,
+                            "Stairs are slow today, the left calf most of all; it woke me twice. "
+                            "Rolled it, walked round the park, and it was easier by the evening.");
+    g_ptr_array_add (records, check_in);
+  }
+  for (int i = 0; i < 9; i++) {
+    FouleeDrink *drink = foulee_drink_new ();
+
+    drink->at = (FouleeInstant) { now.seconds - i * 4000, now.offset };
+    drink->volume = 250 * (1 + i % 3);
+    drink->drink_kind = i % 3;
+    g_ptr_array_add (records, drink);
+  }
+  for (int i = 0; i < 3; i++) {
+    FouleeUrine *urine = foulee_record_new (FOULEE_KIND_URINE);
+
+    urine->at = (FouleeInstant) { now.seconds - i * 15000, now.offset };
+    urine->shade = 3 * i + 2;
+    g_ptr_array_add (records, urine);
+  }
+  for (int i = 0; i < 2; i++) {
+    FouleeSleep *nap = foulee_sleep_new ();
+
+    nap->sleep_kind = FOULEE_SLEEP_NAP;
+    nap->to_bed = (FouleeInstant) { now.seconds - 20000 - i * 8000, now.offset };
+    nap->woke = (FouleeInstant) { nap->to_bed.seconds + 1200 * (i + 1), now.offset };
+    foulee_instant_to_civil (nap->to_bed, &nap->night, NULL);
+    g_ptr_array_add (records, nap);
+  }
+  for (int i = 0; i < 3; i++) {
+    FouleeRun *run = foulee_run_new ();
+
+    run->start = (FouleeInstant) { now.seconds - 6000 - i * 9000, now.offset };
+    run->distance = 42195 / (i + 1);
+    run->duration = 14400 / (i + 1);
+    run->rpe = 9 - i;
+    run->run_kind = FOULEE_RUN_INTERVALS + i;
+    run->warm_up = FOULEE_WARM_UP_DONE;
+    run->warm_up_minutes = 12;
+    g_ptr_array_add (records, run);
+  }
+  for (int i = 0; i < 5; i++) {
+    FouleeAction *action = foulee_action_new ();
+
+    action->at = (FouleeInstant) { now.seconds - i * 2000, now.offset };
+    action->action_kind = i == 4 ? FOULEE_ACTION_MEDICINE : i;
+    action->minutes = 10 + i;
+    action->after = i % 3;
+    action->region = FOULEE_REGION_HAMSTRING_LEFT + i;
+    if (i == 4)
+      foulee_record_set_text (&action->name, "Something with a name that does not end soon");
+    g_ptr_array_add (records, action);
+  }
+  for (int i = 0; i < 2; i++) {
+    FouleeVisit *visit = foulee_record_new (FOULEE_KIND_VISIT);
+
+    visit->date = foulee_instant_day (now, FOULEE_DAY_START_DEFAULT);
+    foulee_record_set_text (&visit->who, i == 0 ? "Dr Anne-Sophie de la Bruyère" : NULL);
+    foulee_record_set_text (&visit->note, i == 0 ? "No hills for a week; come back if the stairs "
+                                                   "are not easier by the end of the month."
+                                                 : NULL);
+    g_ptr_array_add (records, visit);
+  }
+}
+
+/* Of each state one; the second pair of shoes is that of the crowd's runs. */
+static void
+add_conditions_and_shoes (GPtrArray *records, FouleeClock *clock)
+{
+  FouleeDate today = foulee_instant_day (foulee_clock_now (clock), FOULEE_DAY_START_DEFAULT);
+  const char *const names[] = { "Road 1", "Trail shoes, second pair", "Old faithful" };
+
+  for (int i = 0; i < 3; i++) {
+    FouleeCondition *condition = foulee_record_new (FOULEE_KIND_CONDITION);
+    FouleeShoe *shoe = foulee_record_new (FOULEE_KIND_SHOE);
+
+    condition->condition_kind = i == 0   ? FOULEE_CONDITION_HEART_DISEASE
+                                : i == 1 ? FOULEE_CONDITION_BONE_STRESS
+                                         : FOULEE_CONDITION_OTHER_INJURY;
+    condition->since = today - 900 + i * 200;
+    condition->until = i == 2 ? today - 380 : FOULEE_DATE_NONE;
+    condition->side = i == 0 ? FOULEE_UNSET : i;
+    if (i == 2)
+      foulee_record_set_text (&condition->note, "Calf, after the hill race in the rain.");
+    g_ptr_array_add (records, condition);
+    foulee_record_set_text (&shoe->name, names[i]);
+    shoe->first_used = today - 700 + i * 100;
+    shoe->distance_before = 120000 * i;
+    shoe->retired = i == 2 ? today - 90 : FOULEE_DATE_NONE;
+    g_ptr_array_add (records, shoe);
+  }
+}
+
+static FouleeRun *
+add_run (GPtrArray *records, FouleeInstant now, int hours, int metres, FouleeRunKind kind)
+{
+  FouleeRun *run = foulee_run_new ();
+
+  run->start = (FouleeInstant) { now.seconds + hours * 3600, now.offset };
+  run->distance = metres;
+  run->run_kind = kind;
+  g_ptr_array_add (records, run);
+  return run;
+}
+
+/* Everything that runs can ask: one that was planned for yesterday, one whose effort is open, one
+ * that has only just ended, and three to come. */
+static void
+add_runs (GPtrArray *records, FouleeClock *clock)
+{
+  FouleeInstant now = foulee_clock_now (clock);
+
+  add_run (records, now, -25, 8000, FOULEE_RUN_EASY)->planned = 1;
+  add_run (records, now, -4, 5200, FOULEE_RUN_TREADMILL)->duration = 1900;
+  add_run (records, now, -1, 10400, FOULEE_RUN_TEMPO)->duration = 3120;
+  add_run (records, now, 1, 3000, FOULEE_RUN_EASY)->planned = 1;
+  add_run (records, now, 37, 12000, FOULEE_RUN_HILLS)->planned = 1;
+  add_run (records, now, 62, 21100, FOULEE_RUN_LONG)->planned = 1;
+}
+
+FouleeJournal *
+scene_journal_new (SceneJournal kind, FouleeClock *clock)
+{
+  g_autoptr (GPtrArray) records = NULL;
+
+  /* A folder is no journal. */
+  if (kind == JOURNAL_BROKEN)
+    return foulee_journal_new (g_get_tmp_dir (), clock);
+  if (kind != JOURNAL_EMPTY)
+    records = foulee_sample_new (clock, foulee_language_of_system ());
+  if (kind == JOURNAL_CROWDED) {
+    add_crowd (records, clock);
+    add_conditions_and_shoes (records, clock);
+  }
+  if (kind == JOURNAL_RUNS)
+    add_runs (records, clock);
+  return harness_journal_new (clock, records);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "journal/journal.h"
+
+G_BEGIN_DECLS
+
+/* The journals that views are looked at with. */
+typedef enum {
+  JOURNAL_SAMPLE,
+  JOURNAL_EMPTY,
+  JOURNAL_CROWDED, /* the sample with more of everything than a day usually has */
+  JOURNAL_RUNS,    /* the sample with everything that runs can ask */
+  JOURNAL_BROKEN,  /* not a journal: it cannot be opened */
+} SceneJournal;
+
+#define N_SCENE_JOURNALS (JOURNAL_BROKEN + 1)
+
+/* Opened and analysed, but for the broken one. */
+FouleeJournal *scene_journal_new (SceneJournal kind, FouleeClock *clock);
+
+G_END_DECLS
