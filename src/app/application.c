@@ -19,7 +19,12 @@ struct _FouleeApplication {
   GSettings *settings; /* NULL where its schema is not installed */
   char *journal_path;  /* given on the command line; NULL for the runner's own journal */
   gboolean demo;
+  FouleeJournal *opening; /* the runner's own, until its window is there; else NULL */
+  guint patience;         /* while the window waits for it */
 };
+
+/* A window that is shown empty first costs a frame more. But it does not wait for a slow disk. */
+#define PATIENCE_MILLISECONDS 300
 
 G_DEFINE_FINAL_TYPE (FouleeApplication, foulee_application, ADW_TYPE_APPLICATION)
 
@@ -30,15 +35,55 @@ show_window (FouleeApplication *self, FouleeJournal *journal, gboolean sample)
       GTK_WINDOW (foulee_window_new (GTK_APPLICATION (self), journal, self->settings, sample)));
 }
 
+/* The window on the journal that is being opened: it shows how that goes on or has ended. */
 static void
-open_own (FouleeApplication *self)
+show_opening (gpointer data)
+{
+  FouleeApplication *self = data;
+  g_autoptr (FouleeJournal) journal = g_steal_pointer (&self->opening);
+
+  self->patience = 0;
+  show_window (self, journal, FALSE);
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+on_own_opened (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (FouleeApplication) self = data;
+
+  /* Where it failed, the window tries again and says why. */
+  foulee_journal_open_finish (FOULEE_JOURNAL (source), result, NULL);
+  if (self->patience) {
+    g_source_remove (self->patience);
+    show_opening (self);
+  }
+}
+
+/* Begins to read, while there is no window yet. */
+static void
+begin_own (FouleeApplication *self)
 {
   g_autofree char *path =
       self->journal_path ? g_strdup (self->journal_path) : foulee_store_default_path ();
-  g_autoptr (FouleeJournal) journal = foulee_journal_new (path, self->clock);
 
-  foulee_journal_set_first_weekday (journal, foulee_first_weekday ());
-  show_window (self, journal, FALSE);
+  self->opening = foulee_journal_new (path, self->clock);
+  foulee_journal_set_first_weekday (self->opening, foulee_first_weekday ());
+  foulee_journal_open_async (self->opening, NULL, on_own_opened, g_object_ref (self));
+}
+
+static void
+open_own (FouleeApplication *self)
+{
+  if (self->patience)
+    return;
+  if (!self->opening)
+    begin_own (self);
+  g_application_hold (G_APPLICATION (self));
+  if (foulee_journal_get_loaded (self->opening))
+    show_opening (self);
+  else
+    self->patience = g_timeout_add_once (PATIENCE_MILLISECONDS, show_opening, self);
 }
 
 static void
@@ -150,6 +195,9 @@ foulee_application_startup (GApplication *application)
   GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
   g_autoptr (GSettingsSchema) schema = NULL;
 
+  /* On one processor the journal is read while GTK gets ready on the other. */
+  if (!self->demo)
+    begin_own (self);
   G_APPLICATION_CLASS (foulee_application_parent_class)->startup (application);
   if (source)
     schema = g_settings_schema_source_lookup (source, FOULEE_APPLICATION, TRUE);
@@ -157,6 +205,18 @@ foulee_application_startup (GApplication *application)
   if (schema)
     self->settings = g_settings_new_full (schema, NULL, NULL);
   gtk_window_set_default_icon_name (FOULEE_APPLICATION);
+}
+
+static void
+foulee_application_shutdown (GApplication *application)
+{
+  FouleeApplication *self = FOULEE_APP (application);
+
+  /* Nobody came to see it. */
+  if (self->opening)
+    foulee_journal_close (self->opening);
+  g_clear_object (&self->opening);
+  G_APPLICATION_CLASS (foulee_application_parent_class)->shutdown (application);
 }
 
 static void
@@ -229,6 +289,7 @@ foulee_application_class_init (FouleeApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = foulee_application_finalize;
   application_class->startup = foulee_application_startup;
+  application_class->shutdown = foulee_application_shutdown;
   application_class->activate = foulee_application_activate;
   application_class->local_command_line = foulee_application_local_command_line;
   application_class->handle_local_options = foulee_application_handle_local_options;

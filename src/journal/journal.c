@@ -26,6 +26,7 @@ struct _FouleeJournal {
   FouleeAnalyst *analyst;   /* belongs to the analysis while there is one */
   GCancellable *analysis;   /* of the present analysis; NULL where there is none */
   FouleeUndo *undo;
+  GPtrArray *openers; /* the tasks of those who wait for the opening that is under way */
   GFileMonitor *monitor;
   guint look_source;
   gint64 last_stamp;
@@ -392,12 +393,14 @@ static void
 open_done (GObject *source, GAsyncResult *result, gpointer data)
 {
   FouleeJournal *self = FOULEE_JOURNAL (source);
-  g_autoptr (GTask) task = data;
+  g_autoptr (GPtrArray) openers = g_steal_pointer (&self->openers);
   g_autoptr (GError) error = NULL;
   FouleeHistory *history = g_task_propagate_pointer (G_TASK (result), &error);
 
+  self->openers = g_ptr_array_new_with_free_func (g_object_unref);
   if (history == NULL) {
-    g_task_return_error (task, g_steal_pointer (&error));
+    for (guint i = 0; i < openers->len; i++)
+      g_task_return_error (g_ptr_array_index (openers, i), g_error_copy (error));
     return;
   }
   self->loaded = TRUE;
@@ -409,7 +412,8 @@ open_done (GObject *source, GAsyncResult *result, gpointer data)
     reload (self, foulee_job_load);
   watch (self);
   foulee_worker_push (self->worker, g_task_new (self, NULL, backup_done, NULL), foulee_job_back_up);
-  g_task_return_boolean (task, TRUE);
+  for (guint i = 0; i < openers->len; i++)
+    g_task_return_boolean (g_ptr_array_index (openers, i), TRUE);
 }
 
 void
@@ -420,8 +424,9 @@ foulee_journal_open_async (FouleeJournal *self, GCancellable *cancellable,
 
   g_return_if_fail (FOULEE_IS_JOURNAL (self) && self->worker != NULL && !self->loaded);
 
-  foulee_worker_push (self->worker, g_task_new (self, cancellable, open_done, task),
-                      foulee_job_open);
+  g_ptr_array_add (self->openers, task);
+  if (self->openers->len == 1)
+    foulee_worker_push (self->worker, g_task_new (self, NULL, open_done, NULL), foulee_job_open);
 }
 
 gboolean
@@ -744,6 +749,7 @@ foulee_journal_finalize (GObject *object)
   g_clear_pointer (&self->findings, foulee_findings_unref);
   foulee_analyst_free (self->analyst);
   foulee_undo_free (self->undo);
+  g_ptr_array_unref (self->openers);
   foulee_clock_unref (self->clock);
   g_free (self->path);
   G_OBJECT_CLASS (foulee_journal_parent_class)->finalize (object);
@@ -783,4 +789,5 @@ foulee_journal_init (FouleeJournal *self)
   self->history = foulee_history_new (foulee_record_array_new ());
   self->analyst = foulee_analyst_new (1);
   self->undo = foulee_undo_new ();
+  self->openers = g_ptr_array_new_with_free_func (g_object_unref);
 }

@@ -9,6 +9,7 @@
 #include "app/application.h"
 #include "config.h"
 #include "first-frame.h"
+#include "ui/today/legs-section.h"
 #include "ui/today/today-view.h"
 #include "ui/window/first-run-page.h"
 
@@ -29,12 +30,24 @@ is_shown (GtkWidget *widget)
   return widget && gtk_widget_get_mapped (widget) && gtk_widget_get_width (widget) > 0;
 }
 
+/* A view that has yet to adapt to the width of the window shows nothing in that frame. */
+static gboolean
+is_wide (GtkWidget *legs)
+{
+  gboolean wide = FALSE;
+
+  if (legs)
+    g_object_get (legs, "wide", &wide, NULL);
+  return wide;
+}
+
 static gboolean
 shows_today (GtkWindow *window)
 {
   if (is_shown (find (GTK_WIDGET (window), FOULEE_TYPE_FIRST_RUN_PAGE)))
     gtk_widget_activate_action (GTK_WIDGET (window), "win.start", NULL);
-  return is_shown (find (GTK_WIDGET (window), FOULEE_TYPE_TODAY_VIEW));
+  return is_shown (find (GTK_WIDGET (window), FOULEE_TYPE_TODAY_VIEW)) &&
+         is_wide (find (GTK_WIDGET (window), FOULEE_TYPE_LEGS_SECTION));
 }
 
 int
