@@ -48,8 +48,8 @@ void foulee_journal_set_first_weekday (FouleeJournal *self, int weekday);
 FouleeClock *foulee_journal_get_clock (FouleeJournal *self);
 
 /* Opens the file, loads what has been entered lately, goes on with the rest of the history, and
- * begins to watch for other writers. While that is under way others may ask for it too: all are told
- * the outcome. */
+ * begins to watch for other writers. While that is under way others may ask for it too: all are
+ * told the outcome. */
 void foulee_journal_open_async (FouleeJournal *self, GCancellable *cancellable,
                                 GAsyncReadyCallback callback, gpointer data);
 gboolean foulee_journal_open_finish (FouleeJournal *self, GAsyncResult *result, GError **error);

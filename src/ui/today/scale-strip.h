@@ -23,8 +23,8 @@ GtkWidget *foulee_scale_strip_new (void);
 void foulee_scale_strip_show (FouleeScaleStrip *self, FouleeRegion region,
                               const FouleeReading *reading, const char *before, int ghost);
 
-/* Goes to the level. This is not what grabbing the focus does: Tab grabs it too, and would come back
- * to the level instead of going to the buttons above it, or leaving. */
+/* Goes to the level. This is not what grabbing the focus does: Tab grabs it too, and would come
+ * back to the level instead of going to the buttons above it, or leaving. */
 void foulee_scale_strip_focus_level (FouleeScaleStrip *self);
 
 G_END_DECLS
