@@ -151,7 +151,7 @@ foulee_findings_add_forecast (FouleeFindings *self, FouleeSeries series,
     forecast->best[horizon] = best_method (&forecast->scores[horizon]);
   }
   forecast->points = g_array_new (FALSE, FALSE, sizeof (FouleeForecastPoint));
-  for (int hours = FINE_HOURS; hours <= FOULEE_FORECAST_HOURS;
+  for (int hours = 0; hours <= FOULEE_FORECAST_HOURS;
        hours += hours < foulee_horizon_hours (FOULEE_N_HORIZONS - 1) ? FINE_HOURS : COARSE_HOURS) {
     FouleeForecastPoint point;
 

@@ -79,7 +79,7 @@ typedef enum {
 /* The days to come, and how good forecasts for them have been. Owned by the findings. */
 typedef struct {
   FouleeSeries series;
-  GArray *points;  /* FouleeForecastPoint: each 6 h to 72 h, each 12 h to 120 h */
+  GArray *points;  /* FouleeForecastPoint: now, each 6 h to 72 h, each 12 h to 120 h */
   gboolean is_own; /* rests on ten readings or more; before, it is what is typical of runners */
   int level;       /* the last that was read off; −1 none */
   double average;  /* the exponential average, 0–10 scale; NAN while there is none */

@@ -331,14 +331,23 @@ foulee_forecast_replay_score (const FouleeForecastReplay *self, int horizon)
   return &self->scores[horizon];
 }
 
-/* The stack of the horizon nearest to this distance. */
-static const FouleeForecastStack *
-stack_for (const FouleeForecastReplay *self, gint64 seconds)
+/* What the stacks make of the model's `own` masses at any distance. Each was learnt at its horizon;
+ * between two of them both are heard, the nearer one more. The nearest alone would let the forecast
+ * jump half-way between them. */
+static void
+issue_at (const FouleeForecastReplay *self, gint64 seconds, const double *own, double *masses)
 {
-  int horizon = (int) CLAMP ((seconds / 3600 + HORIZON_HOURS / 2) / HORIZON_HOURS - 1, 0,
-                             FOULEE_N_HORIZONS - 1);
+  const double place =
+      CLAMP ((double) seconds / (HORIZON_HOURS * 3600) - 1, 0, FOULEE_N_HORIZONS - 1);
+  const int before = (int) place;
+  const int after = MIN (before + 1, FOULEE_N_HORIZONS - 1);
+  FouleeStackedForecast forecasts[2];
 
-  return &self->stacks[horizon];
+  foulee_forecast_stack_issue (&self->stacks[before], &self->memory, own, &forecasts[0]);
+  foulee_forecast_stack_issue (&self->stacks[after], &self->memory, own, &forecasts[1]);
+  for (int level = 0; level < self->n_levels; level++)
+    masses[level] = forecasts[0].masses[level] +
+                    (place - before) * (forecasts[1].masses[level] - forecasts[0].masses[level]);
 }
 
 void
@@ -348,7 +357,6 @@ foulee_forecast_replay_forecast (const FouleeForecastReplay *self, FouleeInstant
   g_autoptr (FouleeSorenessModel) model = foulee_soreness_model_copy (self->model);
   g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (FouleeDate));
   FouleePossibleRun possible[FOULEE_MAX_POSSIBLE_RUNS];
-  FouleeStackedForecast forecast;
   double own[FOULEE_MAX_LEVELS];
   FouleeRunHabit habit = self->habit;
   FouleeRunDay ran = self->ran;
@@ -367,7 +375,5 @@ foulee_forecast_replay_forecast (const FouleeForecastReplay *self, FouleeInstant
   n_possible =
       foulee_run_habit_expect (&habit, now, at, self->day_start, ran.n_runs > 0, days, possible);
   foulee_soreness_model_forecast (model, at, possible, n_possible, own);
-  foulee_forecast_stack_issue (stack_for (self, at - now.seconds), &self->memory, own, &forecast);
-  for (int level = 0; level < self->n_levels; level++)
-    masses[level] = forecast.masses[level];
+  issue_at (self, at - now.seconds, own, masses);
 }

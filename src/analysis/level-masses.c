@@ -33,6 +33,22 @@ foulee_level_masses_quantile (const double *masses, int n_levels, double part)
 }
 
 double
+foulee_level_masses_place (const double *masses, int n_levels, double part)
+{
+  double below = 0.0;
+
+  for (int level = 0; level < n_levels; level++) {
+    double from = MAX (level - 0.5, 0.0);
+    double to = MIN (level + 0.5, n_levels - 1.0);
+
+    if (masses[level] > 0.0 && below + masses[level] >= part)
+      return (from + (to - from) * (part - below) / masses[level]) * step_of (n_levels);
+    below += masses[level];
+  }
+  return 10.0;
+}
+
+double
 foulee_level_masses_from (const double *masses, int n_levels, int level)
 {
   double sum = 0.0;

@@ -12,6 +12,11 @@ double foulee_level_masses_mean (const double *masses, int n_levels);
 /* The lowest level, 0 … n_levels − 1, up to which at least `part` of the probability lies. */
 int foulee_level_masses_quantile (const double *masses, int n_levels, double part);
 
+/* The same as a place on the scale 0–10, with as much of the probability below it: what is read off
+ * as a level lies anywhere up to half a level beside it, but not below 0 or above 10. For drawing,
+ * where whole levels would make steps. */
+double foulee_level_masses_place (const double *masses, int n_levels, double part);
+
 /* The probability of `level` or more. */
 double foulee_level_masses_from (const double *masses, int n_levels, int level);
 

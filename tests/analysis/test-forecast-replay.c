@@ -214,6 +214,27 @@ test_outlook (void)
   g_assert_cmpfloat (means[0], <, means[2]);
 }
 
+/* A minute more or less makes no difference, also half-way between two of the distances at which
+ * forecasts are learnt. */
+static void
+test_no_jumps (void)
+{
+  g_auto (Collected) collected = { 0 };
+  g_autoptr (FouleeForecastReplay) replay = replay_new (&collected, FOULEE_FUTURE_RUNS_UNKNOWN);
+  FouleeInstant now = { ORIGIN + 83 * DAY + 12 * HOUR, 0 };
+
+  feed (replay, ORIGIN, 0, 84);
+  for (int hours = 12; hours <= 84; hours += 12) {
+    double masses[2][FOULEE_LEVELS];
+
+    for (int i = 0; i < 2; i++)
+      foulee_forecast_replay_forecast (replay, now, now.seconds + hours * HOUR + 60 * i - 30, NULL,
+                                       masses[i]);
+    for (int level = 0; level < FOULEE_LEVELS; level++)
+      g_assert_cmpfloat_with_epsilon (masses[0][level], masses[1][level], 0.002);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -223,5 +244,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/forecast-replay/causal-and-shift", test_causal_and_shift);
   g_test_add_func ("/analysis/forecast-replay/scores", test_scores);
   g_test_add_func ("/analysis/forecast-replay/outlook", test_outlook);
+  g_test_add_func ("/analysis/forecast-replay/no-jumps", test_no_jumps);
   return g_test_run ();
 }

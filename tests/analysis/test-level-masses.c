@@ -45,6 +45,27 @@ test_from (void)
   g_assert_cmpfloat_with_epsilon (foulee_level_masses_from (masses, 4, 3), 0.4, 1e-12);
 }
 
+/* By hand: 0 fills 0 to 0.5, 4 fills 3.5 to 4.5, 10 fills 9.5 to 10. */
+static void
+test_place (void)
+{
+  static const struct {
+    double none, four, ten;
+    double part, place;
+  } places[] = {
+    { 1, 0, 0, 0.5, 0.25 },       { 0, 1, 0, 0.1, 3.6 },       { 0, 1, 0, 0.9, 4.4 },
+    { 0, 0, 1, 0.5, 9.75 },       { 0.5, 0.5, 0, 0.25, 0.25 }, { 0.5, 0.5, 0, 0.75, 4.0 },
+    { 0.2, 0.2, 0.6, 0.7, 9.75 }, { 0.5, 0, 0.5, 0.5, 0.5 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++) {
+    double masses[11] = { [0] = places[i].none, [4] = places[i].four, [10] = places[i].ten };
+
+    g_assert_cmpfloat_with_epsilon (foulee_level_masses_place (masses, 11, places[i].part),
+                                    places[i].place, 1e-9);
+  }
+}
+
 static void
 test_distance (void)
 {
@@ -58,6 +79,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/level-masses/numbers", test_numbers);
   g_test_add_func ("/analysis/level-masses/from", test_from);
+  g_test_add_func ("/analysis/level-masses/place", test_place);
   g_test_add_func ("/analysis/level-masses/distance", test_distance);
   return g_test_run ();
 }
