@@ -46,4 +46,29 @@ GdkRGBA foulee_body_palette_fill (const FouleeBodyPalette *palette, int level, g
 const GdkRGBA *foulee_body_palette_number (const FouleeBodyPalette *palette, int level,
                                            gboolean ghost);
 
+/* What a chart is drawn in. */
+typedef enum {
+  FOULEE_CHART_INK_TEXT,
+  FOULEE_CHART_INK_STRONG, /* words that stand out */
+  FOULEE_CHART_INK_GRID,
+  FOULEE_CHART_INK_AXIS,
+  FOULEE_CHART_INK_RULE,   /* lines upwards, such as the present */
+  FOULEE_CHART_INK_SPAN,   /* stretches to compare with */
+  FOULEE_CHART_INK_FENCE,  /* their ends */
+  FOULEE_CHART_INK_SERIES, /* what was read off, and what is expected */
+  FOULEE_CHART_INK_BAND,
+  FOULEE_CHART_INK_INNER_BAND, /* over the band */
+  FOULEE_CHART_INK_EVENT,
+  FOULEE_N_CHART_INKS,
+} FouleeChartInk;
+
+/* Translucent where something may lie below. */
+typedef struct {
+  GdkRGBA surface; /* what the chart stands on; parts dots from what they lie on */
+  GdkRGBA inks[FOULEE_N_CHART_INKS];
+} FouleeChartPalette;
+
+/* Belongs to the module. A caller with other needs copies it and changes the copy. */
+const FouleeChartPalette *foulee_chart_palette (FouleePaletteKind kind);
+
 G_END_DECLS

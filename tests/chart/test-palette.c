@@ -131,6 +131,45 @@ test_states (void)
   }
 }
 
+/* `over` laid on `below`, which hides all behind it. */
+static GdkRGBA
+lay (const GdkRGBA *over, const GdkRGBA *below)
+{
+  const float part = over->alpha;
+
+  return (GdkRGBA) { below->red + (over->red - below->red) * part,
+                     below->green + (over->green - below->green) * part,
+                     below->blue + (over->blue - below->blue) * part, 1.0f };
+}
+
+/* In a chart, words can be read, lines stand out from all they may lie on, and bands from one
+ * another; a little more for those who asked for contrast. */
+static void
+test_charts (void)
+{
+  for (int kind = 0; kind < FOULEE_N_PALETTES; kind++) {
+    const FouleeChartPalette *palette = foulee_chart_palette ((FouleePaletteKind) kind);
+    const GdkRGBA *inks = palette->inks;
+    gboolean strong = kind == FOULEE_PALETTE_LIGHT_CONTRAST || kind == FOULEE_PALETTE_DARK_CONTRAST;
+    GdkRGBA span = lay (&inks[FOULEE_CHART_INK_SPAN], &palette->surface);
+    GdkRGBA band = lay (&inks[FOULEE_CHART_INK_BAND], &span);
+    GdkRGBA inner = lay (&inks[FOULEE_CHART_INK_INNER_BAND], &band);
+    GdkRGBA rule = lay (&inks[FOULEE_CHART_INK_RULE], &palette->surface);
+    GdkRGBA fence = lay (&inks[FOULEE_CHART_INK_FENCE], &span);
+
+    g_test_message ("palette %d", kind);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_TEXT], &span), >=, strong ? 7.0 : 4.5);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_STRONG], &palette->surface), >=, 7.0);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_SERIES], &palette->surface), >=, 4.5);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_SERIES], &inner), >=, 3.0);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_EVENT], &palette->surface), >=, 4.5);
+    g_assert_cmpfloat (contrast (&rule, &palette->surface), >=, 4.5);
+    g_assert_cmpfloat (contrast (&fence, &span), >=, strong ? 7.0 : 3.0);
+    g_assert_cmpfloat (contrast (&band, &span), >=, 1.15);
+    g_assert_cmpfloat (contrast (&inner, &band), >=, 1.15);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -140,5 +179,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/palette/ramps", test_ramps);
   g_test_add_func ("/chart/palette/outlines", test_outlines);
   g_test_add_func ("/chart/palette/states", test_states);
+  g_test_add_func ("/chart/palette/charts", test_charts);
   return g_test_run ();
 }
