@@ -671,6 +671,15 @@ foulee_journal_get_findings (FouleeJournal *self)
   return self->findings;
 }
 
+void
+foulee_journal_renew_findings (FouleeJournal *self)
+{
+  g_return_if_fail (FOULEE_IS_JOURNAL (self));
+
+  if (self->analysis == NULL)
+    analyse (self);
+}
+
 int
 foulee_journal_get_day_start (FouleeJournal *self)
 {

@@ -66,6 +66,10 @@ FouleeHistory *foulee_journal_get_history (FouleeJournal *self);
  * before the present one until "analysed". */
 FouleeFindings *foulee_journal_get_findings (FouleeJournal *self);
 
+/* Has them worked out again, of the present moment: time goes by without a change. "analysed"
+ * follows. Nothing to do while an analysis is under way. */
+void foulee_journal_renew_findings (FouleeJournal *self);
+
 int foulee_journal_get_day_start (FouleeJournal *self);
 
 /* Today, by the journal's clock and day start. */

@@ -326,6 +326,24 @@ test_open_again (Fixture *fixture, gconstpointer data)
     ;
 }
 
+/* Time alone changes no record, and yet what is to come. */
+static void
+test_renewed (Fixture *fixture, gconstpointer data)
+{
+  gint64 later = test_instant ("2026-11-19T20:00:00+01:00").seconds;
+  gboolean done = FALSE;
+
+  while (!foulee_journal_get_findings (fixture->journal))
+    g_main_context_iteration (NULL, TRUE);
+  foulee_clock_set (fixture->clock, later * 1000);
+  g_signal_connect (fixture->journal, "analysed", G_CALLBACK (on_analysed), &done);
+  foulee_journal_renew_findings (fixture->journal);
+  wait_until (&done);
+  g_assert_cmpint (foulee_findings_now (foulee_journal_get_findings (fixture->journal)).seconds, ==,
+                   later);
+  g_signal_handlers_disconnect_by_data (fixture->journal, &done);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -339,6 +357,7 @@ main (int argc, char **argv)
   ADD ("/journal/other-writer", test_other_writer);
   ADD ("/journal/import-is-one-step", test_import_is_one_step);
   ADD ("/journal/analysed", test_analysed);
+  ADD ("/journal/renewed", test_renewed);
   ADD ("/journal/open-again", test_open_again);
   return g_test_run ();
 }
