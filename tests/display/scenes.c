@@ -22,6 +22,7 @@
 #include "ui/today/day-bar.h"
 #include "ui/today/drinks-section.h"
 #include "ui/today/entry-row.h"
+#include "ui/today/outlook-section.h"
 #include "ui/today/region-list.h"
 #include "ui/today/run-day-row.h"
 #include "ui/today/run-dialog.h"
@@ -239,6 +240,22 @@ show_section (FouleeWindow *window, GType type)
                           section, NULL);
   harness_wait_frames (GTK_WIDGET (window), 3);
   return section;
+}
+
+static void
+show_outlook (FouleeWindow *window)
+{
+  show_section (window, FOULEE_TYPE_OUTLOOK_SECTION);
+}
+
+/* Before the legs were read off, as the runner asked for it. */
+static void
+show_outlook_anyway (FouleeWindow *window)
+{
+  GtkWidget *section = show_section (window, FOULEE_TYPE_OUTLOOK_SECTION);
+
+  g_signal_emit_by_name (harness_find_text (section, _ ("Show anyway")), "clicked");
+  show_outlook (window);
 }
 
 static void
@@ -593,6 +610,11 @@ const Scene scenes[] = {
   { "map-words", JOURNAL_SAMPLE, show_map_words },
   { "map-same", JOURNAL_SAMPLE, show_map_same },
   { "crowded", JOURNAL_CROWDED, show_today },
+  { "outlook", JOURNAL_SAMPLE, show_outlook },
+  { "outlook-crowded", JOURNAL_CROWDED, show_outlook },
+  { "outlook-planned", JOURNAL_RUNS, show_outlook },
+  { "outlook-gate", JOURNAL_EMPTY, show_outlook },
+  { "outlook-typical", JOURNAL_EMPTY, show_outlook_anyway },
   { "run", JOURNAL_SAMPLE, show_run },
   { "filled-run", JOURNAL_SAMPLE, show_run_filled },
   { "nonsense-run", JOURNAL_SAMPLE, show_run_nonsense },

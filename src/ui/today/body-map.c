@@ -7,6 +7,7 @@
 #include "ui/today/map-region.h"
 #include "ui/today/reading-words.h"
 #include "ui/widgets/digits.h"
+#include "ui/widgets/drawn.h"
 
 /* From which width on both figures are shown: where a finger still hits, and where a pointer
  * does. */
@@ -68,25 +69,6 @@ static guint signals[N_SIGNALS];
 
 /* ---- Looks and places ------------------------------------------------------------------------ */
 
-static float
-text_scale (FouleeBodyMap *self)
-{
-  int dpi = -1;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  return dpi > 0 ? dpi / (96.0f * 1024.0f) : 1.0f;
-}
-
-static const FouleeBodyPalette *
-choose_palette (AdwStyleManager *style)
-{
-  if (adw_style_manager_get_high_contrast (style))
-    return foulee_body_palette (adw_style_manager_get_dark (style) ? FOULEE_PALETTE_DARK_CONTRAST
-                                                                   : FOULEE_PALETTE_LIGHT_CONTRAST);
-  return foulee_body_palette (adw_style_manager_get_dark (style) ? FOULEE_PALETTE_DARK
-                                                                 : FOULEE_PALETTE_LIGHT);
-}
-
 static void
 fill_look (FouleeBodyMap *self, gboolean single, FouleeBodyLook *look)
 {
@@ -94,10 +76,11 @@ fill_look (FouleeBodyMap *self, gboolean single, FouleeBodyLook *look)
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
   GdkRGBA *accent = NULL;
 
-  foulee_body_look_init (look, choose_palette (style), gtk_widget_get_pango_context (widget));
+  foulee_body_look_init (look, foulee_body_palette (foulee_drawn_palette (widget)),
+                         gtk_widget_get_pango_context (widget));
   memcpy (look->marks, self->marks, sizeof look->marks);
-  look->number_size = NUMBER_SIZE * text_scale (self);
-  look->label_size = LABEL_SIZE * text_scale (self);
+  look->number_size = NUMBER_SIZE * foulee_drawn_text_scale (widget);
+  look->label_size = LABEL_SIZE * foulee_drawn_text_scale (widget);
   accent = adw_style_manager_get_accent_color_rgba (style);
   look->accent = *accent;
   gdk_rgba_free (accent);
@@ -594,8 +577,6 @@ add_controllers (FouleeBodyMap *self)
 static void
 foulee_body_map_init (FouleeBodyMap *self)
 {
-  AdwStyleManager *style;
-
   self->selected = self->hovered = self->typed = -1;
   self->plan.single = TRUE;
   self->plan.scale = 1.0f;
@@ -616,13 +597,7 @@ foulee_body_map_init (FouleeBodyMap *self)
                                   _ ("Body map"), -1);
   add_controllers (self);
   foulee_body_map_show (self, NULL, NULL);
-
-  style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-  for (const char *const *name = (const char *const[]) { "notify::dark", "notify::high-contrast",
-                                                         "notify::accent-color", NULL };
-       *name; name++)
-    g_signal_connect_object (style, *name, G_CALLBACK (gtk_widget_queue_draw), self,
-                             G_CONNECT_SWAPPED);
+  foulee_drawn_follow_style (GTK_WIDGET (self));
 }
 
 void

@@ -5,6 +5,7 @@
 #include "ui/today/activities-section.h"
 #include "ui/today/drinks-section.h"
 #include "ui/today/legs-section.h"
+#include "ui/today/outlook-section.h"
 #include "ui/today/runs-section.h"
 #include "ui/today/sleep-section.h"
 
@@ -88,6 +89,7 @@ foulee_today_view_class_init (FouleeTodayViewClass *klass)
   g_type_ensure (FOULEE_TYPE_ACTIVITIES_SECTION);
   g_type_ensure (FOULEE_TYPE_DRINKS_SECTION);
   g_type_ensure (FOULEE_TYPE_LEGS_SECTION);
+  g_type_ensure (FOULEE_TYPE_OUTLOOK_SECTION);
   g_type_ensure (FOULEE_TYPE_RUNS_SECTION);
   g_type_ensure (FOULEE_TYPE_SLEEP_SECTION);
   gtk_widget_class_set_template_from_resource (widget_class,

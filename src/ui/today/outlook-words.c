@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/today/outlook-words.h"
+
+#include <glib/gi18n.h>
+
+/* ---- Moments --------------------------------------------------------------------------------- */
+
+typedef enum {
+  PART_MORNING,
+  PART_NOON,
+  PART_AFTERNOON,
+  PART_EVENING,
+  PART_NIGHT,
+} Part;
+
+static Part
+part_of_day (int hour)
+{
+  if (hour >= 5 && hour < 11)
+    return PART_MORNING;
+  if (hour >= 11 && hour < 14)
+    return PART_NOON;
+  if (hour >= 14 && hour < 18)
+    return PART_AFTERNOON;
+  return hour >= 18 && hour < 22 ? PART_EVENING : PART_NIGHT;
+}
+
+static const char *
+name_today (Part part)
+{
+  switch (part) {
+  case PART_MORNING:
+    return C_ ("when", "this morning");
+  case PART_NOON:
+    return C_ ("when", "around noon today");
+  case PART_AFTERNOON:
+    return C_ ("when", "this afternoon");
+  case PART_EVENING:
+    return C_ ("when", "this evening");
+  case PART_NIGHT:
+    return C_ ("when", "tonight");
+  }
+  g_return_val_if_reached ("");
+}
+
+static const char *
+name_tomorrow (Part part)
+{
+  switch (part) {
+  case PART_MORNING:
+    return C_ ("when", "tomorrow morning");
+  case PART_NOON:
+    return C_ ("when", "tomorrow around noon");
+  case PART_AFTERNOON:
+    return C_ ("when", "tomorrow afternoon");
+  case PART_EVENING:
+    return C_ ("when", "tomorrow evening");
+  case PART_NIGHT:
+    return C_ ("when", "tomorrow night");
+  }
+  g_return_val_if_reached ("");
+}
+
+static const char *
+weekday_of (FouleeDate date)
+{
+  return foulee_weekday_name (foulee_language_of_system (), foulee_date_weekday (date), FALSE);
+}
+
+static char *
+name_later (Part part, FouleeDate date)
+{
+  const char *weekday = weekday_of (date);
+
+  switch (part) {
+  case PART_MORNING:
+    /* Translators: %s is a day of the week, as in those below. */
+    return g_strdup_printf (C_ ("when", "%s morning"), weekday);
+  case PART_NOON:
+    return g_strdup_printf (C_ ("when", "%s around noon"), weekday);
+  case PART_AFTERNOON:
+    return g_strdup_printf (C_ ("when", "%s afternoon"), weekday);
+  case PART_EVENING:
+    return g_strdup_printf (C_ ("when", "%s evening"), weekday);
+  case PART_NIGHT:
+    return g_strdup_printf (C_ ("when", "%s night"), weekday);
+  }
+  g_return_val_if_reached (NULL);
+}
+
+/* The day to which a moment belongs in speech: a night, to the day on which it begins. */
+static FouleeDate
+spoken_day (FouleeInstant at, int *hour)
+{
+  FouleeDate date;
+  int seconds;
+
+  foulee_instant_to_civil (at, &date, &seconds);
+  *hour = seconds / 3600;
+  return *hour < 5 ? date - 1 : date;
+}
+
+char *
+foulee_outlook_when (FouleeInstant at, FouleeInstant now)
+{
+  int hour, hour_now;
+  FouleeDate date = spoken_day (at, &hour);
+  FouleeDate today = spoken_day (now, &hour_now);
+  Part part = part_of_day (hour);
+
+  /* Before dawn, what one calls today begins with the morning to come. */
+  if (hour_now < 5 && date == today + 1 && part != PART_NIGHT)
+    return g_strdup (name_today (part));
+  if (hour_now < 5)
+    return date == today ? g_strdup (name_today (part)) : name_later (part, date);
+  if (date == today)
+    return g_strdup (name_today (part));
+  return date == today + 1 ? g_strdup (name_tomorrow (part)) : name_later (part, date);
+}
+
+/* ---- The course ------------------------------------------------------------------------------ */
+
+static FouleeInstant
+moment (const FouleeCourse *course, int index, GTimeZone *zone)
+{
+  return foulee_instant_in_zone (zone, course->points[index].at);
+}
+
+static char *
+when_at (const FouleeCourse *course, int index, GTimeZone *zone)
+{
+  return foulee_outlook_when (moment (course, index, zone), moment (course, 0, zone));
+}
+
+/* The range in which a level is likely to lie, to be put behind it; nothing where that is itself.
+ */
+static char *
+range_of (const FouleeForecastPoint *point)
+{
+  if (point->q10 == point->q90)
+    return g_strdup ("");
+  /* Translators: put behind a level of soreness: the range it is likely in, "5 (3 to 7)". */
+  return g_strdup_printf (C_ ("behind a level", " (%d to %d)"), point->q10, point->q90);
+}
+
+char *
+foulee_outlook_sentence (const FouleeCourse *course, GTimeZone *zone)
+{
+  const int last = FOULEE_COURSE_POINTS - 1;
+  const FouleeForecastPoint *highest = &course->points[course->highest];
+  const int level = foulee_course_level (course, course->highest);
+  const int end_level = foulee_course_level (course, last);
+  g_autofree char *when = when_at (course, course->highest, zone);
+  g_autofree char *range = range_of (highest);
+  g_autofree char *end_range = range_of (&course->points[last]);
+  int hour;
+  const char *end = weekday_of (spoken_day (moment (course, last, zone), &hour));
+
+  switch (course->kind) {
+  case FOULEE_COURSE_PEAK:
+    /* Translators: of soreness. When ("tomorrow morning"), its level, the range it is likely in,
+     * the level later, and until which day of the week. */
+    return g_strdup_printf (
+        _ ("<b>Likely to peak %s, at about %d</b>%s, then ease to about %d by %s."), when, level,
+        range, end_level, end);
+  case FOULEE_COURSE_RISING:
+    /* Translators: of soreness: its level, the range it is likely in, and when ("tomorrow
+     * morning"). */
+    return g_strdup_printf (_ ("<b>Likely to rise to about %d</b>%s %s."), level, range, when);
+  case FOULEE_COURSE_EASING:
+    /* Translators: of soreness: its level now, a level later, and until which day of the week. */
+    return g_strdup_printf (
+        _ ("<b>Likely at or past its peak:</b> about %d now, easing to about %d by %s."),
+        foulee_course_level (course, 0), end_level, end);
+  case FOULEE_COURSE_LOW:
+    /* Translators: of soreness: its level, the range it is likely in, and until which day of the
+     * week. */
+    return g_strdup_printf (_ ("<b>Likely to stay low:</b> about %d%s until %s."), level, range,
+                            end);
+  case FOULEE_COURSE_STEADY:
+    /* Translators: of soreness: its level, the range it is likely in, and until which day of the
+     * week. */
+    return g_strdup_printf (_ ("<b>Likely to stay at about %d</b>%s until %s."), level, end_range,
+                            end);
+  }
+  g_return_val_if_reached (NULL);
+}
+
+/* ---- Numbers --------------------------------------------------------------------------------- */
+
+static char *
+percent (double part)
+{
+  const FouleeLanguage *language = foulee_language_of_system ();
+  g_autofree char *number = foulee_format_number (language, part * 100, 0);
+  const gboolean tiny = part > 0 && part < 0.005;
+
+  return g_strdup_printf (C_ ("part of a whole", "%s%%"), tiny ? "<1" : number);
+}
+
+char *
+foulee_outlook_caption (const FouleeCourse *course, GTimeZone *zone, gboolean is_own,
+                        guint n_readings)
+{
+  const int a_day = 24 / FOULEE_COURSE_STEP, two_days = 48 / FOULEE_COURSE_STEP;
+  g_autofree char *first = when_at (course, a_day, zone);
+  g_autofree char *second = when_at (course, two_days, zone);
+  g_autofree char *first_part = percent (course->points[a_day].four_or_more);
+  g_autofree char *second_part = percent (course->points[two_days].four_or_more);
+  /* Translators: the chance of soreness of 4 or more: twice when ("tomorrow evening"), and how many
+   * percent. */
+  g_autofree char *chances =
+      g_strdup_printf (_ ("4 or more: %s %s, %s %s."), first, first_part, second, second_part);
+  g_autofree char *whose = NULL;
+
+  if (is_own)
+    /* Translators: whose forecast it is. */
+    whose = g_strdup_printf (ngettext ("Yours, %u reading.", "Yours, %u readings.", n_readings),
+                             n_readings);
+  else
+    whose = g_strdup (_ ("Typical of runners, not yet yours."));
+  return g_strdup_printf ("%s\n%s", chances, whose);
+}
+
+char *
+foulee_outlook_description (const FouleeCourse *course)
+{
+  GString *text = g_string_new (_ ("Soreness of the legs, 0 to 10."));
+
+  for (int hours = 24; hours <= FOULEE_COURSE_HOURS; hours += 24) {
+    const int index = hours / FOULEE_COURSE_STEP;
+    const FouleeForecastPoint *point = &course->points[index];
+    g_autofree char *range = range_of (point);
+    g_autofree char *chance = percent (point->four_or_more);
+
+    g_string_append_c (text, ' ');
+    /* Translators: how many hours ahead, the level of soreness, the range it is likely in, and the
+     * chance of 4 or more in percent. */
+    g_string_append_printf (text, _ ("In %d h: about %d%s, 4 or more %s."), hours,
+                            foulee_course_level (course, index), range, chance);
+  }
+  return g_string_free_and_steal (text);
+}
+
+const char *
+foulee_outlook_window_label (const FouleeRun *run)
+{
+  switch (run->run_kind) {
+  case FOULEE_RUN_EASY:
+    return _ ("24–72 h after the easy run");
+  case FOULEE_RUN_LONG:
+    return _ ("24–72 h after the long run");
+  case FOULEE_RUN_TEMPO:
+    return _ ("24–72 h after the tempo run");
+  case FOULEE_RUN_INTERVALS:
+    return _ ("24–72 h after the intervals");
+  case FOULEE_RUN_HILLS:
+    return _ ("24–72 h after the hills");
+  case FOULEE_RUN_RACE:
+    return _ ("24–72 h after the race");
+  case FOULEE_RUN_TRAIL:
+    return _ ("24–72 h after the trail run");
+  case FOULEE_RUN_TREADMILL:
+    return _ ("24–72 h after the treadmill");
+  default:
+    return _ ("24–72 h after the run");
+  }
+}
