@@ -134,12 +134,41 @@ test_edit (RunForm *form, gconstpointer data)
   g_assert_cmpint (run_form_get_run (form)->distance, ==, 8200);
   run_form_assert_instant (run_form_get_run (form)->start, "2026-11-19T06:12:33-05:00");
 
-  /* What makes no sense takes nothing away. */
+  /* What makes no sense takes nothing away, and keeps nothing else from being stored. */
   run_form_type_into (dialog, _ ("Distance"), "8,2,1");
   g_assert_cmpint (run_form_get_run (form)->distance, ==, 8200);
   run_form_toggle (dialog, run_form_word (&foulee_run_kinds, FOULEE_RUN_EASY));
-  g_assert_cmpint (run_form_get_run (form)->run_kind, ==, FOULEE_RUN_TEMPO);
+  g_assert_cmpint (run_form_get_run (form)->run_kind, ==, FOULEE_RUN_EASY);
+  g_assert_cmpint (run_form_get_run (form)->distance, ==, 8200);
   g_assert_cmpstr (run_form_get_text (dialog, _ ("Distance")), ==, "8,2,1");
+  run_form_assert_wrong (dialog, _ ("Distance"), TRUE);
+}
+
+/* What cannot be together, the same: faster than anyone, or over only in the future. */
+static void
+test_edit_together (RunForm *form, gconstpointer data)
+{
+  FouleeRun *run = run_form_add_run (form, "2026-11-19T12:00:40+01:00");
+  g_autofree char *id = g_strdup (run->record.id);
+  g_autofree char *time = foulee_format_time (foulee_language_of_system (), 66000); /* 18:20 */
+  GtkWidget *dialog;
+
+  run_form_save (form, run);
+  dialog = open_stored (form, id);
+  run_form_type_into (dialog, _ ("Distance"), "80");
+  run_form_assert_wrong (dialog, _ ("Distance"), TRUE);
+  run_form_type_into (dialog, _ ("Started at"), "18:20");
+  run_form_assert_wrong (dialog, _ ("Started at"), TRUE);
+  run_form_toggle (dialog, run_form_word (&foulee_run_kinds, FOULEE_RUN_EASY));
+  g_assert_cmpint (run_form_get_run (form)->run_kind, ==, FOULEE_RUN_EASY);
+  g_assert_cmpint (run_form_get_run (form)->distance, ==, 8000);
+  run_form_assert_instant (run_form_get_run (form)->start, "2026-11-19T12:00:40+01:00");
+  g_assert_cmpstr (run_form_get_text (dialog, _ ("Distance")), ==, "80");
+  g_assert_cmpstr (run_form_get_text (dialog, _ ("Started at")), ==, time);
+  run_form_type_into (dialog, _ ("Started at"), "11:30");
+  run_form_type_into (dialog, _ ("Distance"), "9");
+  run_form_assert_instant (run_form_get_run (form)->start, "2026-11-19T11:30:00+01:00");
+  g_assert_cmpint (run_form_get_run (form)->distance, ==, 9000);
 }
 
 /* ---- Plans ----------------------------------------------------------------------------------- */
@@ -275,6 +304,7 @@ main (int argc, char **argv)
   ADD ("more", test_more);
   ADD ("new-shoe", test_new_shoe);
   ADD ("edit", test_edit);
+  ADD ("edit-together", test_edit_together);
   ADD ("plan", test_plan);
   ADD ("plan-past", test_plan_past);
   ADD ("plan-done", test_plan_done);

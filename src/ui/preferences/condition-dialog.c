@@ -37,20 +37,21 @@ foulee_condition_dialog_write (FouleeEntryDialog *dialog, gpointer record, gbool
   FouleeConditionDialog *self = FOULEE_CONDITION_DIALOG (dialog);
   FouleeCondition *condition = record;
   gint32 kind = foulee_choice_row_get_value (self->kind_row);
+  gboolean has_kind = kind != FOULEE_UNSET;
   g_autofree char *note = foulee_note_view_get_text (self->note);
 
-  if (kind == FOULEE_UNSET) {
+  if (has_kind) {
+    condition->condition_kind = kind;
+  } else {
     foulee_choice_row_complain (self->kind_row, _ ("Choose what it is."));
     if (grab)
       gtk_widget_grab_focus (GTK_WIDGET (self->kind_row));
-    return FALSE;
   }
-  if (!foulee_ending_rows_read (&self->rows, grab, &condition->since, &condition->until))
-    return FALSE;
-  condition->condition_kind = kind;
   condition->side = foulee_choice_row_get_value (self->side_row);
   foulee_record_set_text (&condition->note, note);
-  return TRUE;
+  return foulee_ending_rows_read (&self->rows, grab && has_kind, &condition->since,
+                                  &condition->until) &&
+         has_kind;
 }
 
 static const char *

@@ -32,25 +32,34 @@ foulee_ending_rows_switched (FouleeEndingRows *rows)
     foulee_date_row_set_date (rows->last_row, rows->today);
 }
 
+static void
+complain (FouleeTextRow *row, const char *reason, gboolean grab)
+{
+  foulee_text_row_complain (row, reason);
+  if (grab)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
 gboolean
 foulee_ending_rows_read (FouleeEndingRows *rows, gboolean grab, FouleeDate *first, FouleeDate *last)
 {
   FouleeTextRow *first_row = FOULEE_TEXT_ROW (rows->first_row);
   FouleeTextRow *last_row = FOULEE_TEXT_ROW (rows->last_row);
   gboolean over = adw_switch_row_get_active (rows->over_row);
-  FouleeDate begun, ended;
+  gboolean has_first = foulee_text_row_check (first_row, grab);
+  gboolean has_last = !over || foulee_text_row_check (last_row, grab && has_first);
+  FouleeDate begun = has_first ? foulee_date_row_get_date (rows->first_row) : *first;
+  FouleeDate ended = *last;
 
-  if (!foulee_text_row_check (first_row, grab) || (over && !foulee_text_row_check (last_row, grab)))
-    return FALSE;
-  begun = foulee_date_row_get_date (rows->first_row);
-  ended = over ? foulee_date_row_get_date (rows->last_row) : FOULEE_DATE_NONE;
+  if (has_last)
+    ended = over ? foulee_date_row_get_date (rows->last_row) : FOULEE_DATE_NONE;
   if (ended != FOULEE_DATE_NONE && ended < begun) {
-    foulee_text_row_complain (last_row, _ ("That is before it began."));
-    if (grab)
-      gtk_widget_grab_focus (GTK_WIDGET (last_row));
+    complain (ended == *last ? first_row : last_row,
+              ended == *last ? _ ("That is after it ended.") : _ ("That is before it began."),
+              grab);
     return FALSE;
   }
   *first = begun;
   *last = ended;
-  return TRUE;
+  return has_first && has_last;
 }

@@ -23,7 +23,8 @@ void foulee_ending_rows_show (FouleeEndingRows *rows, FouleeDate first, FouleeDa
 void foulee_ending_rows_switched (FouleeEndingRows *rows);
 
 /* What the rows say; FOULEE_DATE_NONE for a day that is not known. FALSE where something makes no
- * sense; then it is said beside the row, and with `grab` the focus goes there. */
+ * sense; then that day stays as it is, it is said beside the row, and with `grab` the focus goes
+ * there. */
 gboolean foulee_ending_rows_read (FouleeEndingRows *rows, gboolean grab, FouleeDate *first,
                                   FouleeDate *last);
 

@@ -59,14 +59,15 @@ foulee_shoe_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean g
   FouleeShoeDialog *self = FOULEE_SHOE_DIALOG (dialog);
   FouleeShoe *shoe = record;
   g_autofree char *name = foulee_text_row_dup_text (self->name_row);
+  gboolean has_name = foulee_text_row_check (self->name_row, grab);
+  gboolean has_distance = foulee_field_row_check (self->before_row, grab && has_name);
+  gboolean all = has_name && has_distance;
 
-  if (!foulee_text_row_check (self->name_row, grab) ||
-      !foulee_field_row_check (self->before_row, grab) ||
-      !foulee_ending_rows_read (&self->rows, grab, &shoe->first_used, &shoe->retired))
-    return FALSE;
-  foulee_record_set_text (&shoe->name, name);
-  shoe->distance_before = foulee_field_row_get_value (self->before_row);
-  return TRUE;
+  if (has_name)
+    foulee_record_set_text (&shoe->name, name);
+  foulee_field_row_read (self->before_row, &shoe->distance_before);
+  return foulee_ending_rows_read (&self->rows, grab && all, &shoe->first_used, &shoe->retired) &&
+         all;
 }
 
 static const char *

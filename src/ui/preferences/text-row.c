@@ -231,6 +231,10 @@ foulee_text_row_set_text (FouleeTextRow *self, const char *text)
   g_return_if_fail (FOULEE_IS_TEXT_ROW (self));
 
   priv = PRIVATE (self);
+  /* What was complained of waits to be mended, whatever is stored beside it. */
+  if (gtk_widget_get_visible (GTK_WIDGET (priv->reason)) && *priv->shown &&
+      g_strcmp0 (text, priv->shown) != 0)
+    priv->dirty = TRUE;
   g_set_str (&priv->shown, text ? text : "");
   if (!priv->dirty)
     fill (self);

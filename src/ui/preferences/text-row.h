@@ -29,7 +29,7 @@ struct _FouleeTextRowClass {
 /* Without the spaces around it; empty for none. Free it. */
 char *foulee_text_row_dup_text (FouleeTextRow *self);
 
-/* Shows a text (NULL for none), unless the runner is typing here. */
+/* Shows a text (NULL for none), unless the runner is typing here or has something to mend. */
 void foulee_text_row_set_text (FouleeTextRow *self, const char *text);
 
 /* As if the runner had typed it and finished. */
@@ -42,7 +42,8 @@ gboolean foulee_text_row_check (FouleeTextRow *self, gboolean grab);
 /* As if the runner had gone elsewhere. */
 void foulee_text_row_commit (FouleeTextRow *self);
 
-/* Shows a reason that the row cannot know of itself; gone at the next keystroke. */
+/* Shows a reason that the row cannot know of itself; gone at the next keystroke. Until then what is
+ * written stays. */
 void foulee_text_row_complain (FouleeTextRow *self, const char *reason);
 
 G_END_DECLS

@@ -62,6 +62,20 @@ foulee_action_dialog_show (FouleeEntryDialog *dialog, gconstpointer record)
 }
 
 static gboolean
+write_time (FouleeActionDialog *self, FouleeDay *day, FouleeAction *action)
+{
+  gint32 time = foulee_field_row_get_value (self->time_row);
+  FouleeInstant at = foulee_day_moved (day, action->at, time);
+
+  if (!foulee_day_is_past (day, at)) {
+    foulee_field_row_complain (self->time_row, _ ("That time is in the future."));
+    return FALSE;
+  }
+  action->at = at;
+  return TRUE;
+}
+
+static gboolean
 foulee_action_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean grab)
 {
   FouleeActionDialog *self = FOULEE_ACTION_DIALOG (dialog);
@@ -70,21 +84,17 @@ foulee_action_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean
   g_autofree char *name = foulee_text_row_dup_text (self->name_row);
   g_autofree char *note = foulee_note_view_get_text (self->note);
 
-  if (!foulee_text_row_check (self->name_row, grab) ||
-      !foulee_field_row_check (self->minutes_row, grab) ||
-      !foulee_field_row_check (self->time_row, grab))
-    return FALSE;
-  action->at = foulee_day_moved (day, action->at, foulee_field_row_get_value (self->time_row));
-  if (!foulee_day_is_past (day, action->at)) {
-    foulee_field_row_complain (self->time_row, _ ("That time is in the future."));
-    return FALSE;
-  }
-  foulee_record_set_text (&action->name, name);
-  action->minutes = foulee_field_row_get_value (self->minutes_row);
+  gboolean has_name = foulee_text_row_check (self->name_row, grab);
+  gboolean has_minutes = foulee_field_row_check (self->minutes_row, grab && has_name);
+  gboolean has_time = foulee_field_row_check (self->time_row, grab && has_name && has_minutes);
+
+  if (has_name)
+    foulee_record_set_text (&action->name, name);
+  foulee_field_row_read (self->minutes_row, &action->minutes);
   action->region = foulee_choice_row_get_value (self->region_row);
   action->after = foulee_word_chips_get_value (self->after);
   foulee_record_set_text (&action->note, note);
-  return TRUE;
+  return has_time && write_time (self, day, action) && has_name && has_minutes;
 }
 
 static const char *

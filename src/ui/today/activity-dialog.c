@@ -32,12 +32,13 @@ foulee_activity_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboole
   FouleeActivityDialog *self = FOULEE_ACTIVITY_DIALOG (dialog);
   FouleeActivity *activity = record;
   g_autofree char *name = foulee_text_row_dup_text (self->name_row);
+  gboolean has_name = foulee_text_row_check (self->name_row, grab);
 
-  if (!foulee_text_row_check (self->name_row, grab) ||
-      !foulee_ending_rows_read (&self->rows, grab, &activity->since, &activity->until))
-    return FALSE;
-  foulee_record_set_text (&activity->name, name);
-  return TRUE;
+  if (has_name)
+    foulee_record_set_text (&activity->name, name);
+  return foulee_ending_rows_read (&self->rows, grab && has_name, &activity->since,
+                                  &activity->until) &&
+         has_name;
 }
 
 static const char *

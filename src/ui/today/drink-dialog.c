@@ -39,26 +39,33 @@ foulee_drink_dialog_show (FouleeEntryDialog *dialog, gconstpointer record)
 }
 
 static gboolean
+write_time (FouleeDrinkDialog *self, FouleeDay *day, FouleeDrink *drink)
+{
+  gint32 time = foulee_field_row_get_value (self->time_row);
+  FouleeInstant at = foulee_day_moved (day, drink->at, time);
+
+  if (!foulee_day_is_past (day, at)) {
+    foulee_field_row_complain (self->time_row, _ ("That time is in the future."));
+    return FALSE;
+  }
+  drink->at = at;
+  return TRUE;
+}
+
+static gboolean
 foulee_drink_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean grab)
 {
   FouleeDrinkDialog *self = FOULEE_DRINK_DIALOG (dialog);
   FouleeDay *day = foulee_entry_dialog_get_day (dialog);
   FouleeDrink *drink = record;
   gint32 kind = foulee_word_chips_get_value (self->kinds);
-  gint32 time;
+  gboolean has_volume = foulee_field_row_check (self->volume_row, grab);
+  gboolean has_time = foulee_field_row_check (self->time_row, grab && has_volume);
 
-  if (!foulee_field_row_check (self->volume_row, grab) ||
-      !foulee_field_row_check (self->time_row, grab))
-    return FALSE;
-  drink->volume = foulee_field_row_get_value (self->volume_row);
-  time = foulee_field_row_get_value (self->time_row);
-  drink->at = foulee_day_moved (day, drink->at, time);
   drink->drink_kind = kind == FOULEE_UNSET ? FOULEE_DRINK_OTHER : kind;
-  if (!foulee_day_is_past (day, drink->at)) {
-    foulee_field_row_complain (self->time_row, _ ("That time is in the future."));
-    return FALSE;
-  }
-  return TRUE;
+  if (has_volume)
+    drink->volume = foulee_field_row_get_value (self->volume_row);
+  return has_time && write_time (self, day, drink) && has_volume;
 }
 
 static const char *

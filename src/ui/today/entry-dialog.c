@@ -345,7 +345,9 @@ foulee_entry_dialog_edited (FouleeEntryDialog *self)
   if (private->is_new || private->showing)
     return;
   record = foulee_record_copy (private->record);
-  if (!klass->write (self, record, FALSE) || foulee_record_equal (record, private->record))
+  /* A field that makes no sense keeps what is stored, and nothing else from being stored. */
+  klass->write (self, record, FALSE);
+  if (foulee_record_equal (record, private->record))
     return;
   foulee_day_save (private->day, g_steal_pointer (&record), klass->changed_label (self), NULL);
 }

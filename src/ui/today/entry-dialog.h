@@ -32,8 +32,9 @@ struct _FouleeEntryDialogClass {
   /* Shows a record: the stored one, or for a new one what it begins with. */
   void (*show) (FouleeEntryDialog *self, gconstpointer record);
 
-  /* Puts what the form says into `record`. FALSE where something makes no sense; then it is said
-   * beside the field, and with `grab` the focus goes there. */
+  /* Puts what the form says into `record`. FALSE where something makes no sense: then `record`
+   * keeps what it has there, it is said beside the field, and with `grab` the focus goes there. A
+   * new record is not stored then; of one of the journal, the rest is. */
   gboolean (*write) (FouleeEntryDialog *self, gpointer record, gboolean grab);
 
   /* The names of the undo steps, translated. */

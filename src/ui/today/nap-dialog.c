@@ -61,20 +61,27 @@ foulee_nap_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean gr
   FouleeNapDialog *self = FOULEE_NAP_DIALOG (dialog);
   FouleeDay *day = foulee_entry_dialog_get_day (dialog);
   FouleeSleep *nap = record;
-  gint32 minutes;
+  gboolean has_start = foulee_field_row_check (self->start_row, grab);
+  gboolean has_length = foulee_field_row_check (self->length_row, grab && has_start);
+  gint32 minutes = minutes_of (nap);
+  FouleeInstant to_bed = nap->to_bed;
+  FouleeInstant woke = nap->woke;
 
-  if (!foulee_field_row_check (self->start_row, grab) ||
-      !foulee_field_row_check (self->length_row, grab))
-    return FALSE;
-  nap->to_bed = find_start (day, nap, foulee_field_row_get_value (self->start_row));
-  minutes = foulee_field_row_get_value (self->length_row);
-  if (minutes != minutes_of (nap))
-    nap->woke = foulee_night_later (day, nap->to_bed, minutes * 60);
-  if (!foulee_day_is_past (day, nap->woke)) {
-    foulee_field_row_complain (self->length_row, _ ("That time is in the future."));
+  foulee_field_row_read (self->length_row, &minutes);
+  if (has_start)
+    to_bed = find_start (day, nap, foulee_field_row_get_value (self->start_row));
+  /* It moves with its length; what neither row has changed stays to the second. */
+  if (minutes != FOULEE_UNSET &&
+      (minutes != minutes_of (nap) || to_bed.seconds != nap->to_bed.seconds))
+    woke = foulee_night_later (day, to_bed, minutes * 60);
+  if (!foulee_day_is_past (day, woke)) {
+    foulee_field_row_complain (minutes == minutes_of (nap) ? self->start_row : self->length_row,
+                               _ ("That time is in the future."));
     return FALSE;
   }
-  return TRUE;
+  nap->to_bed = to_bed;
+  nap->woke = woke;
+  return has_start && has_length;
 }
 
 static const char *
@@ -109,6 +116,7 @@ on_start_stepped (FouleeNapDialog *self, int direction)
   if (start == FOULEE_UNSET)
     start = DEFAULT_START;
   start = (start + direction * START_STEP + SECONDS_PER_DAY) % SECONDS_PER_DAY;
+  foulee_field_row_reset (self->start_row);
   foulee_field_row_set_value (self->start_row, start);
   foulee_entry_dialog_edited (FOULEE_ENTRY_DIALOG (self));
 }
@@ -122,6 +130,7 @@ on_length_stepped (FouleeNapDialog *self, int direction)
     minutes = DEFAULT_MINUTES;
   else
     minutes += direction * LENGTH_STEP;
+  foulee_field_row_reset (self->length_row);
   foulee_field_row_set_value (self->length_row, CLAMP (minutes, LENGTH_STEP, 1440));
   foulee_entry_dialog_edited (FOULEE_ENTRY_DIALOG (self));
 }

@@ -261,14 +261,13 @@ foulee_run_dialog_show (FouleeEntryDialog *dialog, gconstpointer record)
   show_derived (self);
 }
 
-/* Says something beside a field, and goes there where `grab` is TRUE. Always FALSE. */
-static gboolean
+/* Says something beside a field, and goes there where `grab` is TRUE. */
+static void
 complain (FouleeFieldRow *row, const char *reason, gboolean grab)
 {
   foulee_field_row_complain (row, reason);
   if (grab)
     gtk_widget_grab_focus (GTK_WIDGET (row));
-  return FALSE;
 }
 
 /* Every reason is shown at once; the focus goes to the first. */
@@ -285,9 +284,16 @@ check_fields (FouleeRunDialog *self, gboolean grab)
   return (is_plan (self) || foulee_run_more_check (self->more, grab && all)) && all;
 }
 
+/* Of a run of the journal the duration was not touched: then it is not what is wrong. */
+static gboolean
+keeps_duration (FouleeRunDialog *self, const FouleeRun *run)
+{
+  return !is_new (self) && run->duration == self->shown->duration;
+}
+
 /* A slip of the colon makes minutes of hours: 10 km in 1:05. */
 static gboolean
-check_speed (FouleeRunDialog *self, const FouleeRun *run, gboolean grab)
+check_speed (FouleeRunDialog *self, FouleeRun *run, gboolean grab)
 {
   g_autofree char *reason = foulee_run_speed_problem (foulee_day_get_units (get_day (self)),
                                                       run->distance, run->duration);
@@ -295,38 +301,100 @@ check_speed (FouleeRunDialog *self, const FouleeRun *run, gboolean grab)
   /* What came from a file like this does not keep the runner from changing the rest. */
   if (!reason || (run->distance == self->shown->distance && run->duration == self->shown->duration))
     return TRUE;
-  return complain (self->duration_row, reason, grab);
+  if (keeps_duration (self, run)) {
+    complain (self->distance_row, reason, grab);
+    run->distance = self->shown->distance;
+  } else {
+    complain (self->duration_row, reason, grab);
+    run->duration = self->shown->duration;
+  }
+  return FALSE;
 }
 
 static gboolean
-check_when (FouleeRunDialog *self, const FouleeRun *run, gboolean grab)
+has_begun (FouleeRunDialog *self, const FouleeRun *run)
+{
+  return foulee_day_is_past (get_day (self), run->start);
+}
+
+static gboolean
+check_start (FouleeRunDialog *self, FouleeRun *run, gboolean grab)
+{
+  if (run->planned == 1) {
+    if (!has_begun (self, run) || run->start.seconds == self->shown->start.seconds)
+      return TRUE;
+    complain (self->start_row, _ ("That time is past: plan what is to come."), grab);
+  } else {
+    if (has_begun (self, run))
+      return TRUE;
+    complain (self->start_row, _ ("That time is in the future."), grab);
+  }
+  run->start = self->shown->start;
+  return FALSE;
+}
+
+static gboolean
+check_plan (FouleeRunDialog *self, FouleeRun *run, gboolean grab)
+{
+  if (run->planned != 1 || run->distance != FOULEE_UNSET || run->duration != FOULEE_UNSET)
+    return TRUE;
+  complain (self->distance_row, _ ("Write how far or how long it will be."), grab);
+  run->distance = self->shown->distance;
+  run->duration = self->shown->duration;
+  return FALSE;
+}
+
+static gboolean
+check_end (FouleeRunDialog *self, FouleeRun *run, gboolean grab)
 {
   FouleeInstant end = { foulee_run_end (run), run->start.offset };
-  gboolean begun = foulee_day_is_past (get_day (self), run->start);
 
-  if (run->planned == 1) {
-    if (begun && run->start.seconds != self->shown->start.seconds)
-      return complain (self->start_row, _ ("That time is past: plan what is to come."), grab);
-    if (run->distance == FOULEE_UNSET && run->duration == FOULEE_UNSET)
-      return complain (self->distance_row, _ ("Write how far or how long it will be."), grab);
+  if (run->planned == 1 || foulee_day_is_past (get_day (self), end))
     return TRUE;
+  if (keeps_duration (self, run)) {
+    complain (self->start_row, _ ("It would end in the future."), grab);
+    run->start = self->shown->start;
+  } else {
+    complain (self->duration_row, _ ("It would end in the future."), grab);
+    run->duration = self->shown->duration;
   }
-  if (!begun)
-    return complain (self->start_row, _ ("That time is in the future."), grab);
-  if (!foulee_day_is_past (get_day (self), end))
-    return complain (self->duration_row, _ ("It would end in the future."), grab);
-  return TRUE;
+  return FALSE;
+}
+
+/* When, how far and how long. What cannot be stays as it is stored, and nothing else with it. */
+static gboolean
+write_numbers (FouleeRunDialog *self, FouleeRun *run, gboolean grab)
+{
+  gboolean all;
+  gint32 time;
+
+  foulee_field_row_read (self->distance_row, &run->distance);
+  foulee_field_row_read (self->duration_row, &run->duration);
+  if (foulee_field_row_read (self->start_row, &time))
+    run->start = foulee_run_when_read (&self->when);
+  all = check_start (self, run, grab);
+  if (is_new (self) && !all)
+    return FALSE;
+  all = check_plan (self, run, grab && all) && all;
+  all = check_end (self, run, grab && all) && all;
+  /* The stored duration may be too long for the new start. */
+  if (!all && !is_new (self))
+    check_end (self, run, FALSE);
+  return check_speed (self, run, grab && all) && all;
 }
 
 static void
 write_warm_up (FouleeRunDialog *self, FouleeRun *run)
 {
+  gint32 minutes = run->warm_up_minutes;
+
+  foulee_field_row_read (self->warm_up_minutes_row, &minutes);
   run->warm_up = foulee_word_chips_get_value (self->warm_up);
   run->warm_up_minutes = FOULEE_UNSET;
   run->warm_up_parts = 0;
   if (run->warm_up != FOULEE_WARM_UP_DONE)
     return;
-  run->warm_up_minutes = foulee_field_row_get_value (self->warm_up_minutes_row);
+  run->warm_up_minutes = minutes;
   run->warm_up_parts = foulee_word_chips_get_value (self->warm_up_parts);
 }
 
@@ -336,21 +404,21 @@ foulee_run_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean gr
   FouleeRunDialog *self = FOULEE_RUN_DIALOG (dialog);
   FouleeRun *run = record;
   int effort = foulee_level_scale_get_level (self->effort);
+  gboolean all = check_fields (self, grab);
 
-  if (!check_fields (self, grab))
+  /* More stores a pair of shoes that is new: only with a run. */
+  if (is_new (self) && !all)
     return FALSE;
-  run->start = foulee_run_when_read (&self->when);
-  run->distance = foulee_field_row_get_value (self->distance_row);
-  run->duration = foulee_field_row_get_value (self->duration_row);
-  if (!check_when (self, run, grab) || !check_speed (self, run, grab))
+  all = write_numbers (self, run, grab && all) && all;
+  if (is_new (self) && !all)
     return FALSE;
   run->rpe = effort < 0 ? FOULEE_UNSET : effort;
   run->run_kind = foulee_word_chips_get_value (self->kinds);
   if (is_plan (self))
-    return TRUE;
+    return all;
   write_warm_up (self, run);
   foulee_run_more_write (self->more, get_day (self), run);
-  return TRUE;
+  return all;
 }
 
 static const char *

@@ -358,7 +358,7 @@ write_shoe (FouleeRunMore *self, FouleeDay *day, FouleeRun *run)
 
   if (!foulee_run_shoes_is_new (self->shoes)) {
     foulee_record_set_text (&run->shoe, foulee_run_shoes_get_chosen (self->shoes));
-  } else if (*name) {
+  } else if (*name && foulee_text_row_check (self->new_shoe_row, FALSE)) {
     id = store_shoe (day, name, run);
     foulee_record_set_text (&run->shoe, id);
   }
@@ -382,7 +382,7 @@ foulee_run_more_write (FouleeRunMore *self, FouleeDay *day, FouleeRun *run)
   run->form = foulee_word_chips_get_value (self->forms);
   list_fields (self, fields);
   for (int i = 0; i < N_FIELDS; i++)
-    G_STRUCT_MEMBER (gint32, run, fields[i].offset) = foulee_field_row_get_value (fields[i].row);
+    foulee_field_row_read (fields[i].row, &G_STRUCT_MEMBER (gint32, run, fields[i].offset));
   note = foulee_note_view_get_text (self->note);
   foulee_record_set_text (&run->note, note);
   write_shoe (self, day, run);

@@ -36,23 +36,28 @@ foulee_urine_dialog_show (FouleeEntryDialog *dialog, gconstpointer record)
 }
 
 static gboolean
+write_time (FouleeUrineDialog *self, FouleeDay *day, FouleeUrine *urine)
+{
+  gint32 time = foulee_field_row_get_value (self->time_row);
+  FouleeInstant at = foulee_day_moved (day, urine->at, time);
+
+  if (!foulee_day_is_past (day, at)) {
+    foulee_field_row_complain (self->time_row, _ ("That time is in the future."));
+    return FALSE;
+  }
+  urine->at = at;
+  return TRUE;
+}
+
+static gboolean
 foulee_urine_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean grab)
 {
   FouleeUrineDialog *self = FOULEE_URINE_DIALOG (dialog);
   FouleeDay *day = foulee_entry_dialog_get_day (dialog);
   FouleeUrine *urine = record;
-  gint32 time;
 
-  if (!foulee_field_row_check (self->time_row, grab))
-    return FALSE;
-  time = foulee_field_row_get_value (self->time_row);
-  urine->at = foulee_day_moved (day, urine->at, time);
   urine->shade = foulee_urine_swatches_get_shade (self->swatches);
-  if (!foulee_day_is_past (day, urine->at)) {
-    foulee_field_row_complain (self->time_row, _ ("That time is in the future."));
-    return FALSE;
-  }
-  return TRUE;
+  return foulee_field_row_check (self->time_row, grab) && write_time (self, day, urine);
 }
 
 static const char *

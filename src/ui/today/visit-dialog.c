@@ -38,13 +38,15 @@ foulee_visit_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean 
   g_autofree char *who = foulee_text_row_dup_text (self->who_row);
   g_autofree char *note = foulee_note_view_get_text (self->note);
 
-  if (!foulee_text_row_check (FOULEE_TEXT_ROW (self->date_row), grab) ||
-      !foulee_text_row_check (self->who_row, grab))
-    return FALSE;
-  visit->date = foulee_date_row_get_date (self->date_row);
-  foulee_record_set_text (&visit->who, who);
+  gboolean has_date = foulee_text_row_check (FOULEE_TEXT_ROW (self->date_row), grab);
+  gboolean has_who = foulee_text_row_check (self->who_row, grab && has_date);
+
+  if (has_date)
+    visit->date = foulee_date_row_get_date (self->date_row);
+  if (has_who)
+    foulee_record_set_text (&visit->who, who);
   foulee_record_set_text (&visit->note, note);
-  return TRUE;
+  return has_date && has_who;
 }
 
 static const char *

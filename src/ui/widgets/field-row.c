@@ -343,6 +343,12 @@ fill (FouleeFieldRow *self)
   show_reason (self, NULL);
 }
 
+static gboolean
+is_wrong (FouleeFieldRow *self)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (self->reason));
+}
+
 static void
 on_changed (FouleeFieldRow *self)
 {
@@ -355,7 +361,7 @@ on_changed (FouleeFieldRow *self)
   untouched = format_value (self, self->shown);
   self->dirty = strcmp (gtk_editable_get_text (GTK_EDITABLE (self->entry)), untouched) != 0;
   /* A reason goes as soon as it no longer holds; a new one waits until the typing is over. */
-  if (gtk_widget_get_visible (GTK_WIDGET (self->reason)) && parse (self, &value))
+  if (is_wrong (self) && parse (self, &value))
     show_reason (self, NULL);
   g_signal_emit (self, signals[EDITED], 0);
 }
@@ -545,10 +551,24 @@ foulee_field_row_read (FouleeFieldRow *self, gint32 *value)
 void
 foulee_field_row_set_value (FouleeFieldRow *self, gint32 value)
 {
+  gint32 written;
+
   g_return_if_fail (FOULEE_IS_FIELD_ROW (self));
 
+  /* What was complained of waits to be mended, whatever is stored beside it. */
+  if (is_wrong (self) && self->shown != FOULEE_UNSET)
+    self->dirty = !parse (self, &written) || written != value;
   self->shown = value;
   if (!self->dirty)
+    fill (self);
+}
+
+void
+foulee_field_row_reset (FouleeFieldRow *self)
+{
+  g_return_if_fail (FOULEE_IS_FIELD_ROW (self));
+
+  if (self->dirty || is_wrong (self))
     fill (self);
 }
 

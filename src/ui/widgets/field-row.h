@@ -40,8 +40,12 @@ gint32 foulee_field_row_get_value (FouleeFieldRow *self);
 /* The same, but FALSE and `*value` untouched where the text makes no sense. */
 gboolean foulee_field_row_read (FouleeFieldRow *self, gint32 *value);
 
-/* Shows a value, unless the runner is typing here. */
+/* Shows a value, unless the runner is typing here or has something to mend. */
 void foulee_field_row_set_value (FouleeFieldRow *self, gint32 value);
+
+/* Takes away what was typed and not committed, and what was complained of: shows the value that was
+ * set last. */
+void foulee_field_row_reset (FouleeFieldRow *self);
 
 /* Shows units and, for what is shown, the number in them. */
 void foulee_field_row_set_units (FouleeFieldRow *self, FouleeUnits units);
@@ -57,7 +61,8 @@ gboolean foulee_field_row_check (FouleeFieldRow *self, gboolean grab);
 /* As if the runner had gone elsewhere. */
 void foulee_field_row_commit (FouleeFieldRow *self);
 
-/* Shows a reason that the row cannot know of itself; gone at the next keystroke. */
+/* Shows a reason that the row cannot know of itself; gone at the next keystroke. Until then what is
+ * written stays. */
 void foulee_field_row_complain (FouleeFieldRow *self, const char *reason);
 
 G_END_DECLS
