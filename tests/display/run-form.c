@@ -75,6 +75,13 @@ run_form_close_dialog (RunForm *form, GtkWidget *dialog)
 }
 
 void
+run_form_wait_closed (RunForm *form)
+{
+  while (run_form_find_dialog (form))
+    ;
+}
+
+void
 run_form_type_into (GtkWidget *widget, const char *title, const char *text)
 {
   GtkWidget *entry = GTK_WIDGET (harness_find_entry (widget, title));

@@ -25,6 +25,8 @@ guint run_form_count_runs (RunForm *form);
 const FouleeRun *run_form_get_run (RunForm *form);
 GtkWidget *run_form_find_dialog (RunForm *form);
 GtkWidget *run_form_open_new (RunForm *form);
+/* Until what was added is in the journal and its form is gone. */
+void run_form_wait_closed (RunForm *form);
 void run_form_close_dialog (RunForm *form, GtkWidget *dialog);
 void run_form_type_into (GtkWidget *widget, const char *title, const char *text);
 const char *run_form_get_text (GtkWidget *widget, const char *title);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <sqlite3.h>
+
 #include "display/harness.h"
+#include "support/files.h"
 #include "support/records.h"
 #include "ui/preferences/condition-dialog.h"
 #include "ui/preferences/shoe-dialog.h"
@@ -17,14 +20,14 @@ typedef struct {
   GtkWidget *content;
   FouleeJournal *journal;
   FouleeDay *day;
+  char *folder; /* NULL for a journal in memory */
 } Fixture;
 
+/* Takes the journal. */
 static void
-set_up (Fixture *fixture, gconstpointer data)
+show_window (Fixture *fixture, FouleeJournal *journal)
 {
-  g_autoptr (FouleeClock) clock = harness_clock_new ();
-
-  fixture->journal = harness_journal_new (clock, NULL);
+  fixture->journal = journal;
   fixture->day = foulee_day_new (fixture->journal);
   fixture->content = adw_toast_overlay_new ();
   fixture->window = adw_window_new ();
@@ -35,12 +38,45 @@ set_up (Fixture *fixture, gconstpointer data)
 }
 
 static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeClock) clock = harness_clock_new ();
+
+  show_window (fixture, harness_journal_new (clock, NULL));
+}
+
+static char *
+dup_path (Fixture *fixture)
+{
+  return g_build_filename (fixture->folder, "journal.db", NULL);
+}
+
+static void
+set_up_file (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeClock) clock = harness_clock_new ();
+  g_autoptr (GAsyncResult) opened = NULL;
+  g_autofree char *path = NULL;
+  FouleeJournal *journal;
+
+  fixture->folder = g_dir_make_tmp ("foulee-form-XXXXXX", NULL);
+  path = dup_path (fixture);
+  journal = foulee_journal_new (path, clock);
+  foulee_journal_open_async (journal, NULL, harness_keep_result, &opened);
+  g_assert_true (foulee_journal_open_finish (journal, harness_wait_result (&opened), NULL));
+  show_window (fixture, journal);
+}
+
+static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_object_unref (fixture->day);
   foulee_journal_close (fixture->journal);
   g_object_unref (fixture->journal);
+  if (fixture->folder)
+    test_remove_tree (fixture->folder);
+  g_free (fixture->folder);
 }
 
 static GtkWidget *
@@ -87,6 +123,18 @@ assert_instant (FouleeInstant instant, const char *expected)
   g_autofree char *iso = foulee_instant_to_iso (instant);
 
   g_assert_cmpstr (iso, ==, expected);
+}
+
+static guint
+count_records (Fixture *fixture, FouleeKind kind)
+{
+  return foulee_history_n (foulee_journal_get_history (fixture->journal), kind);
+}
+
+static void
+click (GtkWidget *dialog, const char *text)
+{
+  g_signal_emit_by_name (harness_find_text (dialog, text), "clicked");
 }
 
 /* It is still written there, and marked. */
@@ -278,6 +326,69 @@ test_condition (Fixture *fixture, gconstpointer data)
   assert_wrong (dialog, "Since", "long ago");
 }
 
+/* ---- A new record that cannot be stored ------------------------------------------------------ */
+
+/* As another program could: from now on the journal takes no drink, or takes them again. */
+static void
+refuse_drinks (Fixture *fixture, gboolean refuse)
+{
+  g_autofree char *path = dup_path (fixture);
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db,
+                                 refuse ? "CREATE TRIGGER refuse BEFORE INSERT ON drink "
+                                          "BEGIN SELECT RAISE (ABORT, 'refused'); END"
+                                        : "DROP TRIGGER refuse",
+                                 NULL, NULL, NULL),
+                   ==, SQLITE_OK);
+  sqlite3_close (db);
+}
+
+/* The second banner: the first is about drafts. */
+static AdwBanner *
+get_failure (GtkWidget *dialog)
+{
+  GtkWidget *draft = harness_find (dialog, ADW_TYPE_BANNER);
+
+  return ADW_BANNER (gtk_widget_get_next_sibling (draft));
+}
+
+static void
+on_finished (guint *n_finished)
+{
+  ++*n_finished;
+}
+
+/* The form stays, with what was typed and why; it is added as soon as that can be. */
+static void
+test_refused (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *dialog;
+  guint n_finished = 0;
+
+  dialog = present (fixture, foulee_drink_dialog_new (fixture->day, NULL));
+  g_signal_connect_swapped (dialog, "finished", G_CALLBACK (on_finished), &n_finished);
+  type_into (dialog, "Amount", "330");
+  refuse_drinks (fixture, TRUE);
+  click (dialog, "_Add");
+  while (!adw_banner_get_revealed (get_failure (dialog)) ||
+         count_records (fixture, FOULEE_KIND_DRINK) > 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (adw_banner_get_title (get_failure (dialog)), !=, "");
+  g_assert_true (gtk_widget_get_mapped (dialog));
+  g_assert_cmpuint (n_finished, ==, 0);
+  g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (dialog, "Amount")), ==, "330");
+  harness_wait_frames (fixture->window, 3);
+  harness_assert_fits (dialog, 360);
+
+  refuse_drinks (fixture, FALSE);
+  click (dialog, "_Add");
+  harness_wait_signal (dialog, "closed");
+  g_assert_cmpuint (n_finished, ==, 1);
+  g_assert_cmpint (((const FouleeDrink *) get_only (fixture, FOULEE_KIND_DRINK))->volume, ==, 330);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/entry-dialogs/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -296,5 +407,6 @@ main (int argc, char **argv)
   ADD ("activity", test_activity);
   ADD ("shoe", test_shoe);
   ADD ("condition", test_condition);
+  g_test_add ("/entry-dialogs/refused", Fixture, NULL, set_up_file, test_refused, tear_down);
   return g_test_run ();
 }

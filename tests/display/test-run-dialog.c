@@ -187,6 +187,7 @@ test_past_midnight (RunForm *form, gconstpointer data)
   run_form_type_into (dialog, _ ("Duration"), "1h");
   run_form_click (dialog, _ ("_Add"));
   run_form_assert_instant (run_form_get_run (form)->start, "2026-11-19T23:30:00+01:00");
+  run_form_wait_closed (form);
 
   dialog = run_form_open_new (form);
   run_form_type_into (dialog, _ ("Duration"), "10");
@@ -369,6 +370,7 @@ test_draft_day (RunForm *form, gconstpointer data)
   run_form_type_into (dialog, _ ("Started at"), "12:00");
   run_form_click (dialog, _ ("_Add"));
   run_form_assert_instant (run_form_get_run (form)->start, "2026-11-17T12:00:00+01:00");
+  run_form_wait_closed (form);
   g_assert_false (says_draft (run_form_open_new (form)));
 }
 

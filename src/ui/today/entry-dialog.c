@@ -12,11 +12,13 @@ typedef struct {
   AdwClamp *clamp;
   GtkWidget *delete_group;
   AdwBanner *draft_banner;
+  AdwBanner *failure_banner;
 
   FouleeDay *day;
   FouleeRecord *record; /* as last shown; of a new one what it begins with */
   gboolean is_new;
   gboolean touched; /* by the runner */
+  gboolean adding;  /* it is on its way into the journal */
   GtkWidget *first; /* takes the focus when the dialog is presented; of the form, NULL for none */
   int n_frames;     /* since it was presented, until the focus is where it belongs */
   gboolean showing; /* the form follows the record just now, not the runner */
@@ -72,19 +74,68 @@ on_cancel_clicked (FouleeEntryDialog *self)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+/* Why it could not be added. The form is there to try again, also where it was closed already. */
+static void
+show_failure (FouleeEntryDialog *self, const GError *error)
+{
+  FouleeEntryDialogPrivate *private = PRIVATE (self);
+  g_autofree char *reason = foulee_error_describe (error, foulee_language_of_system ());
+  g_autoptr (GtkWidget) opener = g_weak_ref_get (&private->opener);
+
+  private->touched = TRUE;
+  adw_banner_set_title (private->failure_banner, reason);
+  adw_banner_set_revealed (private->failure_banner, TRUE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), reason,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) && opener && gtk_widget_get_root (opener))
+    foulee_entry_dialog_present (self, opener);
+}
+
+static void
+on_added (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (FouleeEntryDialog) self = data;
+  FouleeEntryDialogPrivate *private = PRIVATE (self);
+  g_autoptr (GError) error = NULL;
+  gboolean added = foulee_journal_save_finish (FOULEE_JOURNAL (source), result, &error);
+
+  private->adding = FALSE;
+  /* The window was closed meanwhile: nothing is left of the form. */
+  if (!private->failure_banner)
+    return;
+  if (!added) {
+    show_failure (self, error);
+    return;
+  }
+  private->touched = FALSE;
+  g_signal_emit (self, signals[FINISHED], 0, TRUE);
+  if (gtk_widget_get_root (GTK_WIDGET (self)))
+    adw_dialog_close (ADW_DIALOG (self));
+}
+
 static void
 on_add_clicked (FouleeEntryDialog *self)
 {
   FouleeEntryDialogPrivate *private = PRIVATE (self);
   FouleeEntryDialogClass *klass = FOULEE_ENTRY_DIALOG_GET_CLASS (self);
-  g_autoptr (FouleeRecord) record = foulee_record_copy (private->record);
+  g_autoptr (FouleeRecord) record = NULL;
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (GError) error = NULL;
 
+  if (private->adding)
+    return;
+  adw_banner_set_revealed (private->failure_banner, FALSE);
+  record = foulee_record_copy (private->record);
   if (!klass->write (self, record, TRUE))
     return;
-  foulee_day_save (private->day, g_steal_pointer (&record), klass->added_label (self), NULL);
-  private->touched = FALSE;
-  g_signal_emit (self, signals[FINISHED], 0, TRUE);
-  adw_dialog_close (ADW_DIALOG (self));
+  if (!foulee_record_validate (record, &error)) {
+    show_failure (self, error);
+    return;
+  }
+  private->adding = TRUE;
+  g_ptr_array_add (records, g_steal_pointer (&record));
+  foulee_journal_save_async (foulee_day_get_journal (private->day), records,
+                             klass->added_label (self), NULL, on_added, g_object_ref (self));
 }
 
 static void
@@ -247,6 +298,7 @@ foulee_entry_dialog_class_init (FouleeEntryDialogClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, FouleeEntryDialog, clamp);
   gtk_widget_class_bind_template_child_private (widget_class, FouleeEntryDialog, delete_group);
   gtk_widget_class_bind_template_child_private (widget_class, FouleeEntryDialog, draft_banner);
+  gtk_widget_class_bind_template_child_private (widget_class, FouleeEntryDialog, failure_banner);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_add_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_delete_activated);

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
  * Properties: "day", "record" (boxed; of a new one what it begins with) and "is-new", construct
  * only; "content".
  * Signals:
- *   finished (gboolean added)  a new one was added or cancelled; not when the dialog was merely
- *     closed, for then what stands in it is a draft: presented again, it says so.
+ *   finished (gboolean added)  a new one is in the journal or was cancelled; not when the dialog was
+ *     merely closed, for then what stands in it is a draft: presented again, it says so. What cannot
+ *     be stored stays in the form, which says why.
  *   discarded ()  the runner wants to begin anew instead of going on with the draft: whoever keeps
  *     it closes the dialog and opens another. */
 #define FOULEE_TYPE_ENTRY_DIALOG (foulee_entry_dialog_get_type ())
