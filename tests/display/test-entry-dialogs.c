@@ -389,6 +389,42 @@ test_refused (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (((const FouleeDrink *) get_only (fixture, FOULEE_KIND_DRINK))->volume, ==, 330);
 }
 
+/* ---- The day of a form ----------------------------------------------------------------------- */
+
+/* The day begins at four in the morning. Something has been typed: it stays, and is of the day on
+ * which it was begun. */
+static void
+test_new_day (Fixture *fixture, gconstpointer data)
+{
+  FouleeClock *clock = foulee_journal_get_clock (fixture->journal);
+  GtkWidget *dialog;
+
+  dialog = present (fixture, foulee_drink_dialog_new (fixture->day, NULL));
+  type_into (dialog, "Amount", "330");
+  foulee_clock_set (clock, test_instant ("2026-11-20T08:00:00+01:00").seconds * 1000);
+  foulee_day_follow_clock (fixture->day);
+  g_assert_cmpint (foulee_day_get_date (fixture->day), ==, foulee_date_from_civil (2026, 11, 20));
+  harness_wait_frames (fixture->window, 3);
+  g_assert_true (gtk_widget_get_mapped (dialog));
+  type_into (dialog, "Time", "22:30");
+  click (dialog, "_Add");
+  assert_instant (((const FouleeDrink *) get_only (fixture, FOULEE_KIND_DRINK))->at,
+                  "2026-11-19T22:30:00+01:00");
+}
+
+/* With nothing to lose it goes with its day. */
+static void
+test_new_day_untouched (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *dialog = present (fixture, foulee_drink_dialog_new (fixture->day, NULL));
+
+  g_object_ref (dialog);
+  foulee_day_set_date (fixture->day, foulee_date_from_civil (2026, 11, 18));
+  while (gtk_widget_get_root (dialog))
+    g_main_context_iteration (NULL, TRUE);
+  g_object_unref (dialog);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/entry-dialogs/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -407,6 +443,8 @@ main (int argc, char **argv)
   ADD ("activity", test_activity);
   ADD ("shoe", test_shoe);
   ADD ("condition", test_condition);
+  ADD ("new-day", test_new_day);
+  ADD ("new-day-untouched", test_new_day_untouched);
   g_test_add ("/entry-dialogs/refused", Fixture, NULL, set_up_file, test_refused, tear_down);
   return g_test_run ();
 }

@@ -276,11 +276,11 @@ foulee_day_moment (FouleeDay *self)
   return foulee_day_at (self, DEFAULT_TIME);
 }
 
-/* The date on the calendar at that time of this day. */
+/* The date on the calendar at that time of a day. */
 static FouleeDate
-civil_date (FouleeDay *self, int seconds_of_day)
+civil_date (FouleeDay *self, FouleeDate date, int seconds_of_day)
 {
-  return self->date + (seconds_of_day < foulee_journal_get_day_start (self->journal) * 60);
+  return date + (seconds_of_day < foulee_journal_get_day_start (self->journal) * 60);
 }
 
 static GTimeZone *
@@ -294,16 +294,16 @@ foulee_day_at (FouleeDay *self, int seconds_of_day)
 {
   g_return_val_if_fail (FOULEE_IS_DAY (self), FOULEE_INSTANT_NONE);
 
-  return foulee_instant_from_civil (get_zone (self), civil_date (self, seconds_of_day),
+  return foulee_instant_from_civil (get_zone (self), civil_date (self, self->date, seconds_of_day),
                                     seconds_of_day);
 }
 
 FouleeInstant
-foulee_day_moved (FouleeDay *self, FouleeInstant from, int seconds_of_day)
+foulee_day_moved (FouleeDay *self, FouleeDate date, FouleeInstant from, int seconds_of_day)
 {
   g_return_val_if_fail (FOULEE_IS_DAY (self), FOULEE_INSTANT_NONE);
 
-  return foulee_instant_moved (from, get_zone (self), civil_date (self, seconds_of_day),
+  return foulee_instant_moved (from, get_zone (self), civil_date (self, date, seconds_of_day),
                                seconds_of_day);
 }
 

@@ -51,8 +51,10 @@ FouleeInstant foulee_day_moment (FouleeDay *self);
  * the night that follows. */
 FouleeInstant foulee_day_at (FouleeDay *self, int seconds_of_day);
 
-/* The same for an entry that was at `from` and is moved there; see foulee_instant_moved(). */
-FouleeInstant foulee_day_moved (FouleeDay *self, FouleeInstant from, int seconds_of_day);
+/* The same of any day, for an entry that was at `from` and is moved there; see
+ * foulee_instant_moved(). */
+FouleeInstant foulee_day_moved (FouleeDay *self, FouleeDate date, FouleeInstant from,
+                                int seconds_of_day);
 
 /* FALSE for a moment that is still to come. */
 gboolean foulee_day_is_past (FouleeDay *self, FouleeInstant at);

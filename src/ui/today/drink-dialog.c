@@ -42,7 +42,7 @@ static gboolean
 write_time (FouleeDrinkDialog *self, FouleeDay *day, FouleeDrink *drink)
 {
   gint32 time = foulee_field_row_get_value (self->time_row);
-  FouleeInstant at = foulee_day_moved (day, drink->at, time);
+  FouleeInstant at = foulee_entry_dialog_moved (FOULEE_ENTRY_DIALOG (self), drink->at, time);
 
   if (!foulee_day_is_past (day, at)) {
     foulee_field_row_complain (self->time_row, _ ("That time is in the future."));

@@ -15,6 +15,7 @@ typedef struct {
   AdwBanner *failure_banner;
 
   FouleeDay *day;
+  FouleeDate date;      /* that was shown when the form was made */
   FouleeRecord *record; /* as last shown; of a new one what it begins with */
   gboolean is_new;
   gboolean touched; /* by the runner */
@@ -64,6 +65,14 @@ on_refreshed (FouleeEntryDialog *self)
   foulee_record_unref (private->record);
   private->record = foulee_record_ref ((gpointer) stored);
   show (self);
+}
+
+static void
+on_date_changed (FouleeEntryDialog *self)
+{
+  /* A form that was closed is still there while its record is being stored. */
+  if (!foulee_entry_dialog_is_draft (self) && gtk_widget_get_root (GTK_WIDGET (self)))
+    adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -222,6 +231,7 @@ foulee_entry_dialog_constructed (GObject *object)
   FouleeEntryDialogClass *klass = FOULEE_ENTRY_DIALOG_GET_CLASS (self);
 
   G_OBJECT_CLASS (foulee_entry_dialog_parent_class)->constructed (object);
+  private->date = foulee_day_get_date (private->day);
   if (klass->cancel_label)
     gtk_button_set_label (private->cancel_button, klass->cancel_label (self));
   gtk_widget_set_visible (GTK_WIDGET (private->cancel_button), private->is_new);
@@ -235,7 +245,7 @@ foulee_entry_dialog_constructed (GObject *object)
   g_signal_connect_object (private->day, "refreshed", G_CALLBACK (on_refreshed), self,
                            G_CONNECT_SWAPPED);
   if (!klass->own_day)
-    g_signal_connect_object (private->day, "notify::date", G_CALLBACK (adw_dialog_close), self,
+    g_signal_connect_object (private->day, "notify::date", G_CALLBACK (on_date_changed), self,
                              G_CONNECT_SWAPPED);
   show (self);
 }
@@ -380,6 +390,13 @@ foulee_entry_dialog_is_new (FouleeEntryDialog *self)
 {
   g_return_val_if_fail (FOULEE_IS_ENTRY_DIALOG (self), FALSE);
   return PRIVATE (self)->is_new;
+}
+
+FouleeInstant
+foulee_entry_dialog_moved (FouleeEntryDialog *self, FouleeInstant from, int seconds_of_day)
+{
+  g_return_val_if_fail (FOULEE_IS_ENTRY_DIALOG (self), FOULEE_INSTANT_NONE);
+  return foulee_day_moved (PRIVATE (self)->day, PRIVATE (self)->date, from, seconds_of_day);
 }
 
 void

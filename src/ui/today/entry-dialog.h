@@ -13,11 +13,10 @@ G_BEGIN_DECLS
  * Properties: "day", "record" (boxed; of a new one what it begins with) and "is-new", construct
  * only; "content".
  * Signals:
- *   finished (gboolean added)  a new one is in the journal or was cancelled; not when the dialog was
- *     merely closed, for then what stands in it is a draft: presented again, it says so. What cannot
- *     be stored stays in the form, which says why.
- *   discarded ()  the runner wants to begin anew instead of going on with the draft: whoever keeps
- *     it closes the dialog and opens another. */
+ *   finished (gboolean added)  a new one is in the journal or was cancelled; not when the dialog
+ * was merely closed, for then what stands in it is a draft: presented again, it says so. What
+ * cannot be stored stays in the form, which says why. discarded ()  the runner wants to begin anew
+ * instead of going on with the draft: whoever keeps it closes the dialog and opens another. */
 #define FOULEE_TYPE_ENTRY_DIALOG (foulee_entry_dialog_get_type ())
 G_DECLARE_DERIVABLE_TYPE (FouleeEntryDialog, foulee_entry_dialog, FOULEE, ENTRY_DIALOG, AdwDialog)
 
@@ -26,8 +25,8 @@ struct _FouleeEntryDialogClass {
 
   FouleeKind kind;
 
-  /* The form says itself which day it is about. Otherwise its times are those of the day that is
-   * shown, and it closes when that changes. */
+  /* The form says itself which day it is about. Otherwise its times are those of the day that was
+   * shown when it was made, and it closes when another is shown, unless something would be lost. */
   gboolean own_day;
 
   /* Shows a record: the stored one, or for a new one what it begins with. */
@@ -52,6 +51,10 @@ void foulee_entry_dialog_present (FouleeEntryDialog *self, GtkWidget *opener);
 
 FouleeDay *foulee_entry_dialog_get_day (FouleeEntryDialog *self);
 gboolean foulee_entry_dialog_is_new (FouleeEntryDialog *self);
+
+/* foulee_day_moved() on the day that the form was made for. */
+FouleeInstant foulee_entry_dialog_moved (FouleeEntryDialog *self, FouleeInstant from,
+                                         int seconds_of_day);
 
 /* To be called when the runner has changed something: stores it, unless the record is new. */
 void foulee_entry_dialog_edited (FouleeEntryDialog *self);

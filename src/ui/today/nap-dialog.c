@@ -46,13 +46,14 @@ foulee_nap_dialog_show (FouleeEntryDialog *dialog, gconstpointer record)
 /* When it began. What the clock showed before stays the same moment; a further night began on the
  * evening before. */
 static FouleeInstant
-find_start (FouleeDay *day, const FouleeSleep *nap, gint32 time)
+find_start (FouleeNapDialog *self, const FouleeSleep *nap, gint32 time)
 {
+  FouleeDay *day = foulee_entry_dialog_get_day (FOULEE_ENTRY_DIALOG (self));
   GTimeZone *zone = foulee_clock_zone (foulee_journal_get_clock (foulee_day_get_journal (day)));
 
   if (nap->sleep_kind == FOULEE_SLEEP_NIGHT)
     return foulee_instant_moved (nap->to_bed, zone, nap->night - (time >= NOON), time);
-  return foulee_day_moved (day, nap->to_bed, time);
+  return foulee_entry_dialog_moved (FOULEE_ENTRY_DIALOG (self), nap->to_bed, time);
 }
 
 static gboolean
@@ -69,7 +70,7 @@ foulee_nap_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean gr
 
   foulee_field_row_read (self->length_row, &minutes);
   if (has_start)
-    to_bed = find_start (day, nap, foulee_field_row_get_value (self->start_row));
+    to_bed = find_start (self, nap, foulee_field_row_get_value (self->start_row));
   /* It moves with its length; what neither row has changed stays to the second. */
   if (minutes != FOULEE_UNSET &&
       (minutes != minutes_of (nap) || to_bed.seconds != nap->to_bed.seconds))
