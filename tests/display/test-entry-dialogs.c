@@ -326,6 +326,32 @@ test_condition (Fixture *fixture, gconstpointer data)
   assert_wrong (dialog, "Since", "long ago");
 }
 
+/* What was done in another time zone, or in the hour that the clock showed twice, stays there when
+ * something else of it changes. */
+static void
+test_action_moment (Fixture *fixture, gconstpointer data)
+{
+  static const char *const moments[] = { "2026-11-19T06:12:33-05:00", "2026-10-25T02:30:00+01:00" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (moments); i++) {
+    FouleeAction *action = foulee_action_new ();
+    g_autofree char *id = g_strdup (action->record.id);
+    const FouleeAction *stored;
+    GtkWidget *dialog;
+
+    action->at = test_instant (moments[i]);
+    action->action_kind = FOULEE_ACTION_FOAM_ROLLING;
+    foulee_day_set_date (fixture->day, foulee_instant_day (action->at, 240));
+    dialog = present (fixture, foulee_action_dialog_new (fixture->day, store (fixture, action)));
+    type_into (dialog, "Length", "15");
+    stored = foulee_day_lookup (fixture->day, FOULEE_KIND_ACTION, id);
+    g_assert_cmpint (stored->minutes, ==, 15);
+    assert_instant (stored->at, moments[i]);
+    adw_dialog_close (ADW_DIALOG (dialog));
+    harness_wait_frames (fixture->window, 3);
+  }
+}
+
 /* ---- A new record that cannot be stored ------------------------------------------------------ */
 
 /* As another program could: from now on the journal takes no drink, or takes them again. */
@@ -443,6 +469,7 @@ main (int argc, char **argv)
   ADD ("activity", test_activity);
   ADD ("shoe", test_shoe);
   ADD ("condition", test_condition);
+  ADD ("action-moment", test_action_moment);
   ADD ("new-day", test_new_day);
   ADD ("new-day-untouched", test_new_day_untouched);
   g_test_add ("/entry-dialogs/refused", Fixture, NULL, set_up_file, test_refused, tear_down);

@@ -360,7 +360,7 @@ foulee_day_set_check_in_time (FouleeDay *self, int seconds_of_day, const char *l
 
   g_return_val_if_fail (FOULEE_IS_DAY (self), FALSE);
 
-  at = foulee_day_moved (self, foulee_day_get_check_in_time (self), seconds_of_day);
+  at = foulee_day_moved (self, self->date, foulee_day_get_check_in_time (self), seconds_of_day);
   if (!foulee_day_is_past (self, at))
     return FALSE;
   if (foulee_day_get_check_in (self)) {
