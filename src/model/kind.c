@@ -5,7 +5,6 @@
 
 #include "model/record.h"
 
-#define NOTE_LENGTH 20000
 #define NAME_LENGTH 200
 
 #define AT(struct_, member) .offset = G_STRUCT_OFFSET (struct_, member)
@@ -56,7 +55,7 @@ static const FouleeField check_in_fields[] = {
   FLAG (FouleeCheckIn, gait_changed, "gait_changed"),
   FLAG (FouleeCheckIn, ill, "ill"),
   CHOICE (FouleeCheckIn, training_changed, "training_changed", foulee_training_changes),
-  TEXT (FouleeCheckIn, note, "note", NOTE_LENGTH),
+  TEXT (FouleeCheckIn, note, "note", FOULEE_NOTE_LENGTH),
 };
 
 static const FouleeField run_fields[] = {
@@ -90,7 +89,7 @@ static const FouleeField run_fields[] = {
   REQUIRED (FouleeRun, source, "source", CHOICE, .words = &foulee_run_sources),
   TEXT (FouleeRun, source_name, "source_name", NAME_LENGTH),
   TEXT (FouleeRun, source_hash, "source_hash", 64),
-  TEXT (FouleeRun, note, "note", NOTE_LENGTH),
+  TEXT (FouleeRun, note, "note", FOULEE_NOTE_LENGTH),
 };
 
 static const FouleeField sleep_fields[] = {
@@ -120,7 +119,7 @@ static const FouleeField action_fields[] = {
   INTEGER (FouleeAction, minutes, "duration_min", 1, 1440),
   REGION (FouleeAction, region, "region"),
   CHOICE (FouleeAction, after, "after", foulee_afters),
-  TEXT (FouleeAction, note, "note", NOTE_LENGTH),
+  TEXT (FouleeAction, note, "note", FOULEE_NOTE_LENGTH),
 };
 
 static const FouleeField activity_score_fields[] = {
@@ -132,7 +131,7 @@ static const FouleeField activity_score_fields[] = {
 static const FouleeField visit_fields[] = {
   REQUIRED (FouleeVisit, date, "date", DATE),
   TEXT (FouleeVisit, who, "who", NAME_LENGTH),
-  TEXT (FouleeVisit, note, "note", NOTE_LENGTH),
+  TEXT (FouleeVisit, note, "note", FOULEE_NOTE_LENGTH),
 };
 
 static const FouleeField condition_fields[] = {
@@ -140,7 +139,7 @@ static const FouleeField condition_fields[] = {
   DATE (FouleeCondition, since, "since"),
   DATE (FouleeCondition, until, "until"),
   CHOICE (FouleeCondition, side, "side", foulee_condition_sides),
-  TEXT (FouleeCondition, note, "note", NOTE_LENGTH),
+  TEXT (FouleeCondition, note, "note", FOULEE_NOTE_LENGTH),
 };
 
 static const FouleeField sign_answer_fields[] = {
@@ -150,12 +149,12 @@ static const FouleeField sign_answer_fields[] = {
   { .name = "ticked",
     .type = FOULEE_FIELD_IDS,
     AT (FouleeSignAnswer, ticked),
-    .maximum = NOTE_LENGTH },
+    .maximum = FOULEE_NOTE_LENGTH },
   { .name = "denied",
     .type = FOULEE_FIELD_IDS,
     AT (FouleeSignAnswer, denied),
-    .maximum = NOTE_LENGTH },
-  TEXT (FouleeSignAnswer, outcome, "outcome", NOTE_LENGTH),
+    .maximum = FOULEE_NOTE_LENGTH },
+  TEXT (FouleeSignAnswer, outcome, "outcome", FOULEE_NOTE_LENGTH),
 };
 
 static const FouleeField runner_fields[] = {

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* The longest note that a record holds, in bytes. */
+#define FOULEE_NOTE_LENGTH 20000
+
 /* The kinds of record a journal holds, and what fields each has.
  *
  * One table answers for the columns of the store, the keys of the JSON journal, the columns of

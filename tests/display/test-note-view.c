@@ -67,6 +67,35 @@ test_commit (void)
   g_object_unref (note);
 }
 
+/* A record holds 20,000 bytes: what is longer stays, is told, and is not for a record. */
+static void
+test_too_long (void)
+{
+  FouleeNoteView *note = g_object_ref_sink (g_object_new (FOULEE_TYPE_NOTE_VIEW, NULL));
+  g_autofree char *fits = g_strnfill (20000, 'a');
+  g_autofree char *longer = g_strnfill (20001, 'a');
+  g_autofree char *text = NULL;
+  GtkWidget *view = harness_find (GTK_WIDGET (note), GTK_TYPE_TEXT_VIEW);
+  guint n_committed = 0;
+
+  g_signal_connect_swapped (note, "committed", G_CALLBACK (count), &n_committed);
+  gtk_text_buffer_set_text (get_buffer (note), longer, -1);
+  foulee_note_view_commit (note);
+  g_assert_cmpuint (n_committed, ==, 0);
+  g_assert_false (foulee_note_view_check (note, FALSE));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
+  foulee_note_view_set_text (note, "from elsewhere");
+  text = foulee_note_view_get_text (note);
+  g_assert_cmpstr (text, ==, longer);
+  gtk_text_buffer_set_text (get_buffer (note), fits, -1);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_FALSE);
+  foulee_note_view_commit (note);
+  g_assert_cmpuint (n_committed, ==, 1);
+  g_object_unref (note);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -76,5 +105,6 @@ main (int argc, char **argv)
   application = harness_application_new ();
   g_test_add_func ("/note-view/height", test_height);
   g_test_add_func ("/note-view/commit", test_commit);
+  g_test_add_func ("/note-view/too-long", test_too_long);
   return g_test_run ();
 }

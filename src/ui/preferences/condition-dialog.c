@@ -38,6 +38,7 @@ foulee_condition_dialog_write (FouleeEntryDialog *dialog, gpointer record, gbool
   FouleeCondition *condition = record;
   gint32 kind = foulee_choice_row_get_value (self->kind_row);
   gboolean has_kind = kind != FOULEE_UNSET;
+  gboolean all;
   g_autofree char *note = foulee_note_view_get_text (self->note);
 
   if (has_kind) {
@@ -48,10 +49,13 @@ foulee_condition_dialog_write (FouleeEntryDialog *dialog, gpointer record, gbool
       gtk_widget_grab_focus (GTK_WIDGET (self->kind_row));
   }
   condition->side = foulee_choice_row_get_value (self->side_row);
+  all = foulee_ending_rows_read (&self->rows, grab && has_kind, &condition->since,
+                                 &condition->until) &&
+        has_kind;
+  if (!foulee_note_view_check (self->note, grab && all))
+    return FALSE;
   foulee_record_set_text (&condition->note, note);
-  return foulee_ending_rows_read (&self->rows, grab && has_kind, &condition->since,
-                                  &condition->until) &&
-         has_kind;
+  return all;
 }
 
 static const char *

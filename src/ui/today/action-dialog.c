@@ -87,14 +87,18 @@ foulee_action_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean
   gboolean has_name = foulee_text_row_check (self->name_row, grab);
   gboolean has_minutes = foulee_field_row_check (self->minutes_row, grab && has_name);
   gboolean has_time = foulee_field_row_check (self->time_row, grab && has_name && has_minutes);
+  gboolean all;
 
   if (has_name)
     foulee_record_set_text (&action->name, name);
   foulee_field_row_read (self->minutes_row, &action->minutes);
+  all = has_time && write_time (self, day, action) && has_name && has_minutes;
   action->region = foulee_choice_row_get_value (self->region_row);
   action->after = foulee_word_chips_get_value (self->after);
+  if (!foulee_note_view_check (self->note, grab && all))
+    return FALSE;
   foulee_record_set_text (&action->note, note);
-  return has_time && write_time (self, day, action) && has_name && has_minutes;
+  return all;
 }
 
 static const char *

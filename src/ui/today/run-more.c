@@ -311,8 +311,9 @@ foulee_run_more_check (FouleeRunMore *self, gboolean grab)
       gtk_widget_grab_focus (GTK_WIDGET (fields[i].row));
     all = FALSE;
   }
-  return all && (!foulee_run_shoes_is_new (self->shoes) ||
-                 foulee_text_row_check (self->new_shoe_row, grab));
+  all = all && (!foulee_run_shoes_is_new (self->shoes) ||
+                foulee_text_row_check (self->new_shoe_row, grab));
+  return foulee_note_view_check (self->note, grab && all) && all;
 }
 
 /* The shoe of this name; NULL for none. */
@@ -384,6 +385,7 @@ foulee_run_more_write (FouleeRunMore *self, FouleeDay *day, FouleeRun *run)
   for (int i = 0; i < N_FIELDS; i++)
     foulee_field_row_read (fields[i].row, &G_STRUCT_MEMBER (gint32, run, fields[i].offset));
   note = foulee_note_view_get_text (self->note);
-  foulee_record_set_text (&run->note, note);
+  if (foulee_note_view_check (self->note, FALSE))
+    foulee_record_set_text (&run->note, note);
   write_shoe (self, day, run);
 }

@@ -45,6 +45,8 @@ foulee_visit_dialog_write (FouleeEntryDialog *dialog, gpointer record, gboolean 
     visit->date = foulee_date_row_get_date (self->date_row);
   if (has_who)
     foulee_record_set_text (&visit->who, who);
+  if (!foulee_note_view_check (self->note, grab && has_date && has_who))
+    return FALSE;
   foulee_record_set_text (&visit->note, note);
   return has_date && has_who;
 }

@@ -1,15 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/widgets/note-view.h"
 
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "model/kind.h"
+
 /* How long a pause in writing is before what stands there is stored. */
 #define PAUSE_MS 600
 
 struct _FouleeNoteView {
   GtkWidget parent_instance;
 
+  GtkWidget *content;
   GtkWidget *overlay;
   GtkTextView *view;
   GtkLabel *hint;
+  GtkLabel *reason;
 
   char *shown; /* the text that was set or stored last */
   gboolean filling;
@@ -25,6 +32,32 @@ static GParamSpec *properties[N_PROPERTIES];
 
 enum { COMMITTED, N_SIGNALS };
 static guint signals[N_SIGNALS];
+
+static gboolean
+is_too_long (FouleeNoteView *self)
+{
+  g_autofree char *text = foulee_note_view_get_text (self);
+
+  return strlen (text) > FOULEE_NOTE_LENGTH;
+}
+
+static void
+show_reason (FouleeNoteView *self, const char *reason)
+{
+  GtkAccessible *view = GTK_ACCESSIBLE (self->view);
+  gboolean wrong = reason != NULL;
+
+  gtk_label_set_label (self->reason, wrong ? reason : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->reason), wrong);
+  gtk_accessible_update_state (view, GTK_ACCESSIBLE_STATE_INVALID,
+                               wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+  if (wrong)
+    gtk_accessible_update_relation (view, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->reason, NULL,
+                                    -1);
+  else
+    gtk_accessible_reset_relation (view, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+}
 
 static void
 on_pause (gpointer data)
@@ -43,6 +76,9 @@ on_buffer_changed (FouleeNoteView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->hint), gtk_text_buffer_get_char_count (buffer) == 0);
   if (self->filling)
     return;
+  /* The reason goes as soon as it no longer holds; it comes when the writing pauses. */
+  if (gtk_widget_get_visible (GTK_WIDGET (self->reason)) && !is_too_long (self))
+    show_reason (self, NULL);
   g_clear_handle_id (&self->pause, g_source_remove);
   self->pause = g_timeout_add_once (PAUSE_MS, on_pause, self);
 }
@@ -65,14 +101,14 @@ on_resize (gpointer data)
 static GtkSizeRequestMode
 foulee_note_view_get_request_mode (GtkWidget *widget)
 {
-  return gtk_widget_get_request_mode (FOULEE_NOTE_VIEW (widget)->overlay);
+  return gtk_widget_get_request_mode (FOULEE_NOTE_VIEW (widget)->content);
 }
 
 static void
 foulee_note_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                           int *natural, int *minimum_baseline, int *natural_baseline)
 {
-  gtk_widget_measure (FOULEE_NOTE_VIEW (widget)->overlay, orientation, for_size, minimum, natural,
+  gtk_widget_measure (FOULEE_NOTE_VIEW (widget)->content, orientation, for_size, minimum, natural,
                       minimum_baseline, natural_baseline);
 }
 
@@ -82,12 +118,13 @@ static void
 foulee_note_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   FouleeNoteView *self = FOULEE_NOTE_VIEW (widget);
-  int needed;
+  int needed, given;
 
-  gtk_widget_allocate (self->overlay, width, height, baseline, NULL);
+  gtk_widget_allocate (self->content, width, height, baseline, NULL);
+  given = gtk_widget_get_height (self->overlay);
   gtk_widget_measure (GTK_WIDGET (self->view), GTK_ORIENTATION_VERTICAL, width, &needed, NULL, NULL,
                       NULL);
-  if (needed == height) {
+  if (needed == given) {
     self->needed = 0;
   } else if (needed != self->needed && !self->resize) {
     self->needed = needed;
@@ -161,9 +198,11 @@ foulee_note_view_class_init (FouleeNoteViewClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/note-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, FouleeNoteView, content);
   gtk_widget_class_bind_template_child (widget_class, FouleeNoteView, overlay);
   gtk_widget_class_bind_template_child (widget_class, FouleeNoteView, view);
   gtk_widget_class_bind_template_child (widget_class, FouleeNoteView, hint);
+  gtk_widget_class_bind_template_child (widget_class, FouleeNoteView, reason);
   gtk_widget_class_bind_template_callback (widget_class, on_buffer_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_focus_left);
 }
@@ -188,22 +227,57 @@ foulee_note_view_get_text (FouleeNoteView *self)
   return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
 }
 
-void
-foulee_note_view_set_text (FouleeNoteView *self, const char *text)
+static void
+fill (FouleeNoteView *self)
 {
-  g_autofree char *present = NULL;
+  g_autofree char *present = foulee_note_view_get_text (self);
 
-  g_return_if_fail (FOULEE_IS_NOTE_VIEW (self));
-
-  if (self->pause)
-    return;
-  g_set_str (&self->shown, text ? text : "");
-  present = foulee_note_view_get_text (self);
   if (g_str_equal (present, self->shown))
     return;
   self->filling = TRUE;
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), self->shown, -1);
   self->filling = FALSE;
+}
+
+void
+foulee_note_view_set_text (FouleeNoteView *self, const char *text)
+{
+  g_return_if_fail (FOULEE_IS_NOTE_VIEW (self));
+
+  if (foulee_note_view_is_written (self))
+    return;
+  g_set_str (&self->shown, text ? text : "");
+  fill (self);
+}
+
+gboolean
+foulee_note_view_is_written (FouleeNoteView *self)
+{
+  g_return_val_if_fail (FOULEE_IS_NOTE_VIEW (self), FALSE);
+  return self->pause != 0 || gtk_widget_get_visible (GTK_WIDGET (self->reason));
+}
+
+gboolean
+foulee_note_view_check (FouleeNoteView *self, gboolean grab)
+{
+  g_return_val_if_fail (FOULEE_IS_NOTE_VIEW (self), FALSE);
+
+  if (!is_too_long (self))
+    return TRUE;
+  show_reason (self, _ ("This is too long to be kept: make it shorter."));
+  if (grab)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  return FALSE;
+}
+
+void
+foulee_note_view_reset (FouleeNoteView *self)
+{
+  g_return_if_fail (FOULEE_IS_NOTE_VIEW (self));
+
+  g_clear_handle_id (&self->pause, g_source_remove);
+  show_reason (self, NULL);
+  fill (self);
 }
 
 void
@@ -214,6 +288,8 @@ foulee_note_view_commit (FouleeNoteView *self)
   g_return_if_fail (FOULEE_IS_NOTE_VIEW (self));
 
   g_clear_handle_id (&self->pause, g_source_remove);
+  if (!foulee_note_view_check (self, FALSE))
+    return;
   text = foulee_note_view_get_text (self);
   if (g_set_str (&self->shown, text))
     g_signal_emit (self, signals[COMMITTED], 0);
