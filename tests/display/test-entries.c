@@ -140,6 +140,22 @@ test_sleep_leave (Fixture *fixture, gconstpointer data)
   assert_instant (sleep->woke, "2026-11-19T07:00:00+01:00");
 }
 
+/* What cannot be stored stays behind: it neither shows on another day nor is stored there. */
+static void
+test_sleep_leave_nonsense (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *section = GTK_WIDGET (fixture->section);
+
+  type_into (section, "Times awake", "60");
+  gtk_editable_set_text (harness_find_entry (section, "Woke"), "half six");
+  foulee_day_set_date (fixture->day, foulee_date_from_civil (2026, 11, 12));
+  g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (section, "Times awake")), ==, "");
+  g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (section, "Woke")), ==, "");
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (harness_find_entry (section, "Woke")),
+                                    GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_FALSE);
+  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_SLEEP), ==, 0);
+}
+
 /* ---- Drinks ---------------------------------------------------------------------------------- */
 
 static void
@@ -214,6 +230,7 @@ main (int argc, char **argv)
   ADD ("sleep-nonsense", foulee_sleep_section, test_sleep_nonsense);
   ADD ("sleep-undo", foulee_sleep_section, test_sleep_undo);
   ADD ("sleep-leave", foulee_sleep_section, test_sleep_leave);
+  ADD ("sleep-leave-nonsense", foulee_sleep_section, test_sleep_leave_nonsense);
   ADD ("drinks", foulee_drinks_section, test_drinks);
   ADD ("none-everywhere", foulee_legs_section, test_none_everywhere);
   ADD ("nothing-elsewhere", foulee_legs_section, test_nothing_elsewhere);

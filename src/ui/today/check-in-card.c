@@ -155,7 +155,11 @@ on_delete_activated (FouleeCheckInCard *self)
 static void
 foulee_check_in_card_leave (FouleeSection *section, FouleeDay *day)
 {
-  foulee_field_row_commit (FOULEE_CHECK_IN_CARD (section)->time_row);
+  FouleeCheckInCard *self = FOULEE_CHECK_IN_CARD (section);
+
+  foulee_field_row_commit (self->time_row);
+  /* What could not be stored does not go along to another check-in. */
+  foulee_field_row_reset (self->time_row);
 }
 
 static void

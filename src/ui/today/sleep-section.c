@@ -283,6 +283,7 @@ step_time (FouleeSleepSection *self, gboolean woke, int direction)
     gtk_widget_error_bell (GTK_WIDGET (self));
     return;
   }
+  foulee_field_row_reset (woke ? self->woke_row : self->to_bed_row);
   if (woke ? self->night.woke_is_usual : self->night.to_bed_is_usual) {
     if (self->moved_date != foulee_day_get_date (DAY (self)))
       self->moved_to_bed = self->moved_woke = FOULEE_INSTANT_NONE;
@@ -385,6 +386,10 @@ foulee_sleep_section_leave (FouleeSection *section, FouleeDay *day)
   foulee_field_row_commit (self->to_bed_row);
   foulee_field_row_commit (self->woke_row);
   foulee_field_row_commit (self->awake_row);
+  /* What could not be stored belongs to this day, and does not go along to another. */
+  foulee_field_row_reset (self->to_bed_row);
+  foulee_field_row_reset (self->woke_row);
+  foulee_field_row_reset (self->awake_row);
 }
 
 /* ---- Naps ------------------------------------------------------------------------------------ */
