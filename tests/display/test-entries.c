@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "display/harness.h"
+#include "support/records.h"
 #include "ui/today/drinks-section.h"
 #include "ui/today/entry-row.h"
 #include "ui/today/legs-section.h"
+#include "ui/today/note-section.h"
 #include "ui/today/sleep-section.h"
 
 /* A section of the Today view in a window of its own. */
@@ -215,6 +217,50 @@ test_nothing_elsewhere (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (stored->readings[FOULEE_REGION_CALF_RIGHT].level, ==, 0);
 }
 
+/* ---- Note ------------------------------------------------------------------------------------ */
+
+static FouleeCheckIn *
+a_check_in (const char *at, const char *note)
+{
+  FouleeCheckIn *check_in = foulee_check_in_new ();
+
+  check_in->at = test_instant (at);
+  foulee_record_set_text (&check_in->note, note);
+  return check_in;
+}
+
+static void
+write_note (Fixture *fixture, const char *text)
+{
+  GtkWidget *view = harness_find (GTK_WIDGET (fixture->section), GTK_TYPE_TEXT_VIEW);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), text, -1);
+}
+
+/* The check-in is deleted elsewhere in the middle of its note: the one that is shown instead keeps
+ * its own, and what was written goes into a new one. */
+static void
+test_note_deleted (Fixture *fixture, gconstpointer data)
+{
+  FouleeCheckIn *evening = a_check_in ("2026-11-19T17:30:00+01:00", "Heavy");
+  g_autofree char *id = g_strdup (evening->record.id);
+  const FouleeCheckIn *stored;
+
+  foulee_day_save_check_in (fixture->day, a_check_in ("2026-11-19T17:00:00+01:00", "Fresh"), "Note",
+                            NULL);
+  foulee_day_save_check_in (fixture->day, evening, "Note", NULL);
+  write_note (fixture, "Heavy, the left calf most");
+  foulee_journal_delete (fixture->journal,
+                         foulee_day_lookup (fixture->day, FOULEE_KIND_CHECK_IN, id), "Deleted");
+  foulee_day_leave (fixture->day);
+  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_CHECK_IN), ==, 2);
+  stored = get_record (fixture, FOULEE_KIND_CHECK_IN, 0);
+  g_assert_cmpstr (stored->note, ==, "Fresh");
+  stored = get_record (fixture, FOULEE_KIND_CHECK_IN, 1);
+  g_assert_cmpstr (stored->note, ==, "Heavy, the left calf most");
+  assert_instant (stored->at, "2026-11-19T18:34:00+01:00");
+}
+
 #define ADD(path, section, function)                                                               \
   g_test_add ("/entries/" path, Fixture, (gconstpointer) section##_get_type, set_up, function,     \
               tear_down)
@@ -232,6 +278,7 @@ main (int argc, char **argv)
   ADD ("sleep-leave", foulee_sleep_section, test_sleep_leave);
   ADD ("sleep-leave-nonsense", foulee_sleep_section, test_sleep_leave_nonsense);
   ADD ("drinks", foulee_drinks_section, test_drinks);
+  ADD ("note-deleted", foulee_note_section, test_note_deleted);
   ADD ("none-everywhere", foulee_legs_section, test_none_everywhere);
   ADD ("nothing-elsewhere", foulee_legs_section, test_nothing_elsewhere);
   return g_test_run ();

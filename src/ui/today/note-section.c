@@ -9,6 +9,7 @@ struct _FouleeNoteSection {
   FouleeSection parent_instance;
 
   FouleeNoteView *note;
+  char owner[FOULEE_UUID_SIZE]; /* the check-in whose note stands there; empty for a new one */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeNoteSection, foulee_note_section, FOULEE_TYPE_SECTION)
@@ -16,30 +17,56 @@ G_DEFINE_FINAL_TYPE (FouleeNoteSection, foulee_note_section, FOULEE_TYPE_SECTION
 static void
 foulee_note_section_refresh (FouleeSection *section, FouleeDay *day)
 {
+  FouleeNoteSection *self = FOULEE_NOTE_SECTION (section);
   const FouleeCheckIn *check_in = foulee_day_get_check_in (day);
 
-  foulee_note_view_set_text (FOULEE_NOTE_SECTION (section)->note, check_in ? check_in->note : NULL);
+  /* What is being written stays with its check-in; a new one is one as soon as anything of it is
+   * stored. */
+  if (!foulee_note_view_is_written (self->note) || !*self->owner)
+    g_strlcpy (self->owner, check_in ? check_in->record.id : "", sizeof self->owner);
+  foulee_note_view_set_text (self->note, check_in ? check_in->note : NULL);
 }
 
 static void
 foulee_note_section_leave (FouleeSection *section, FouleeDay *day)
 {
-  foulee_note_view_commit (FOULEE_NOTE_SECTION (section)->note);
+  FouleeNoteSection *self = FOULEE_NOTE_SECTION (section);
+
+  foulee_note_view_commit (self->note);
+  /* What is too long to be stored does not go along to another check-in. */
+  foulee_note_view_reset (self->note);
+}
+
+/* The check-in that the text was written for. Where that is gone meanwhile, a new one has it, and
+ * not the one that is shown in its place. */
+static FouleeCheckIn *
+edit_owner (FouleeNoteSection *self, FouleeDay *day)
+{
+  const FouleeCheckIn *shown = foulee_day_get_check_in (day);
+  FouleeCheckIn *check_in;
+
+  if (!*self->owner || (shown && g_str_equal (shown->record.id, self->owner)))
+    return foulee_day_edit_check_in (day);
+  check_in = foulee_check_in_new ();
+  check_in->at = foulee_day_moment (day);
+  return check_in;
 }
 
 static void
 on_committed (FouleeNoteSection *self)
 {
   FouleeDay *day = foulee_section_get_day (FOULEE_SECTION (self));
-  g_autoptr (FouleeCheckIn) check_in = foulee_day_edit_check_in (day);
+  g_autoptr (FouleeCheckIn) check_in = edit_owner (self, day);
   g_autofree char *text = foulee_note_view_get_text (self->note);
   g_autofree char *key = g_strdup_printf ("note %s", check_in->record.id);
-  const FouleeCheckIn *shown = foulee_day_get_check_in (day);
+  g_autofree char *before = g_strdup (check_in->note);
 
   foulee_record_set_text (&check_in->note, text);
   /* A note begun and taken back makes no check-in. */
-  if (g_strcmp0 (check_in->note, shown ? shown->note : NULL) != 0)
+  if (g_strcmp0 (check_in->note, before) != 0)
     foulee_day_save_check_in (day, g_steal_pointer (&check_in), _ ("Note"), key);
+  else
+    foulee_note_section_refresh (FOULEE_SECTION (self), day);
 }
 
 static void
