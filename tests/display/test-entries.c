@@ -6,6 +6,8 @@
 #include "ui/today/legs-section.h"
 #include "ui/today/note-section.h"
 #include "ui/today/sleep-section.h"
+#include "ui/widgets/note-view.h"
+#include "ui/widgets/stepper.h"
 
 /* A section of the Today view in a window of its own. */
 typedef struct {
@@ -261,6 +263,58 @@ test_note_deleted (Fixture *fixture, gconstpointer data)
   assert_instant (stored->at, "2026-11-19T18:34:00+01:00");
 }
 
+static void
+focus (Fixture *fixture, GtkWidget *widget)
+{
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), widget);
+  harness_wait_frames (fixture->window, 2);
+}
+
+/* Written in the morning, added to in the evening: two things to undo. Pauses in between are
+ * none. */
+static void
+test_note_sessions (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *view = harness_find (GTK_WIDGET (fixture->section), GTK_TYPE_TEXT_VIEW);
+  const FouleeCheckIn *stored;
+
+  focus (fixture, view);
+  write_note (fixture, "Stiff");
+  harness_wait_signal (gtk_widget_get_ancestor (view, FOULEE_TYPE_NOTE_VIEW), "committed");
+  write_note (fixture, "Stiff on stairs");
+  focus (fixture, NULL);
+  focus (fixture, view);
+  write_note (fixture, "Stiff on stairs, later easy");
+  focus (fixture, NULL);
+  foulee_journal_undo (fixture->journal);
+  stored = get_record (fixture, FOULEE_KIND_CHECK_IN, 0);
+  g_assert_cmpstr (stored->note, ==, "Stiff on stairs");
+  foulee_journal_undo (fixture->journal);
+  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_CHECK_IN), ==, 0);
+}
+
+/* The same for presses on the buttons: a row of them is one thing to undo. */
+static void
+test_sleep_sessions (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *section = GTK_WIDGET (fixture->section);
+  GtkWidget *stepper;
+
+  type_into (section, "Times awake", "1");
+  stepper = gtk_widget_get_ancestor (GTK_WIDGET (harness_find_entry (section, "Times awake")),
+                                     FOULEE_TYPE_STEPPER);
+  g_signal_emit_by_name (stepper, "stepped", 1);
+  g_signal_emit_by_name (stepper, "stepped", 1);
+  focus (fixture, NULL);
+  focus (fixture, GTK_WIDGET (harness_find_entry (section, "Times awake")));
+  g_signal_emit_by_name (stepper, "stepped", 1);
+  g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (section, "Times awake")), ==, "4");
+  foulee_journal_undo (fixture->journal);
+  g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (section, "Times awake")), ==, "3");
+  foulee_journal_undo (fixture->journal);
+  g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (section, "Times awake")), ==, "1");
+}
+
 #define ADD(path, section, function)                                                               \
   g_test_add ("/entries/" path, Fixture, (gconstpointer) section##_get_type, set_up, function,     \
               tear_down)
@@ -279,6 +333,8 @@ main (int argc, char **argv)
   ADD ("sleep-leave-nonsense", foulee_sleep_section, test_sleep_leave_nonsense);
   ADD ("drinks", foulee_drinks_section, test_drinks);
   ADD ("note-deleted", foulee_note_section, test_note_deleted);
+  ADD ("note-sessions", foulee_note_section, test_note_sessions);
+  ADD ("sleep-sessions", foulee_sleep_section, test_sleep_sessions);
   ADD ("none-everywhere", foulee_legs_section, test_none_everywhere);
   ADD ("nothing-elsewhere", foulee_legs_section, test_nothing_elsewhere);
   return g_test_run ();

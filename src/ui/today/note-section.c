@@ -10,6 +10,7 @@ struct _FouleeNoteSection {
 
   FouleeNoteView *note;
   char owner[FOULEE_UUID_SIZE]; /* the check-in whose note stands there; empty for a new one */
+  guint session;                /* tells one time of writing from the next */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeNoteSection, foulee_note_section, FOULEE_TYPE_SECTION)
@@ -33,6 +34,7 @@ foulee_note_section_leave (FouleeSection *section, FouleeDay *day)
   FouleeNoteSection *self = FOULEE_NOTE_SECTION (section);
 
   foulee_note_view_commit (self->note);
+  self->session++;
   /* What is too long to be stored does not go along to another check-in. */
   foulee_note_view_reset (self->note);
 }
@@ -53,12 +55,18 @@ edit_owner (FouleeNoteSection *self, FouleeDay *day)
 }
 
 static void
+on_focus_entered (FouleeNoteSection *self)
+{
+  self->session++;
+}
+
+static void
 on_committed (FouleeNoteSection *self)
 {
   FouleeDay *day = foulee_section_get_day (FOULEE_SECTION (self));
   g_autoptr (FouleeCheckIn) check_in = edit_owner (self, day);
   g_autofree char *text = foulee_note_view_get_text (self->note);
-  g_autofree char *key = g_strdup_printf ("note %s", check_in->record.id);
+  g_autofree char *key = g_strdup_printf ("note %s %u", check_in->record.id, self->session);
   g_autofree char *before = g_strdup (check_in->note);
 
   foulee_record_set_text (&check_in->note, text);
@@ -90,6 +98,7 @@ foulee_note_section_class_init (FouleeNoteSectionClass *klass)
                                                "/io/github/foulee/Foulee/ui/note-section.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeNoteSection, note);
   gtk_widget_class_bind_template_callback (widget_class, on_committed);
+  gtk_widget_class_bind_template_callback (widget_class, on_focus_entered);
 }
 
 static void

@@ -35,6 +35,7 @@ struct _FouleeSleepSection {
   FouleeInstant moved_to_bed, moved_woke;
   FouleeDate moved_date;
   gboolean showing; /* the widgets follow the record just now, not the runner */
+  guint session;    /* tells one row of presses from the next */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeSleepSection, foulee_sleep_section, FOULEE_TYPE_SECTION)
@@ -272,6 +273,21 @@ on_confirm_clicked (FouleeSleepSection *self)
   store (self, g_steal_pointer (&night), _ ("Sleep"), NULL);
 }
 
+/* As one undo step for a row of presses on the same. Takes the reference. */
+static void
+store_steps (FouleeSleepSection *self, FouleeSleep *night, const char *label, const char *what)
+{
+  g_autofree char *key = g_strdup_printf ("%s %s %u", what, night->record.id, self->session);
+
+  store (self, night, label, key);
+}
+
+static void
+on_focus_entered (FouleeSleepSection *self)
+{
+  self->session++;
+}
+
 /* What is recorded moves as recorded, in one undo step for a row of presses; what is usual moves
  * and stays unrecorded. */
 static void
@@ -299,7 +315,7 @@ step_time (FouleeSleepSection *self, gboolean woke, int direction)
   else
     night->to_bed = self->night.to_bed;
   if (check_night (self, night, NULL))
-    store (self, g_steal_pointer (&night), _ ("Sleep"), woke ? "sleep-woke" : "sleep-to-bed");
+    store_steps (self, g_steal_pointer (&night), _ ("Sleep"), woke ? "woke" : "to-bed");
   else
     find_times (self, DAY (self), foulee_night_find (DAY (self)));
 }
@@ -317,18 +333,12 @@ on_woke_stepped (FouleeSleepSection *self, int direction)
 }
 
 static void
-store_awake (FouleeSleepSection *self, gint32 times, const char *merge_key)
+on_awake_committed (FouleeSleepSection *self, FouleeFieldRow *row)
 {
   FouleeSleep *night = edit_night (self);
 
-  night->times_awake = times;
-  store (self, night, _ ("Times awake"), merge_key);
-}
-
-static void
-on_awake_committed (FouleeSleepSection *self, FouleeFieldRow *row)
-{
-  store_awake (self, foulee_field_row_get_value (row), NULL);
+  night->times_awake = foulee_field_row_get_value (row);
+  store (self, night, _ ("Times awake"), NULL);
 }
 
 /* From nothing, less is none and more is once. */
@@ -336,9 +346,11 @@ static void
 on_awake_stepped (FouleeSleepSection *self, int direction)
 {
   gint32 times = foulee_field_row_get_value (self->awake_row);
+  FouleeSleep *night = edit_night (self);
 
   times = (times == FOULEE_UNSET ? 0 : times) + direction;
-  store_awake (self, CLAMP (times, 0, 50), "times-awake");
+  night->times_awake = CLAMP (times, 0, 50);
+  store_steps (self, night, _ ("Times awake"), "awake");
 }
 
 static void
@@ -386,6 +398,7 @@ foulee_sleep_section_leave (FouleeSection *section, FouleeDay *day)
   foulee_field_row_commit (self->to_bed_row);
   foulee_field_row_commit (self->woke_row);
   foulee_field_row_commit (self->awake_row);
+  self->session++;
   /* What could not be stored belongs to this day, and does not go along to another. */
   foulee_field_row_reset (self->to_bed_row);
   foulee_field_row_reset (self->woke_row);
@@ -486,6 +499,7 @@ foulee_sleep_section_class_init (FouleeSleepSectionClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_confirm_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_delete_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_time_committed);
+  gtk_widget_class_bind_template_callback (widget_class, on_focus_entered);
   gtk_widget_class_bind_template_callback (widget_class, on_to_bed_stepped);
   gtk_widget_class_bind_template_callback (widget_class, on_woke_stepped);
   gtk_widget_class_bind_template_callback (widget_class, on_awake_committed);
