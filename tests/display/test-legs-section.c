@@ -195,6 +195,30 @@ test_undo (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_check_ins (fixture), ==, 1);
 }
 
+/* The same in the strip, and what was typed for one place makes no 10 of another. */
+static void
+test_undo_strip (Fixture *fixture, gconstpointer data)
+{
+  select_region (fixture, FOULEE_REGION_GLUTE_RIGHT);
+  gtk_widget_grab_focus (get_strip (fixture));
+  harness_press (get_focus (fixture), GDK_KEY_1);
+  harness_press (get_focus (fixture), GDK_KEY_0);
+  g_assert_cmpint (get_reading (fixture, FOULEE_REGION_GLUTE_RIGHT).level, ==, 10);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  wait (fixture);
+  g_assert_cmpuint (count_check_ins (fixture), ==, 1);
+
+  select_region (fixture, FOULEE_REGION_CALF_LEFT);
+  gtk_widget_grab_focus (get_strip (fixture));
+  harness_press (get_focus (fixture), GDK_KEY_1);
+  select_region (fixture, FOULEE_REGION_SHIN_LEFT);
+  gtk_widget_grab_focus (harness_find_text (get_strip (fixture), "3"));
+  g_signal_emit_by_name (get_focus (fixture), "clicked");
+  harness_press (get_focus (fixture), GDK_KEY_0);
+  g_assert_cmpint (get_reading (fixture, FOULEE_REGION_CALF_LEFT).level, ==, 1);
+  g_assert_cmpint (get_reading (fixture, FOULEE_REGION_SHIN_LEFT).level, ==, 0);
+}
+
 /* The places that hurt this morning come one after the other; only what is confirmed is stored. */
 static void
 test_same_places (Fixture *fixture, gconstpointer data)
@@ -339,6 +363,7 @@ main (int argc, char **argv)
   ADD ("strip/narrow", 360, test_strip);
   ADD ("dock", 360, test_dock);
   ADD ("undo", 1200, test_undo);
+  ADD ("undo-strip", 1200, test_undo_strip);
   ADD ("same-places", 1200, test_same_places);
   ADD ("same-places-left", 360, test_same_places_left);
   ADD ("zero", 360, test_zero);

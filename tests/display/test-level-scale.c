@@ -8,13 +8,15 @@ typedef struct {
   FouleeLevelScale *scale;
   GtkWidget *after;
   int chosen; /* the last level that was told; −2 for none */
+  gboolean continued;
   guint n_chosen;
 } Fixture;
 
 static void
-on_chosen (Fixture *fixture, int level)
+on_chosen (Fixture *fixture, int level, gboolean continued)
 {
   fixture->chosen = level;
+  fixture->continued = continued;
   fixture->n_chosen++;
 }
 
@@ -89,6 +91,39 @@ test_keys (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (fixture->n_chosen, ==, G_N_ELEMENTS (cases));
 }
 
+/* A 1 becomes a 10 only by the 0 that follows it, on the same scale, with nothing in between. */
+static void
+test_typed (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *scale = GTK_WIDGET (fixture->scale);
+
+  gtk_widget_grab_focus (scale);
+  harness_press (get_focus (fixture), GDK_KEY_1);
+  g_assert_false (fixture->continued);
+  harness_press (get_focus (fixture), GDK_KEY_0);
+  g_assert_cmpint (fixture->chosen, ==, 10);
+  g_assert_true (fixture->continued);
+
+  /* A click, */
+  harness_press (get_focus (fixture), GDK_KEY_1);
+  g_signal_emit_by_name (get_button (fixture, "3"), "clicked");
+  harness_press (get_focus (fixture), GDK_KEY_0);
+  g_assert_cmpint (fixture->chosen, ==, 0);
+  g_assert_false (fixture->continued);
+  /* the focus elsewhere, */
+  harness_press (get_focus (fixture), GDK_KEY_1);
+  gtk_widget_grab_focus (fixture->after);
+  harness_wait_frames (fixture->window, 2);
+  gtk_widget_grab_focus (scale);
+  harness_press (get_focus (fixture), GDK_KEY_0);
+  g_assert_cmpint (fixture->chosen, ==, 0);
+  /* something else that is shown. */
+  harness_press (get_focus (fixture), GDK_KEY_1);
+  foulee_level_scale_set_level (fixture->scale, 4);
+  harness_press (get_focus (fixture), GDK_KEY_0);
+  g_assert_cmpint (fixture->chosen, ==, 0);
+}
+
 /* One stop for Tab, on the chosen level; arrows go along. */
 static void
 test_focus (Fixture *fixture, gconstpointer data)
@@ -134,6 +169,7 @@ main (int argc, char **argv)
   application = harness_application_new ();
   ADD ("click", test_click);
   ADD ("keys", test_keys);
+  ADD ("typed", test_typed);
   ADD ("focus", test_focus);
   ADD ("names", test_names);
   return g_test_run ();

@@ -304,12 +304,12 @@ on_map_activated (FouleeLegsSection *self, int region)
 }
 
 static void
-on_strip_edited (FouleeLegsSection *self, int level, int sensation, int marks)
+on_strip_edited (FouleeLegsSection *self, int level, int sensation, int marks, gboolean continued)
 {
   int region = foulee_body_map_get_selected (self->map);
 
   edit_reading (self, region, (FouleeReading) { (gint8) level, (gint8) sensation, (guint8) marks },
-                FALSE);
+                continued);
 }
 
 static void

@@ -61,10 +61,10 @@ emit_edited (FouleeLevelRow *self, int index, int level, int sensation, int mark
 }
 
 static void
-on_editor_edited (FouleeLevelRow *self, int level, int sensation, int marks)
+on_editor_edited (FouleeLevelRow *self, int level, int sensation, int marks, gboolean continued)
 {
   if (self->open >= 0)
-    emit_edited (self, self->open, level, sensation, marks, FALSE);
+    emit_edited (self, self->open, level, sensation, marks, continued);
 }
 
 static int

@@ -33,7 +33,7 @@ show_details (FouleeReadingEditor *self)
 }
 
 static void
-on_edited (FouleeReadingEditor *self)
+emit_edited (FouleeReadingEditor *self, gboolean continued)
 {
   int level = foulee_level_scale_get_level (self->scale);
   gint32 sensation = foulee_word_chips_get_value (self->sensations);
@@ -42,7 +42,19 @@ on_edited (FouleeReadingEditor *self)
   show_details (self);
   if (level <= 0)
     sensation = -1, marks = 0;
-  g_signal_emit (self, signals[EDITED], 0, level, sensation < 0 ? -1 : sensation, marks);
+  g_signal_emit (self, signals[EDITED], 0, level, sensation < 0 ? -1 : sensation, marks, continued);
+}
+
+static void
+on_edited (FouleeReadingEditor *self)
+{
+  emit_edited (self, FALSE);
+}
+
+static void
+on_chosen (FouleeReadingEditor *self, int level, gboolean continued)
+{
+  emit_edited (self, continued);
 }
 
 static void
@@ -63,8 +75,9 @@ foulee_reading_editor_class_init (FouleeReadingEditorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = foulee_reading_editor_dispose;
 
-  signals[EDITED] = g_signal_new ("edited", FOULEE_TYPE_READING_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL,
-                                  NULL, NULL, G_TYPE_NONE, 3, G_TYPE_INT, G_TYPE_INT, G_TYPE_INT);
+  signals[EDITED] =
+      g_signal_new ("edited", FOULEE_TYPE_READING_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, G_TYPE_INT, G_TYPE_INT, G_TYPE_INT, G_TYPE_BOOLEAN);
 
   g_type_ensure (FOULEE_TYPE_LEVEL_SCALE);
   g_type_ensure (FOULEE_TYPE_WORD_CHIPS);
@@ -76,6 +89,7 @@ foulee_reading_editor_class_init (FouleeReadingEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeReadingEditor, sensations);
   gtk_widget_class_bind_template_child (widget_class, FouleeReadingEditor, marks);
   gtk_widget_class_bind_template_callback (widget_class, on_edited);
+  gtk_widget_class_bind_template_callback (widget_class, on_chosen);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 

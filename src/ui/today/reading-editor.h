@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /* The scale strip of one region with its words: level, sensation, marks.
  *
- * Signal: edited (int level, int sensation, int marks), by the runner. */
+ * Signal: edited (int level, int sensation, int marks, gboolean continued), by the runner;
+ * continued when a digit completes the level typed before it. */
 #define FOULEE_TYPE_READING_EDITOR (foulee_reading_editor_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeReadingEditor, foulee_reading_editor, FOULEE, READING_EDITOR, GtkWidget)
 

@@ -59,9 +59,9 @@ on_words_toggled (FouleeScaleStrip *self)
 }
 
 static void
-on_edited (FouleeScaleStrip *self, int level, int sensation, int marks)
+on_edited (FouleeScaleStrip *self, int level, int sensation, int marks, gboolean continued)
 {
-  g_signal_emit (self, signals[EDITED], 0, level, sensation, marks);
+  g_signal_emit (self, signals[EDITED], 0, level, sensation, marks, continued);
 }
 
 static void
@@ -134,8 +134,9 @@ foulee_scale_strip_class_init (FouleeScaleStripClass *klass)
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
-  signals[EDITED] = g_signal_new ("edited", FOULEE_TYPE_SCALE_STRIP, G_SIGNAL_RUN_LAST, 0, NULL,
-                                  NULL, NULL, G_TYPE_NONE, 3, G_TYPE_INT, G_TYPE_INT, G_TYPE_INT);
+  signals[EDITED] =
+      g_signal_new ("edited", FOULEE_TYPE_SCALE_STRIP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, G_TYPE_INT, G_TYPE_INT, G_TYPE_INT, G_TYPE_BOOLEAN);
   signals[CLOSED] = g_signal_new ("closed", FOULEE_TYPE_SCALE_STRIP, G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 0);
 

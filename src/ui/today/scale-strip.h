@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  *
  * Property: "docked" (at the bottom of a narrow window: it can be closed, and the words are put
  * away until they are asked for).
- * Signals: edited (int level, int sensation, int marks), by the runner; closed (). */
+ * Signals: edited (int level, int sensation, int marks, gboolean continued), by the runner;
+ * continued when a digit completes the level typed before it; closed (). */
 #define FOULEE_TYPE_SCALE_STRIP (foulee_scale_strip_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeScaleStrip, foulee_scale_strip, FOULEE, SCALE_STRIP, GtkWidget)
 

@@ -10,6 +10,9 @@
 
 #define N_LEVELS 11
 
+/* A digit typed later than this begins a new level. */
+#define TYPING_TIME G_USEC_PER_SEC
+
 struct _FouleeLevelScale {
   GtkWidget parent_instance;
 
@@ -23,6 +26,7 @@ struct _FouleeLevelScale {
   int level;
   gboolean tinted;
   int typed; /* the digit typed last, while nothing else has happened since; −1 */
+  gint64 typed_at;
 };
 
 G_DEFINE_FINAL_TYPE (FouleeLevelScale, foulee_level_scale, GTK_TYPE_WIDGET)
@@ -50,18 +54,19 @@ show_level (FouleeLevelScale *self)
 }
 
 static void
-choose (FouleeLevelScale *self, int level)
+choose (FouleeLevelScale *self, int level, gboolean continued)
 {
   foulee_level_scale_set_level (self, level);
-  g_signal_emit (self, signals[CHOSEN], 0, level);
+  g_signal_emit (self, signals[CHOSEN], 0, level, continued);
 }
 
 static void
 on_level_clicked (FouleeLevelScale *self, GtkWidget *button)
 {
+  self->typed = -1;
   for (int i = 0; i < N_LEVELS; i++)
     if (self->buttons[i] == button)
-      choose (self, i);
+      choose (self, i, FALSE);
   /* Pressing the chosen one again would release it: it stays. */
   show_level (self);
 }
@@ -71,10 +76,31 @@ on_clear_clicked (FouleeLevelScale *self)
 {
   int level = MAX (self->level, 0);
 
+  self->typed = -1;
   /* The clear button goes insensitive and would drop the focus. */
   if (gtk_widget_has_focus (self->clear))
     gtk_widget_grab_focus (self->buttons[level]);
-  choose (self, -1);
+  choose (self, -1, FALSE);
+}
+
+static void
+on_focus_left (FouleeLevelScale *self)
+{
+  self->typed = -1;
+}
+
+static void
+type_digit (FouleeLevelScale *self, int digit, int typed_before)
+{
+  gint64 now = g_get_monotonic_time ();
+  int level =
+      foulee_level_of_digits (now - self->typed_at <= TYPING_TIME ? typed_before : -1, digit);
+  gboolean continued = level != digit;
+
+  gtk_widget_grab_focus (self->buttons[level]);
+  choose (self, level, continued);
+  self->typed = continued ? -1 : digit;
+  self->typed_at = now;
 }
 
 static gboolean
@@ -82,7 +108,7 @@ on_key_pressed (GtkEventControllerKey *controller, guint keyval, guint keycode,
                 GdkModifierType state, FouleeLevelScale *self)
 {
   int typed_before = self->typed;
-  int digit, level;
+  int digit;
 
   self->typed = -1;
   if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK))
@@ -90,16 +116,13 @@ on_key_pressed (GtkEventControllerKey *controller, guint keyval, guint keycode,
   if (keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete || keyval == GDK_KEY_BackSpace) {
     if (!gtk_widget_get_visible (self->clear))
       return GDK_EVENT_PROPAGATE;
-    choose (self, -1);
+    choose (self, -1, FALSE);
     return GDK_EVENT_STOP;
   }
   digit = foulee_digit_of_key (gtk_widget_get_display (GTK_WIDGET (self)), keyval, keycode);
   if (digit < 0)
     return GDK_EVENT_PROPAGATE;
-  level = foulee_level_of_digits (typed_before, digit);
-  self->typed = level == digit ? digit : -1;
-  gtk_widget_grab_focus (self->buttons[level]);
-  choose (self, level);
+  type_digit (self, digit, typed_before);
   return GDK_EVENT_STOP;
 }
 
@@ -244,7 +267,7 @@ foulee_level_scale_class_init (FouleeLevelScaleClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   signals[CHOSEN] = g_signal_new ("chosen", FOULEE_TYPE_LEVEL_SCALE, G_SIGNAL_RUN_LAST, 0, NULL,
-                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+                                  NULL, NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_BOOLEAN);
 
   g_type_ensure (FOULEE_TYPE_STRIP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -256,6 +279,7 @@ foulee_level_scale_class_init (FouleeLevelScaleClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeLevelScale, clear);
   gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, on_focus_left);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -298,6 +322,7 @@ foulee_level_scale_set_level (FouleeLevelScale *self, int level)
   if (self->level == level)
     return;
   self->level = level;
+  self->typed = -1;
   show_level (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEVEL]);
 }

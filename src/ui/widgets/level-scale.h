@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * One stop for Tab; arrows move along it. Properties: "level" (−1 for none), "tinted" (the
  * soreness colours), "clearable" (adds a button that takes the answer back), "low-caption",
  * "high-caption", "label" (its name for screen readers).
- * Signal: chosen (int level), −1 for the answer taken back. The property has changed already. */
+ * Signal: chosen (int level, gboolean continued), −1 for the answer taken back; continued when a
+ * digit completes the one typed before it. The property has changed already. */
 #define FOULEE_TYPE_LEVEL_SCALE (foulee_level_scale_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeLevelScale, foulee_level_scale, FOULEE, LEVEL_SCALE, GtkWidget)
 
