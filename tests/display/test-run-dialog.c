@@ -374,6 +374,29 @@ test_draft_day (RunForm *form, gconstpointer data)
   g_assert_false (says_draft (run_form_open_new (form)));
 }
 
+/* Kept over night, it can be moved to the day that is today now. */
+static void
+test_draft_tomorrow (RunForm *form, gconstpointer data)
+{
+  GtkWidget *dialog = run_form_open_new (form);
+  GtkWidget *row;
+
+  run_form_type_into (dialog, _ ("Duration"), "40");
+  run_form_close_dialog (form, dialog);
+  foulee_clock_set (foulee_journal_get_clock (form->journal),
+                    test_instant ("2026-11-20T09:00:00+01:00").seconds * 1000);
+  foulee_day_follow_clock (form->day);
+  dialog = run_form_open_new (form);
+  g_assert_true (says_draft (dialog));
+  row = harness_find (dialog, FOULEE_TYPE_RUN_DAY_ROW);
+  g_assert_nonnull (run_form_find_label (row, _ ("Yesterday")));
+  harness_press (harness_find (row, GTK_TYPE_MENU_BUTTON), GDK_KEY_Up);
+  g_assert_nonnull (run_form_find_label (row, _ ("Today")));
+  run_form_type_into (dialog, _ ("Started at"), "7:30");
+  run_form_click (dialog, _ ("_Add"));
+  run_form_assert_instant (run_form_get_run (form)->start, "2026-11-20T07:30:00+01:00");
+}
+
 /* ---- What makes no sense --------------------------------------------------------------------- */
 
 static void
@@ -469,6 +492,7 @@ main (int argc, char **argv)
   ADD ("again", test_again);
   ADD ("draft", test_draft);
   ADD ("draft-day", test_draft_day);
+  ADD ("draft-tomorrow", test_draft_tomorrow);
   ADD ("nonsense", test_nonsense);
   ADD ("reasons", test_reasons);
   return g_test_run ();

@@ -489,6 +489,14 @@ on_warm_up_typed (FouleeRunDialog *self)
 
 /* ---- The widget ------------------------------------------------------------------------------ */
 
+/* A draft may have been kept over night. */
+static void
+foulee_run_dialog_map (GtkWidget *widget)
+{
+  foulee_run_when_follow_clock (&FOULEE_RUN_DIALOG (widget)->when);
+  GTK_WIDGET_CLASS (foulee_run_dialog_parent_class)->map (widget);
+}
+
 static void
 foulee_run_dialog_dispose (GObject *object)
 {
@@ -538,6 +546,7 @@ foulee_run_dialog_class_init (FouleeRunDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = foulee_run_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = foulee_run_dialog_finalize;
+  widget_class->map = foulee_run_dialog_map;
   dialog_class->kind = FOULEE_KIND_RUN;
   dialog_class->own_day = TRUE;
   dialog_class->show = foulee_run_dialog_show;

@@ -24,17 +24,26 @@ split (FouleeRunWhen *when, FouleeInstant start, FouleeDate *date, gint32 *secon
 void
 foulee_run_when_show (FouleeRunWhen *when, FouleeInstant start, FouleeDate date, gboolean planned)
 {
-  FouleeDate today = foulee_journal_today (foulee_day_get_journal (when->day));
   gint32 seconds = FOULEE_UNSET;
 
   if (foulee_instant_is_set (start))
     split (when, start, &date, &seconds);
   when->shown = start;
-  foulee_run_day_row_set_range (when->day_row, planned ? MIN (today, date) : FOULEE_DATE_MIN,
-                                planned ? today + PLAN_DAYS : today, today);
+  when->planned = planned;
   foulee_run_day_row_set_date (when->day_row, date);
+  foulee_run_when_follow_clock (when);
   foulee_field_row_set_value (when->start_row, seconds);
   foulee_run_when_edited (when);
+}
+
+void
+foulee_run_when_follow_clock (FouleeRunWhen *when)
+{
+  FouleeDate today = foulee_journal_today (foulee_day_get_journal (when->day));
+  FouleeDate date = foulee_run_day_row_get_date (when->day_row);
+
+  foulee_run_day_row_set_range (when->day_row, when->planned ? MIN (today, date) : FOULEE_DATE_MIN,
+                                when->planned ? today + PLAN_DAYS : today, today);
 }
 
 void

@@ -15,12 +15,17 @@ typedef struct {
   FouleeRunDayRow *day_row;
   FouleeDay *day;
   FouleeInstant shown;
+  gboolean planned;
 } FouleeRunWhen;
 
 /* Shows a moment, or with FOULEE_INSTANT_NONE only `date`. Days to come can be chosen for a run
  * that is `planned`, and only days until today for one that was done. */
 void foulee_run_when_show (FouleeRunWhen *when, FouleeInstant start, FouleeDate date,
                            gboolean planned);
+
+/* To be called when the rows are seen again: the day that is today may be another one now, and can
+ * be chosen. What is chosen stays. */
+void foulee_run_when_follow_clock (FouleeRunWhen *when);
 
 /* Fills in a moment that follows from something else, unless a time is being typed. */
 void foulee_run_when_propose (FouleeRunWhen *when, FouleeInstant start);
