@@ -98,6 +98,8 @@ show_failure (FouleeEntryDialog *self, const GError *error)
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)) && opener && gtk_widget_get_root (opener))
     foulee_entry_dialog_present (self, opener);
+  /* This one did not wait as a draft. */
+  adw_banner_set_revealed (private->draft_banner, FALSE);
 }
 
 static void
