@@ -4,6 +4,7 @@
 #include "display/harness.h"
 #include "ui/history/history-view.h"
 #include "ui/today/region-list.h"
+#include "ui/today/run-dialog.h"
 #include "ui/today/today-view.h"
 #include "ui/widgets/note-view.h"
 #include "ui/window/failure-page.h"
@@ -246,6 +247,58 @@ test_closed_early (void)
   remove_folder (folder);
 }
 
+static void
+close_form (Fixture *fixture, GtkWidget *form)
+{
+  adw_dialog_close (ADW_DIALOG (form));
+  while (find_in (fixture, FOULEE_TYPE_RUN_DIALOG))
+    harness_wait_frames (GTK_WIDGET (fixture->window), 1);
+}
+
+/* Closes the window and answers what it asks. */
+static void
+close_and_answer (Fixture *fixture, const char *answer)
+{
+  GtkWidget *alert;
+
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  harness_wait_frames (GTK_WIDGET (fixture->window), 3);
+  alert = find_in (fixture, ADW_TYPE_ALERT_DIALOG);
+  g_assert_nonnull (alert);
+  g_signal_emit_by_name (harness_find_text (alert, answer), "clicked");
+}
+
+/* A run that is not added yet does not go with the window unasked. */
+static void
+test_draft (Fixture *fixture, gconstpointer data)
+{
+  FouleeDrink *drink = foulee_drink_new ();
+  GtkWidget *dialog;
+
+  drink->at = foulee_clock_now (foulee_journal_get_clock (fixture->journal));
+  drink->volume = 250;
+  foulee_journal_save (fixture->journal, drink, "Drink", NULL);
+  harness_wait_frames (GTK_WIDGET (fixture->window), 2);
+  act (fixture, "win.new-run");
+  dialog = find_in (fixture, FOULEE_TYPE_RUN_DIALOG);
+  gtk_editable_set_text (harness_find_entry (dialog, "Duration"), "50");
+  close_form (fixture, dialog);
+
+  close_and_answer (fixture, "_Keep Editing");
+  while (find_in (fixture, ADW_TYPE_ALERT_DIALOG))
+    harness_wait_frames (GTK_WIDGET (fixture->window), 1);
+  dialog = find_in (fixture, FOULEE_TYPE_RUN_DIALOG);
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (dialog, "Duration")), ==, "50");
+
+  close_form (fixture, dialog);
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  close_and_answer (fixture, "_Discard");
+  while (fixture->window)
+    g_main_context_iteration (NULL, TRUE);
+  fixture->window = harness_window_new (application, fixture->journal);
+}
+
 /* Everything fits into the smallest window, and into a very large one. */
 static void
 test_sizes (Fixture *fixture, gconstpointer data)
@@ -305,6 +358,7 @@ main (int argc, char **argv)
   ADD ("days", test_days);
   ADD ("note-is-kept", test_note_is_kept);
   ADD ("history", test_history);
+  ADD ("draft", test_draft);
   ADD ("sizes", test_sizes);
   ADD ("tab", test_tab);
   g_test_add_func ("/window/failure", test_failure);

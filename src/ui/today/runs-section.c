@@ -525,3 +525,35 @@ foulee_runs_section_add (FouleeRunsSection *self)
   g_return_if_fail (FOULEE_IS_RUNS_SECTION (self));
   open_form (self, FORM_NEW, NULL);
 }
+
+static FouleeEntryDialog *
+find_draft (FouleeRunsSection *self)
+{
+  GHashTableIter iter;
+  gpointer dialog;
+
+  g_hash_table_iter_init (&iter, self->drafts);
+  while (g_hash_table_iter_next (&iter, NULL, &dialog))
+    if (foulee_entry_dialog_is_draft (dialog))
+      return dialog;
+  return NULL;
+}
+
+gboolean
+foulee_runs_section_has_draft (FouleeRunsSection *self)
+{
+  g_return_val_if_fail (FOULEE_IS_RUNS_SECTION (self), FALSE);
+  return find_draft (self) != NULL;
+}
+
+void
+foulee_runs_section_show_draft (FouleeRunsSection *self)
+{
+  FouleeEntryDialog *draft;
+
+  g_return_if_fail (FOULEE_IS_RUNS_SECTION (self));
+
+  draft = find_draft (self);
+  if (draft && !gtk_widget_get_mapped (GTK_WIDGET (draft)))
+    foulee_entry_dialog_present (draft, GTK_WIDGET (self));
+}

@@ -17,4 +17,10 @@ G_DECLARE_FINAL_TYPE (FouleeRunsSection, foulee_runs_section, FOULEE, RUNS_SECTI
 /* Opens the form for a new run. */
 void foulee_runs_section_add (FouleeRunsSection *self);
 
+/* Whether there is a run, kept as a draft or in an open form, that would go with the window. */
+gboolean foulee_runs_section_has_draft (FouleeRunsSection *self);
+
+/* Opens its form. */
+void foulee_runs_section_show_draft (FouleeRunsSection *self);
+
 G_END_DECLS

@@ -125,3 +125,17 @@ foulee_today_view_new_run (FouleeTodayView *self)
   g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
   foulee_runs_section_add (self->runs);
 }
+
+gboolean
+foulee_today_view_has_draft (FouleeTodayView *self)
+{
+  g_return_val_if_fail (FOULEE_IS_TODAY_VIEW (self), FALSE);
+  return foulee_runs_section_has_draft (self->runs);
+}
+
+void
+foulee_today_view_show_draft (FouleeTodayView *self)
+{
+  g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
+  foulee_runs_section_show_draft (self->runs);
+}

@@ -21,4 +21,8 @@ void foulee_today_view_focus_legs (FouleeTodayView *self);
 /* Opens the form for a new run. */
 void foulee_today_view_new_run (FouleeTodayView *self);
 
+/* Whether a run that is not added yet would go with the window, and its form. */
+gboolean foulee_today_view_has_draft (FouleeTodayView *self);
+void foulee_today_view_show_draft (FouleeTodayView *self);
+
 G_END_DECLS

@@ -222,6 +222,22 @@ foulee_main_page_new_run (FouleeMainPage *self)
   foulee_today_view_new_run (self->today);
 }
 
+gboolean
+foulee_main_page_has_draft (FouleeMainPage *self)
+{
+  g_return_val_if_fail (FOULEE_IS_MAIN_PAGE (self), FALSE);
+  return foulee_today_view_has_draft (self->today);
+}
+
+void
+foulee_main_page_show_draft (FouleeMainPage *self)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  foulee_main_page_show_view (self, "today");
+  foulee_today_view_show_draft (self->today);
+}
+
 void
 foulee_main_page_ask_last_run (FouleeMainPage *self)
 {

@@ -29,6 +29,10 @@ void foulee_main_page_new_run (FouleeMainPage *self);
 /* Asks for the last hard run, and goes on to the legs whatever the answer. */
 void foulee_main_page_ask_last_run (FouleeMainPage *self);
 
+/* Whether a run that is not added yet would go with the window, and its form. */
+gboolean foulee_main_page_has_draft (FouleeMainPage *self);
+void foulee_main_page_show_draft (FouleeMainPage *self);
+
 /* Shows the day's legs on the body map, or in a list if they are there already. */
 void foulee_main_page_switch_legs (FouleeMainPage *self);
 

@@ -22,6 +22,8 @@ struct _FouleeWindow {
   GSettings *settings;
   gboolean sample;
   FouleeMainPage *main_page; /* owned by the navigation view; NULL before it is there */
+  gboolean asking;           /* what becomes of a run that is not added */
+  gboolean discarding;       /* nothing */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeWindow, foulee_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -298,6 +300,39 @@ open_menu (GtkWidget *widget, const char *action, GVariant *parameter)
     foulee_main_page_open_menu (self->main_page);
 }
 
+static void
+on_draft_answered (FouleeWindow *self, const char *response)
+{
+  self->asking = FALSE;
+  if (g_str_equal (response, "discard")) {
+    self->discarding = TRUE;
+    gtk_window_close (GTK_WINDOW (self));
+  } else if (self->main_page) {
+    foulee_main_page_show_draft (self->main_page);
+  }
+}
+
+static void
+ask_about_draft (FouleeWindow *self)
+{
+  AdwAlertDialog *dialog;
+
+  if (self->asking)
+    return;
+  self->asking = TRUE;
+  dialog = ADW_ALERT_DIALOG (
+      adw_alert_dialog_new (_ ("A Run Is Not Added Yet"),
+                            _ ("What you have written about it would go with the window.")));
+  adw_alert_dialog_add_responses (dialog, "keep", _ ("_Keep Editing"), "discard", _ ("_Discard"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (dialog, "keep");
+  adw_alert_dialog_set_close_response (dialog, "keep");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_draft_answered), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
 static gboolean
 foulee_window_close_request (GtkWindow *window)
 {
@@ -305,6 +340,10 @@ foulee_window_close_request (GtkWindow *window)
 
   if (self->main_page)
     foulee_day_leave (foulee_main_page_get_day (self->main_page));
+  if (self->main_page && !self->discarding && foulee_main_page_has_draft (self->main_page)) {
+    ask_about_draft (self);
+    return GDK_EVENT_STOP;
+  }
   return GTK_WINDOW_CLASS (foulee_window_parent_class)->close_request (window);
 }
 
