@@ -266,6 +266,73 @@ test_same_places_left (Fixture *fixture, gconstpointer data)
   g_assert_false (foulee_journal_get_can_undo (fixture->journal));
 }
 
+/* With one key from anywhere; then nothing is left to go through, and it does nothing. */
+static void
+test_same_places_key (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.same-places", NULL);
+  wait (fixture);
+  g_assert_true (get_focus (fixture) ==
+                 foulee_body_map_get_region (get_map (fixture), FOULEE_REGION_KNEE_RIGHT));
+  harness_press (get_focus (fixture), GDK_KEY_2);
+  harness_press (get_focus (fixture), GDK_KEY_4);
+  wait (fixture);
+  g_assert_cmpint (get_reading (fixture, FOULEE_REGION_KNEE_RIGHT).level, ==, 2);
+  g_assert_cmpint (get_reading (fixture, FOULEE_REGION_CALF_LEFT).level, ==, 4);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.same-places", NULL);
+  g_assert_false (
+      gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_text (fixture, "Same places"))));
+}
+
+/* The first letter of a sensation, where there is soreness: like a list, going round. */
+static void
+test_letters (Fixture *fixture, gconstpointer data)
+{
+  static const struct {
+    guint key;
+    int sensation;
+  } presses[] = { { GDK_KEY_s, FOULEE_SENSATION_STIFF },   { GDK_KEY_s, FOULEE_SENSATION_SHARP },
+                  { GDK_KEY_s, FOULEE_SENSATION_STIFF },   { GDK_KEY_A, FOULEE_SENSATION_ACHE },
+                  { GDK_KEY_a, FOULEE_SENSATION_ACHE },    { GDK_KEY_t, FOULEE_SENSATION_TENDER },
+                  { GDK_KEY_t, FOULEE_SENSATION_TINGLING } };
+
+  select_region (fixture, FOULEE_REGION_SHIN_LEFT);
+  g_assert_false (harness_press (get_focus (fixture), GDK_KEY_s));
+  harness_press (get_focus (fixture), GDK_KEY_0);
+  g_assert_false (harness_press (get_focus (fixture), GDK_KEY_s));
+  harness_press (get_focus (fixture), GDK_KEY_4);
+  for (gsize i = 0; i < G_N_ELEMENTS (presses); i++) {
+    g_assert_true (harness_press (get_focus (fixture), presses[i].key));
+    g_assert_cmpint (get_reading (fixture, FOULEE_REGION_SHIN_LEFT).sensation, ==,
+                     presses[i].sensation);
+  }
+  /* No sensation begins with it. */
+  g_assert_false (harness_press (get_focus (fixture), GDK_KEY_x));
+  g_assert_cmpint (get_reading (fixture, FOULEE_REGION_SHIN_LEFT).level, ==, 4);
+  foulee_journal_undo (fixture->journal);
+  g_assert_cmpint (get_reading (fixture, FOULEE_REGION_SHIN_LEFT).sensation, ==,
+                   FOULEE_SENSATION_TENDER);
+}
+
+/* The same as the button, with one key; where all is answered it does nothing. */
+static void
+test_zero_key (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  select_region (fixture, FOULEE_REGION_SHIN_LEFT);
+  harness_press (get_focus (fixture), GDK_KEY_5);
+  gtk_widget_activate_action (window, "win.answer-rest", NULL);
+  wait (fixture);
+  gtk_widget_activate_action (window, "win.answer-rest", NULL);
+  wait (fixture);
+  for (int i = 0; i < FOULEE_N_REGIONS; i++)
+    g_assert_cmpint (get_reading (fixture, (FouleeRegion) i).level, ==,
+                     i == FOULEE_REGION_SHIN_LEFT ? 5 : 0);
+  foulee_journal_undo (fixture->journal);
+  g_assert_cmpint (get_reading (fixture, FOULEE_REGION_CALF_LEFT).level, ==, -1);
+}
+
 static void
 test_zero (Fixture *fixture, gconstpointer data)
 {
@@ -366,9 +433,12 @@ main (int argc, char **argv)
   ADD ("undo-strip", 1200, test_undo_strip);
   ADD ("same-places", 1200, test_same_places);
   ADD ("same-places-left", 360, test_same_places_left);
+  ADD ("same-places-key", 1200, test_same_places_key);
+  ADD ("letters", 1200, test_letters);
   ADD ("zero", 360, test_zero);
   ADD ("nothing-to-clear", 1200, test_nothing_to_clear);
   ADD ("toast", 1200, test_toast);
+  ADD ("zero-key", 360, test_zero_key);
   ADD ("list", 1200, test_list);
   status = g_test_run ();
   g_object_unref (application);

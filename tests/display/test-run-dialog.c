@@ -7,6 +7,7 @@
 #include "ui/today/run-dialog.h"
 #include "ui/today/run-lines.h"
 #include "ui/widgets/level-scale.h"
+#include "ui/widgets/word-chips.h"
 
 /* ---- By keyboard ----------------------------------------------------------------------------- */
 
@@ -33,6 +34,21 @@ tab_to (RunForm *form, GtkWidget *dialog, const char *text)
   while (!(gtk_widget_get_state_flags (wanted) & GTK_STATE_FLAG_FOCUS_WITHIN) &&
          !gtk_widget_has_focus (wanted))
     press_tab (form);
+}
+
+/* Words are one stop, and arrows go through them. */
+static void
+tab_to_word (RunForm *form, GtkWidget *dialog, const char *text)
+{
+  GtkWidget *wanted = harness_find_text (dialog, text);
+  GtkWidget *words = gtk_widget_get_ancestor (wanted, FOULEE_TYPE_WORD_CHIPS);
+
+  while (!(gtk_widget_get_state_flags (words) & GTK_STATE_FLAG_FOCUS_WITHIN))
+    press_tab (form);
+  while (!gtk_widget_has_focus (wanted)) {
+    g_assert_true (gtk_widget_child_focus (words, GTK_DIR_RIGHT));
+    form->n_presses++;
+  }
 }
 
 static void
@@ -83,13 +99,13 @@ test_keyboard (RunForm *form, gconstpointer data)
   press_tab (form);
   press_key (form, GDK_KEY_1);
   press_key (form, GDK_KEY_0);
-  tab_to (form, dialog, run_form_word (&foulee_run_kinds, FOULEE_RUN_HILLS));
+  tab_to_word (form, dialog, run_form_word (&foulee_run_kinds, FOULEE_RUN_HILLS));
   press_space (form);
   tab_to (form, dialog, _ ("Length of the warm-up"));
   press_characters (form, "15");
-  tab_to (form, dialog, run_form_word (&foulee_warm_up_parts, 1));
+  tab_to_word (form, dialog, run_form_word (&foulee_warm_up_parts, 1));
   press_space (form);
-  press_tab (form);
+  tab_to_word (form, dialog, run_form_word (&foulee_warm_up_parts, 2));
   press_space (form);
   g_assert_true (gtk_widget_activate_action (get_focus (form), "entry.add", NULL));
   form->n_presses += 2; /* Ctrl and Enter */

@@ -221,6 +221,33 @@ test_effort_by_pointer (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (get_run (fixture, second)->rpe, ==, FOULEE_UNSET);
 }
 
+/* Asked with the effort as long as it is not known; an answer stays to be changed while one is
+ * there. */
+static void
+test_warm_up (Fixture *fixture, gconstpointer data)
+{
+  const char *done =
+      foulee_words_label (&foulee_warm_ups, FOULEE_WARM_UP_DONE, foulee_language_of_system ());
+  g_autofree char *id = add_run (fixture, "2026-11-19T12:00:00+01:00", FALSE);
+  FouleeRun *run;
+  GtkWidget *chip;
+
+  chip = harness_find_text (find (fixture, FOULEE_TYPE_RUN_EFFORT), done);
+  gtk_widget_grab_focus (chip);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), TRUE);
+  g_assert_cmpint (get_run (fixture, id)->warm_up, ==, FOULEE_WARM_UP_DONE);
+  g_assert_cmpint (get_run (fixture, id)->rpe, ==, FOULEE_UNSET);
+  g_assert_true (harness_find_text (find (fixture, FOULEE_TYPE_RUN_EFFORT), done) == chip);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), FALSE);
+  g_assert_cmpint (get_run (fixture, id)->warm_up, ==, FOULEE_UNSET);
+
+  run = foulee_record_copy (get_run (fixture, id));
+  run->warm_up = FOULEE_WARM_UP_NONE;
+  gtk_widget_grab_focus (find (fixture, FOULEE_TYPE_RUN_ROW));
+  foulee_day_save (fixture->day, run, "Run", NULL);
+  g_assert_null (harness_find_text (find (fixture, FOULEE_TYPE_RUN_EFFORT), done));
+}
+
 /* Put away, it does not come back, also not in another window or tomorrow. */
 static void
 test_effort_dismissed (Fixture *fixture, gconstpointer data)
@@ -347,8 +374,8 @@ test_narrow (Fixture *fixture, gconstpointer data)
   harness_assert_names (fixture->section);
   harness_assert_fits (fixture->section, 360);
   n_forward = harness_walk (fixture->section, GTK_DIR_TAB_FORWARD);
-  /* Plan, add; yes, no, later; four runs with their menus; a scale and its cross. */
-  g_assert_cmpuint (n_forward, ==, 2 + 3 + 4 * 2 + 2);
+  /* Plan, add; yes, no, later; four runs with their menus; a scale, its cross and the warm-up. */
+  g_assert_cmpuint (n_forward, ==, 2 + 3 + 4 * 2 + 3);
   g_assert_cmpuint (harness_walk (fixture->section, GTK_DIR_TAB_BACKWARD), ==, n_forward);
 }
 
@@ -366,6 +393,7 @@ main (int argc, char **argv)
   g_test_add_func ("/runs-section/prompts", test_prompts);
   ADD ("effort", test_effort);
   ADD ("effort-by-pointer", test_effort_by_pointer);
+  ADD ("warm-up", test_warm_up);
   ADD ("effort-dismissed", test_effort_dismissed);
   ADD ("planned", test_planned);
   ADD ("coming", test_coming);

@@ -3,8 +3,14 @@
 
 #include "display/harness.h"
 #include "ui/history/history-view.h"
+#include "ui/today/actions-section.h"
+#include "ui/today/activities-section.h"
+#include "ui/today/body-map.h"
+#include "ui/today/drinks-section.h"
 #include "ui/today/region-list.h"
 #include "ui/today/run-dialog.h"
+#include "ui/today/runs-section.h"
+#include "ui/today/sleep-section.h"
 #include "ui/today/today-view.h"
 #include "ui/widgets/note-view.h"
 #include "ui/window/failure-page.h"
@@ -343,6 +349,40 @@ test_tab (Fixture *fixture, gconstpointer data)
   }
 }
 
+static gboolean
+has_focus_in (Fixture *fixture, GType type)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return focus && gtk_widget_get_ancestor (focus, type) != NULL;
+}
+
+/* F6 goes from one thing that is written down to the next, whatever lies between them, and round;
+ * what lies behind a dialog is out of its reach. */
+static void
+test_sections (Fixture *fixture, gconstpointer data)
+{
+  GType sections[] = { FOULEE_TYPE_RUNS_SECTION, FOULEE_TYPE_SLEEP_SECTION,
+                       FOULEE_TYPE_DRINKS_SECTION, FOULEE_TYPE_ACTIONS_SECTION,
+                       FOULEE_TYPE_ACTIVITIES_SECTION };
+
+  act (fixture, "win.start");
+  g_assert_true (has_focus_in (fixture, FOULEE_TYPE_BODY_MAP));
+  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++) {
+    act (fixture, "win.next-section");
+    g_assert_true (has_focus_in (fixture, sections[i]));
+  }
+  act (fixture, "win.next-section");
+  g_assert_true (has_focus_in (fixture, FOULEE_TYPE_BODY_MAP));
+  for (gsize i = G_N_ELEMENTS (sections); i-- > 0;) {
+    act (fixture, "win.previous-section");
+    g_assert_true (has_focus_in (fixture, sections[i]));
+  }
+  act (fixture, "win.new-run");
+  act (fixture, "win.next-section");
+  g_assert_true (has_focus_in (fixture, FOULEE_TYPE_RUN_DIALOG));
+}
+
 #define ADD(path, function) g_test_add ("/window/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -361,6 +401,7 @@ main (int argc, char **argv)
   ADD ("draft", test_draft);
   ADD ("sizes", test_sizes);
   ADD ("tab", test_tab);
+  ADD ("sections", test_sections);
   g_test_add_func ("/window/failure", test_failure);
   g_test_add_func ("/window/closed-early", test_closed_early);
   status = g_test_run ();

@@ -214,6 +214,14 @@ add_visit (GtkWidget *widget, const char *action_name, GVariant *parameter)
   foulee_entry_dialog_present (dialog, widget);
 }
 
+/* The first of the usual actions. */
+static gboolean
+foulee_actions_section_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (FOULEE_ACTIONS_SECTION (widget)->chips),
+                                 GTK_DIR_TAB_FORWARD);
+}
+
 /* ---- The section ----------------------------------------------------------------------------- */
 
 static void
@@ -250,6 +258,7 @@ foulee_actions_section_class_init (FouleeActionsSectionClass *klass)
 
   object_class->dispose = foulee_actions_section_dispose;
   object_class->finalize = foulee_actions_section_finalize;
+  widget_class->grab_focus = foulee_actions_section_grab_focus;
   FOULEE_SECTION_CLASS (klass)->refresh = foulee_actions_section_refresh;
 
   gtk_widget_class_install_action (widget_class, "actions.more", NULL, pick_action);

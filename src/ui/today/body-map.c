@@ -64,7 +64,7 @@ G_DEFINE_FINAL_TYPE (FouleeBodyMap, foulee_body_map, GTK_TYPE_WIDGET)
 enum { PROP_SELECTED = 1, PROP_FIGURE, PROP_SINGLE, PROP_DENSE, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
-enum { LEVEL_TYPED, ACTIVATED, N_SIGNALS };
+enum { LEVEL_TYPED, SENSATION_TYPED, ACTIVATED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 /* ---- Looks and places ------------------------------------------------------------------------ */
@@ -342,6 +342,22 @@ type_digit (FouleeBodyMap *self, int digit, int typed_before)
   g_signal_emit (self, signals[LEVEL_TYPED], 0, self->current, level, continued);
 }
 
+/* Like a list, which goes to what begins with the letter that is typed. */
+static gboolean
+type_letter (FouleeBodyMap *self, guint keyval)
+{
+  const FouleeReading *reading = &self->readings[self->current];
+  int sensation = -1;
+
+  if (reading->level > 0)
+    sensation = foulee_reading_next_sensation (reading->sensation, gdk_keyval_to_unicode (keyval));
+  if (sensation < 0)
+    return GDK_EVENT_PROPAGATE;
+  foulee_body_map_select (self, self->current);
+  g_signal_emit (self, signals[SENSATION_TYPED], 0, self->current, sensation);
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 on_key_pressed (GtkEventControllerKey *controller, guint keyval, guint keycode,
                 GdkModifierType state, FouleeBodyMap *self)
@@ -378,7 +394,7 @@ on_key_pressed (GtkEventControllerKey *controller, guint keyval, guint keycode,
     return GDK_EVENT_STOP;
   digit = foulee_digit_of_key (gtk_widget_get_display (GTK_WIDGET (self)), keyval, keycode);
   if (digit < 0)
-    return GDK_EVENT_PROPAGATE;
+    return type_letter (self, keyval);
   type_digit (self, digit, typed_before);
   return GDK_EVENT_STOP;
 }
@@ -552,6 +568,9 @@ foulee_body_map_class_init (FouleeBodyMapClass *klass)
   signals[LEVEL_TYPED] =
       g_signal_new ("level-typed", FOULEE_TYPE_BODY_MAP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 3, G_TYPE_INT, G_TYPE_INT, G_TYPE_BOOLEAN);
+  signals[SENSATION_TYPED] =
+      g_signal_new ("sensation-typed", FOULEE_TYPE_BODY_MAP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
   signals[ACTIVATED] = g_signal_new ("activated", FOULEE_TYPE_BODY_MAP, G_SIGNAL_RUN_LAST, 0, NULL,
                                      NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   gtk_widget_class_set_css_name (widget_class, "body-map");

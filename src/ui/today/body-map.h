@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  *
  * One stop for Tab; arrows move between neighbours, from the front on to the back; Home and End go
  * to the first and last region; digits set the level of the region that has the focus, 1 and then 0
- * within a second is 10; Delete clears it; Space and Enter select it and go on.
+ * within a second is 10; Delete clears it; where there is soreness, the first letter of a sensation
+ * chooses it; Space and Enter select the region and go on.
  *
  * Properties: "selected" (a region, −1 for none); "figure" (FouleeFigure, which one is shown where
  * only one is); "single" (read only: only one is); "dense" (both also where a finger would miss, as
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  * Signals:
  *   level-typed (int region, int level, gboolean continued)  −1 clears; continued when the digit
  *     completes the one typed before. What is shown does not change by itself.
+ *   sensation-typed (int region, int sensation)
  *   activated (int region)  by Space or Enter; it is selected already. */
 #define FOULEE_TYPE_BODY_MAP (foulee_body_map_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeBodyMap, foulee_body_map, FOULEE, BODY_MAP, GtkWidget)

@@ -273,6 +273,17 @@ show_kinds (FouleeDrinksSection *self)
                           adw_toggle_group_get_n_toggles (self->kinds) > 1);
 }
 
+/* The first glass. */
+static gboolean
+foulee_drinks_section_grab_focus (GtkWidget *widget)
+{
+  FouleeDrinksSection *self = FOULEE_DRINKS_SECTION (widget);
+
+  if (self->buttons->len > 0)
+    return gtk_widget_grab_focus (g_ptr_array_index (self->buttons, 0));
+  return gtk_widget_grab_focus (GTK_WIDGET (self->total_row));
+}
+
 static void
 foulee_drinks_section_refresh (FouleeSection *section, FouleeDay *day)
 {
@@ -395,6 +406,7 @@ foulee_drinks_section_class_init (FouleeDrinksSectionClass *klass)
   object_class->dispose = foulee_drinks_section_dispose;
   object_class->finalize = foulee_drinks_section_finalize;
   widget_class->root = foulee_drinks_section_root;
+  widget_class->grab_focus = foulee_drinks_section_grab_focus;
   FOULEE_SECTION_CLASS (klass)->refresh = foulee_drinks_section_refresh;
 
   properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,

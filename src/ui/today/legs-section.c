@@ -291,6 +291,15 @@ on_map_typed (FouleeLegsSection *self, int region, int level, gboolean continued
                 continued);
 }
 
+static void
+on_map_sensation_typed (FouleeLegsSection *self, int region, int sensation)
+{
+  FouleeReading reading = *get_reading (self, region);
+
+  reading.sensation = (gint8) sensation;
+  edit_reading (self, region, reading, FALSE);
+}
+
 /* Enter confirms a level that waits, goes on from one that was confirmed, or opens the scale. */
 static void
 on_map_activated (FouleeLegsSection *self, int region)
@@ -357,6 +366,14 @@ on_view_changed (FouleeLegsSection *self)
   gtk_widget_set_visible (GTK_WIDGET (self->list_bin), !is_map (self));
   if (DAY (self))
     foulee_legs_section_refresh (FOULEE_SECTION (self), DAY (self));
+}
+
+static gboolean
+foulee_legs_section_grab_focus (GtkWidget *widget)
+{
+  FouleeLegsSection *self = FOULEE_LEGS_SECTION (widget);
+
+  return gtk_widget_grab_focus (is_map (self) ? GTK_WIDGET (self->map) : GTK_WIDGET (self->list));
 }
 
 /* Another check-in begins with nothing chosen. */
@@ -468,6 +485,7 @@ foulee_legs_section_class_init (FouleeLegsSectionClass *klass)
   object_class->set_property = foulee_legs_section_set_property;
   object_class->dispose = foulee_legs_section_dispose;
   widget_class->root = foulee_legs_section_root;
+  widget_class->grab_focus = foulee_legs_section_grab_focus;
   FOULEE_SECTION_CLASS (klass)->refresh = foulee_legs_section_refresh;
   FOULEE_SECTION_CLASS (klass)->leave = foulee_legs_section_leave;
 
@@ -496,6 +514,7 @@ foulee_legs_section_class_init (FouleeLegsSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeLegsSection, side);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_map_typed);
+  gtk_widget_class_bind_template_callback (widget_class, on_map_sensation_typed);
   gtk_widget_class_bind_template_callback (widget_class, on_map_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
   gtk_widget_class_bind_template_callback (widget_class, on_zero_clicked);
@@ -532,4 +551,27 @@ foulee_legs_section_switch_view (FouleeLegsSection *self)
 
   adw_toggle_group_set_active_name (self->view_toggle, is_map (self) ? "list" : "map");
   foulee_legs_section_focus (self);
+}
+
+void
+foulee_legs_section_answer_rest (FouleeLegsSection *self)
+{
+  g_return_if_fail (FOULEE_IS_LEGS_SECTION (self));
+
+  if (gtk_widget_get_sensitive (GTK_WIDGET (self->zero_button)))
+    on_zero_clicked (self);
+  else
+    gtk_widget_error_bell (GTK_WIDGET (self));
+}
+
+void
+foulee_legs_section_ask_same_places (FouleeLegsSection *self)
+{
+  g_return_if_fail (FOULEE_IS_LEGS_SECTION (self));
+
+  if (gtk_widget_get_sensitive (GTK_WIDGET (self->same_button)))
+    gtk_toggle_button_set_active (self->same_button,
+                                  !gtk_toggle_button_get_active (self->same_button));
+  else
+    gtk_widget_error_bell (GTK_WIDGET (self));
 }

@@ -19,4 +19,10 @@ void foulee_legs_section_focus (FouleeLegsSection *self);
 
 void foulee_legs_section_switch_view (FouleeLegsSection *self);
 
+/* Answers "none" for every region that is not answered yet, with one undo step. */
+void foulee_legs_section_answer_rest (FouleeLegsSection *self);
+
+/* Goes through the regions of the check-in before, or stops doing so. */
+void foulee_legs_section_ask_same_places (FouleeLegsSection *self);
+
 G_END_DECLS

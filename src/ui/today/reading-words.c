@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/widgets/capital.h"
+#include "ui/widgets/search-text.h"
 
 char *
 foulee_reading_words (const FouleeReading *reading)
@@ -47,4 +48,26 @@ foulee_reading_text (const FouleeReading *reading)
   if (words)
     return g_strdup_printf (_ ("%d of 10, %s"), reading->level, words);
   return g_strdup_printf (_ ("%d of 10"), reading->level);
+}
+
+int
+foulee_reading_next_sensation (int sensation, gunichar letter)
+{
+  const int n = foulee_sensations.n_words;
+  char typed[7] = { 0 };
+  g_autofree char *wanted = NULL;
+
+  if (!g_unichar_isalpha (letter))
+    return -1;
+  g_unichar_to_utf8 (letter, typed);
+  wanted = foulee_search_text (typed);
+  for (int i = 1; i <= n; i++) {
+    int next = (MAX (sensation, -1) + i + n) % n;
+    g_autofree char *word = foulee_search_text (
+        foulee_words_label (&foulee_sensations, next, foulee_language_of_system ()));
+
+    if (g_str_has_prefix (word, wanted))
+      return next;
+  }
+  return -1;
 }

@@ -23,7 +23,7 @@ struct _FouleeRunLines {
 
 G_DEFINE_FINAL_TYPE (FouleeRunLines, foulee_run_lines, G_TYPE_OBJECT)
 
-enum { WANTED, RATED, DISMISSED, N_SIGNALS };
+enum { WANTED, RATED, WARMED_UP, DISMISSED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 static void
@@ -36,6 +36,12 @@ static void
 on_rated (FouleeRunLines *self, int level)
 {
   g_signal_emit (self, signals[RATED], 0, level);
+}
+
+static void
+on_warmed_up (FouleeRunLines *self, int warm_up)
+{
+  g_signal_emit (self, signals[WARMED_UP], 0, warm_up);
 }
 
 static void
@@ -59,6 +65,8 @@ foulee_run_lines_class_init (FouleeRunLinesClass *klass)
                                   NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   signals[RATED] = g_signal_new ("rated", FOULEE_TYPE_RUN_LINES, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[WARMED_UP] = g_signal_new ("warmed-up", FOULEE_TYPE_RUN_LINES, G_SIGNAL_RUN_LAST, 0, NULL,
+                                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   signals[DISMISSED] = g_signal_new ("dismissed", FOULEE_TYPE_RUN_LINES, G_SIGNAL_RUN_LAST, 0, NULL,
                                      NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -94,6 +102,8 @@ foulee_run_lines_new (GtkListBox *list, int n_before)
   g_signal_connect_object (self->question, "wanted", G_CALLBACK (on_wanted), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->effort, "rated", G_CALLBACK (on_rated), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->effort, "warmed-up", G_CALLBACK (on_warmed_up), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->effort, "dismissed", G_CALLBACK (on_dismissed), self,
                            G_CONNECT_SWAPPED);
   return self;
@@ -136,7 +146,7 @@ foulee_run_lines_show (FouleeRunLines *self, const FouleeRun *run, const FouleeR
     remark = describe_wait (run, look->now);
   foulee_run_row_show (FOULEE_RUN_ROW (self->run_line), run, look->units, look->date, remark);
   foulee_run_question_show (self->question, run, look->units, look->date);
-  foulee_run_effort_show (self->effort, run->rpe == FOULEE_UNSET ? -1 : run->rpe, title);
+  foulee_run_effort_show (self->effort, run, title);
   gtk_widget_set_visible (self->run_line, !asks_done);
   gtk_widget_set_visible (self->question_line, asks_done);
   gtk_widget_set_visible (self->effort_line, asks_effort);
@@ -155,6 +165,18 @@ foulee_run_lines_grab_focus (FouleeRunLines *self)
   g_return_if_fail (FOULEE_IS_RUN_LINES (self));
   gtk_widget_grab_focus (gtk_widget_get_visible (self->run_line) ? self->run_line
                                                                  : self->question_line);
+}
+
+gboolean
+foulee_run_lines_grab_question (FouleeRunLines *self)
+{
+  g_return_val_if_fail (FOULEE_IS_RUN_LINES (self), FALSE);
+
+  if (gtk_widget_get_visible (self->question_line))
+    return gtk_widget_child_focus (self->question_line, GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_get_visible (self->effort_line))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->effort));
+  return FALSE;
 }
 
 void

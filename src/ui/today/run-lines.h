@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * and below it the question how hard it was. They are kept and filled anew, so that the focus stays
  * where it is.
  *
- * Signals: wanted (int FouleeRunWant), rated (int level), dismissed (). */
+ * Signals: wanted (int FouleeRunWant), rated (int level), warmed-up (int FouleeWarmUp or
+ * FOULEE_UNSET), dismissed (). */
 #define FOULEE_TYPE_RUN_LINES (foulee_run_lines_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeRunLines, foulee_run_lines, FOULEE, RUN_LINES, GObject)
 
@@ -37,6 +38,9 @@ const char *foulee_run_lines_get_id (FouleeRunLines *self);
 
 /* Puts the focus on the run itself. */
 void foulee_run_lines_grab_focus (FouleeRunLines *self);
+
+/* Puts the focus on what is asked about the run. FALSE where nothing is. */
+gboolean foulee_run_lines_grab_question (FouleeRunLines *self);
 
 /* Takes the lines out of their list. */
 void foulee_run_lines_remove (FouleeRunLines *self);

@@ -254,6 +254,20 @@ on_rated (FouleeRunsSection *self, int level, FouleeRunLines *lines)
 }
 
 static void
+on_warmed_up (FouleeRunsSection *self, int warm_up, FouleeRunLines *lines)
+{
+  const FouleeRun *run =
+      foulee_day_lookup (DAY (self), FOULEE_KIND_RUN, foulee_run_lines_get_id (lines));
+  FouleeRun *answered;
+
+  if (!run)
+    return;
+  answered = foulee_record_copy (run);
+  answered->warm_up = warm_up;
+  foulee_day_save (DAY (self), answered, _ ("Warm-up"), NULL);
+}
+
+static void
 on_dismissed (FouleeRunsSection *self, FouleeRunLines *lines)
 {
   foulee_run_lines_grab_focus (lines);
@@ -336,6 +350,8 @@ fill (FouleeRunsSection *self, GtkListBox *list, GPtrArray *all_lines, GPtrArray
 
       g_signal_connect_object (lines, "wanted", G_CALLBACK (on_wanted), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (lines, "rated", G_CALLBACK (on_rated), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (lines, "warmed-up", G_CALLBACK (on_warmed_up), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (lines, "dismissed", G_CALLBACK (on_dismissed), self,
                                G_CONNECT_SWAPPED);
       g_ptr_array_add (all_lines, lines);
@@ -420,6 +436,18 @@ set_settings (FouleeRunsSection *self, GSettings *settings)
     refresh (self);
 }
 
+/* What is asked about a run, else the first run, else the row that adds one. */
+static gboolean
+foulee_runs_section_grab_focus (GtkWidget *widget)
+{
+  FouleeRunsSection *self = FOULEE_RUNS_SECTION (widget);
+
+  for (guint i = 0; i < self->lines->len; i++)
+    if (foulee_run_lines_grab_question (g_ptr_array_index (self->lines, i)))
+      return TRUE;
+  return gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 foulee_runs_section_root (GtkWidget *widget)
 {
@@ -492,6 +520,7 @@ foulee_runs_section_class_init (FouleeRunsSectionClass *klass)
   object_class->dispose = foulee_runs_section_dispose;
   object_class->finalize = foulee_runs_section_finalize;
   widget_class->root = foulee_runs_section_root;
+  widget_class->grab_focus = foulee_runs_section_grab_focus;
   FOULEE_SECTION_CLASS (klass)->refresh = foulee_runs_section_refresh;
 
   properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,

@@ -71,6 +71,12 @@ foulee_section_dispose (GObject *object)
   G_OBJECT_CLASS (foulee_section_parent_class)->dispose (object);
 }
 
+static gboolean
+foulee_section_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 foulee_section_class_init (FouleeSectionClass *klass)
 {
@@ -79,6 +85,7 @@ foulee_section_class_init (FouleeSectionClass *klass)
   object_class->get_property = foulee_section_get_property;
   object_class->set_property = foulee_section_set_property;
   object_class->dispose = foulee_section_dispose;
+  GTK_WIDGET_CLASS (klass)->grab_focus = foulee_section_grab_focus;
 
   properties[PROP_DAY] = g_param_spec_object ("day", NULL, NULL, FOULEE_TYPE_DAY,
                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);

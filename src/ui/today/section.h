@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* A part of the Today view: shows and edits some records of a FouleeDay. Property: "day". */
+/* A part of the Today view: shows and edits some records of a FouleeDay. It takes the focus where
+ * one most likely goes on. Property: "day". */
 #define FOULEE_TYPE_SECTION (foulee_section_get_type ())
 G_DECLARE_DERIVABLE_TYPE (FouleeSection, foulee_section, FOULEE, SECTION, AdwBin)
 

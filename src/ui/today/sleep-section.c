@@ -390,6 +390,14 @@ on_delete_clicked (FouleeSleepSection *self)
   foulee_toast_undo (GTK_WIDGET (self), _ ("Sleep deleted"));
 }
 
+/* The night to be confirmed, else its times. */
+static gboolean
+foulee_sleep_section_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (FOULEE_SLEEP_SECTION (widget)->list),
+                                 GTK_DIR_TAB_FORWARD);
+}
+
 static void
 foulee_sleep_section_leave (FouleeSection *section, FouleeDay *day)
 {
@@ -488,6 +496,7 @@ foulee_sleep_section_class_init (FouleeSleepSectionClass *klass)
 
   object_class->dispose = foulee_sleep_section_dispose;
   object_class->finalize = foulee_sleep_section_finalize;
+  widget_class->grab_focus = foulee_sleep_section_grab_focus;
   FOULEE_SECTION_CLASS (klass)->refresh = foulee_sleep_section_refresh;
   FOULEE_SECTION_CLASS (klass)->leave = foulee_sleep_section_leave;
 

@@ -31,6 +31,12 @@ on_date_changed (FouleeTodayView *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
+static gboolean
+foulee_today_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (FOULEE_TODAY_VIEW (widget)->legs));
+}
+
 static void
 foulee_today_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -80,6 +86,7 @@ foulee_today_view_class_init (FouleeTodayViewClass *klass)
   object_class->get_property = foulee_today_view_get_property;
   object_class->set_property = foulee_today_view_set_property;
   object_class->dispose = foulee_today_view_dispose;
+  widget_class->grab_focus = foulee_today_view_grab_focus;
 
   properties[PROP_DAY] = g_param_spec_object ("day", NULL, NULL, FOULEE_TYPE_DAY,
                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
@@ -138,4 +145,63 @@ foulee_today_view_show_draft (FouleeTodayView *self)
 {
   g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
   foulee_runs_section_show_draft (self->runs);
+}
+
+void
+foulee_today_view_answer_rest (FouleeTodayView *self)
+{
+  g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
+  foulee_legs_section_answer_rest (self->legs);
+}
+
+void
+foulee_today_view_ask_same_places (FouleeTodayView *self)
+{
+  g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
+  foulee_legs_section_ask_same_places (self->legs);
+}
+
+/* The sections that are seen, in reading order; what lies in a section belongs to it. */
+static void
+collect_sections (GtkWidget *widget, GPtrArray *sections)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child)) {
+    if (!gtk_widget_get_mapped (child))
+      continue;
+    if (FOULEE_IS_SECTION (child))
+      g_ptr_array_add (sections, child);
+    else
+      collect_sections (child, sections);
+  }
+}
+
+static int
+find_focused (GPtrArray *sections)
+{
+  for (guint i = 0; i < sections->len; i++)
+    if (gtk_widget_get_state_flags (g_ptr_array_index (sections, i)) & GTK_STATE_FLAG_FOCUS_WITHIN)
+      return (int) i;
+  return -1;
+}
+
+void
+foulee_today_view_move_section (FouleeTodayView *self, int direction)
+{
+  g_autoptr (GPtrArray) sections = g_ptr_array_new ();
+  int n, index;
+
+  g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
+
+  collect_sections (GTK_WIDGET (self), sections);
+  n = (int) sections->len;
+  index = find_focused (sections);
+  /* From outside, forward to the first and back to the last. */
+  if (index < 0 && direction < 0)
+    index = n;
+  for (int i = 0; i < n; i++) {
+    index = (index + direction + n) % n;
+    if (gtk_widget_grab_focus (g_ptr_array_index (sections, index)))
+      return;
+  }
 }

@@ -25,4 +25,13 @@ void foulee_today_view_new_run (FouleeTodayView *self);
 gboolean foulee_today_view_has_draft (FouleeTodayView *self);
 void foulee_today_view_show_draft (FouleeTodayView *self);
 
+/* The same as "Nothing elsewhere" and "None everywhere". */
+void foulee_today_view_answer_rest (FouleeTodayView *self);
+
+/* The same as "Same places". */
+void foulee_today_view_ask_same_places (FouleeTodayView *self);
+
+/* Puts the focus on the next section, or with `direction` −1 on the one before, going round. */
+void foulee_today_view_move_section (FouleeTodayView *self, int direction);
+
 G_END_DECLS

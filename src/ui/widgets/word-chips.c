@@ -50,6 +50,38 @@ on_chip_toggled (FouleeWordChips *self, GtkToggleButton *chip)
   g_signal_emit (self, signals[EDITED], 0, self->value);
 }
 
+/* To the word before or after, also where that is on another line. */
+static gboolean
+focus_beside (FouleeWordChips *self, int step)
+{
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    step = -step;
+  for (int i = 0; i < (int) self->chips->len; i++)
+    if (gtk_widget_has_focus (g_ptr_array_index (self->chips, i)))
+      return i + step >= 0 && i + step < (int) self->chips->len &&
+             gtk_widget_grab_focus (g_ptr_array_index (self->chips, i + step));
+  return FALSE;
+}
+
+/* One stop for Tab: in from outside it lands on a chosen word, from inside it leaves. */
+static gboolean
+foulee_word_chips_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  FouleeWordChips *self = FOULEE_WORD_CHIPS (widget);
+  guint first = 0;
+
+  if (direction == GTK_DIR_LEFT || direction == GTK_DIR_RIGHT)
+    return focus_beside (self, direction == GTK_DIR_RIGHT ? 1 : -1);
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return gtk_widget_child_focus (self->box, direction);
+  if (self->chips->len == 0 || gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN)
+    return FALSE;
+  while (first < self->chips->len && !is_chosen (self, (int) first))
+    first++;
+  return gtk_widget_grab_focus (
+      g_ptr_array_index (self->chips, first < self->chips->len ? first : 0));
+}
+
 static void
 foulee_word_chips_dispose (GObject *object)
 {
@@ -66,6 +98,7 @@ foulee_word_chips_class_init (FouleeWordChipsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = foulee_word_chips_dispose;
+  widget_class->focus = foulee_word_chips_focus;
   signals[EDITED] = g_signal_new ("edited", FOULEE_TYPE_WORD_CHIPS, G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /* A closed list of words as chips that wrap: one of them, or any number.
  *
  * The value is a position in the list, FOULEE_UNSET for none; of a set, 1 << position for each.
- * Pressing the chosen one of a single choice takes it back.
- * Signal: edited (int value), when the runner changed it. */
+ * Pressing the chosen one of a single choice takes it back. One stop for Tab; arrows go from word
+ * to word. Signal: edited (int value), when the runner changed it. */
 #define FOULEE_TYPE_WORD_CHIPS (foulee_word_chips_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeWordChips, foulee_word_chips, FOULEE, WORD_CHIPS, GtkWidget)
 

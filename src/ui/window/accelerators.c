@@ -3,13 +3,24 @@
 
 #include <glib/gi18n.h>
 
+/* The keys of the digit row are a digit each also where digits need Shift, as in France and
+ * Belgium. */
 static const FouleeAccelerator accelerators[] = {
   { "<Control>1", "win.view", "today", N_ ("Views"), N_ ("Today") },
   { "<Control>2", "win.view", "insights", N_ ("Views"), N_ ("Insights") },
   { "<Control>3", "win.view", "history", N_ ("Views"), N_ ("History") },
+  { "<Control>ampersand", "win.view", "today", NULL, NULL },
+  { "<Control>eacute", "win.view", "insights", NULL, NULL },
+  { "<Control>quotedbl", "win.view", "history", NULL, NULL },
   { "<Alt>Page_Up", "win.previous-day", NULL, N_ ("Days"), N_ ("Day before") },
   { "<Alt>Page_Down", "win.next-day", NULL, N_ ("Days"), N_ ("Day after") },
   { "<Alt>Home", "win.today", NULL, N_ ("Days"), N_ ("Back to today") },
+  { "F6", "win.next-section", NULL, N_ ("Entries"), N_ ("Next section") },
+  { "<Shift>F6", "win.previous-section", NULL, N_ ("Entries"), N_ ("Previous section") },
+  { "<Control>0", "win.answer-rest", NULL, N_ ("Entries"), N_ ("No soreness elsewhere") },
+  { "<Control>agrave", "win.answer-rest", NULL, NULL, NULL },
+  { "<Control>KP_0", "win.answer-rest", NULL, NULL, NULL },
+  { "<Control>r", "win.same-places", NULL, N_ ("Entries"), N_ ("Same places") },
   { "<Control>l", "win.switch-legs", NULL, N_ ("Entries"), N_ ("Body map or list") },
   { "<Control>n", "win.new-run", NULL, N_ ("Entries"), N_ ("New run") },
   { "<Control>z", "win.undo", NULL, N_ ("Entries"), N_ ("Undo") },

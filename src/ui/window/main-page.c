@@ -261,6 +261,40 @@ foulee_main_page_switch_legs (FouleeMainPage *self)
 }
 
 void
+foulee_main_page_answer_rest (FouleeMainPage *self)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  foulee_main_page_show_view (self, "today");
+  foulee_today_view_answer_rest (self->today);
+}
+
+void
+foulee_main_page_ask_same_places (FouleeMainPage *self)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  foulee_main_page_show_view (self, "today");
+  foulee_today_view_ask_same_places (self->today);
+}
+
+void
+foulee_main_page_focus_day (FouleeMainPage *self)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->today));
+}
+
+void
+foulee_main_page_move_section (FouleeMainPage *self, int direction)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  if (is_view (self, "today"))
+    foulee_today_view_move_section (self->today, direction);
+}
+
+void
 foulee_main_page_open_menu (FouleeMainPage *self)
 {
   g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));

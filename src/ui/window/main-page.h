@@ -36,6 +36,18 @@ void foulee_main_page_show_draft (FouleeMainPage *self);
 /* Shows the day's legs on the body map, or in a list if they are there already. */
 void foulee_main_page_switch_legs (FouleeMainPage *self);
 
+/* Answers "none" for the regions of the day that are not answered yet. */
+void foulee_main_page_answer_rest (FouleeMainPage *self);
+
+/* Goes through the regions of the check-in before, or stops doing so. */
+void foulee_main_page_ask_same_places (FouleeMainPage *self);
+
+/* Puts the focus where writing a day down begins. */
+void foulee_main_page_focus_day (FouleeMainPage *self);
+
+/* In Today, puts the focus on the next section, or with `direction` −1 on the one before. */
+void foulee_main_page_move_section (FouleeMainPage *self, int direction);
+
 void foulee_main_page_open_menu (FouleeMainPage *self);
 
 /* Says something at the bottom, with a button to undo it. */

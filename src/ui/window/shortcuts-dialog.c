@@ -11,6 +11,7 @@ static const struct {
   const char *title;
 } level_keys[] = {
   { NC_ ("keys", "0 … 9, 1 then 0"), N_ ("Set the level of the chosen region") },
+  { NC_ ("keys", "First letter"), N_ ("Say what it feels like") },
   { NC_ ("keys", "Delete"), N_ ("Take the answer back") },
   { NC_ ("keys", "Arrows"), N_ ("Go to the next region") },
 };

@@ -31,10 +31,12 @@ G_DEFINE_FINAL_TYPE (FouleeWindow, foulee_window, ADW_TYPE_APPLICATION_WINDOW)
 enum { PROP_JOURNAL = 1, PROP_SETTINGS, PROP_SAMPLE, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
-static const char *const journal_actions[] = { "win.previous-day", "win.next-day",    "win.today",
-                                               "win.new-run",      "win.switch-legs", "win.import",
-                                               "win.export",       "win.view",        "win.start",
-                                               "win.preferences" };
+static const char *const journal_actions[] = {
+  "win.previous-day", "win.next-day",        "win.today",       "win.new-run",
+  "win.switch-legs",  "win.import",          "win.export",      "win.view",
+  "win.start",        "win.preferences",     "win.same-places", "win.answer-rest",
+  "win.next-section", "win.previous-section"
+};
 
 static void
 show_page (FouleeWindow *self, AdwNavigationPage *page)
@@ -67,6 +69,7 @@ ensure_main_page (FouleeWindow *self)
     g_signal_connect_object (foulee_main_page_get_day (page), "refreshed",
                              G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
     show_page (self, ADW_NAVIGATION_PAGE (page));
+    foulee_main_page_focus_day (page);
     update_actions (self);
   }
   return self->main_page;
@@ -230,6 +233,51 @@ switch_legs (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (page)
     foulee_main_page_switch_legs (page);
+}
+
+/* What lies behind a dialog is out of reach. */
+static FouleeMainPage *
+get_uncovered_page (FouleeWindow *self)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))
+             ? NULL
+             : ensure_main_page (self);
+}
+
+static void
+answer_rest (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_answer_rest (page);
+}
+
+static void
+ask_same_places (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_ask_same_places (page);
+}
+
+static void
+show_next_section (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_move_section (page, +1);
+}
+
+static void
+show_previous_section (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_move_section (page, -1);
 }
 
 static void
@@ -460,6 +508,11 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry);
   gtk_widget_class_install_action (widget_class, "win.new-run", NULL, new_run);
   gtk_widget_class_install_action (widget_class, "win.switch-legs", NULL, switch_legs);
+  gtk_widget_class_install_action (widget_class, "win.answer-rest", NULL, answer_rest);
+  gtk_widget_class_install_action (widget_class, "win.same-places", NULL, ask_same_places);
+  gtk_widget_class_install_action (widget_class, "win.next-section", NULL, show_next_section);
+  gtk_widget_class_install_action (widget_class, "win.previous-section", NULL,
+                                   show_previous_section);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import);
