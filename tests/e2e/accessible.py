@@ -56,6 +56,23 @@ class Node:
             lambda: Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)), '')
 
     @property
+    def value(self):
+        """Of a slider: its number and what that means in words."""
+        value = self._object.get_value_iface()
+        if not value:
+            return None
+        return (self._ask(lambda: Atspi.Value.get_current_value(value), 0.0),
+                self._ask(lambda: Atspi.Value.get_text(value), ''))
+
+    @property
+    def box(self):
+        """Where it is in its window: x, y, width, height."""
+        component = self._object.get_component_iface()
+        box = self._ask(lambda: Atspi.Component.get_extents(component, Atspi.CoordType.WINDOW),
+                        None)
+        return (box.x, box.y, box.width, box.height) if box else (0, 0, 0, 0)
+
+    @property
     def children(self):
         count = self._ask(self._object.get_child_count, 0)
         found = (self._ask(lambda i=i: self._object.get_child_at_index(i), None)
@@ -112,6 +129,12 @@ class Focus:
         while self._context.iteration(False):
             pass
 
+    def begin(self, root):
+        """Looks for what had the focus before the program knew that somebody listens."""
+        self._take_events()
+        self._node = self._node or next(
+            (node for node in root.walk() if 'focused' in node.states), None)
+
     def get(self):
         """What has the focus now; None while nothing has."""
         self._take_events()
@@ -160,12 +183,31 @@ class Window:
 
         wait_until(all_there, seconds, lambda: f'shown: {missing}')
 
+    def wait_for_first_focus(self, role, name):
+        """Where the focus is when the window is new."""
+        def there():
+            self._focus.begin(self.frame)
+            return self.focus == (role, name)
+
+        wait_until(there, 15, lambda: f'the focus on {role} {name!r}, not on {self.focus}')
+
+    def find(self, role, name, seconds=15):
+        """What is shown of this role and name, once it is."""
+        return wait_until(lambda: next((node for node in self.frame.walk()
+                                        if (node.role, node.name) == (role, name)), None),
+                          seconds, f'shown: {role} {name!r}')
+
     @property
     def focus(self):
         """What has the focus, as (role, name); None while nothing has."""
         self._program.assert_running()
         node = self._focus.get()
         return node and (node.role, node.name)
+
+    @property
+    def focused_node(self):
+        """The same, as a Node."""
+        return self._focus.get()
 
     def press(self, keys):
         self._keyboard.press(keys)

@@ -16,6 +16,8 @@ import time
 
 from gi.repository import Gio, GLib
 
+from layout import LayoutService
+
 INTERVAL = 0.05  # seconds between two looks at a condition
 
 
@@ -41,12 +43,15 @@ class Desktop:
     """A context manager; at most one in a process, as libatspi keeps its connection for good.
 
     `folder` is empty and takes all files of the session. The settings of the environment that lead
-    programs to the session are set while it lasts."""
+    programs to the session are set while it lasts. `layout` is that of the keyboard, as XKB calls
+    it: 'us', 'fr'; `size` that of the monitor."""
 
-    MUTTER = ['mutter', '--headless', '--wayland', '--no-x11', '--virtual-monitor', '1024x768']
+    MUTTER = ['mutter', '--headless', '--wayland', '--no-x11', '--virtual-monitor']
 
-    def __init__(self, folder):
+    def __init__(self, folder, layout='us', size='1024x768'):
         self.folder = pathlib.Path(folder)
+        self.layout = layout
+        self._size = size
         self.keyboard = None
         self._processes = []
         self._bus = None
@@ -109,9 +114,13 @@ class Desktop:
         assert address, f'dbus-daemon does not start\n{self.log()}'
         os.environ['DBUS_SESSION_BUS_ADDRESS'] = address
         self._bus = Bus(Gio.bus_get_sync(Gio.BusType.SESSION))
+        LayoutService(address, self.layout)
 
     def _start_mutter(self):
-        mutter = self._start(self.MUTTER)
+        # The system's bus is for mutter alone this one, where the layout is told.
+        environment = {**os.environ,
+                       'DBUS_SYSTEM_BUS_ADDRESS': os.environ['DBUS_SESSION_BUS_ADDRESS']}
+        mutter = self._start([*self.MUTTER, self._size], env=environment)
 
         def ready():
             assert mutter.poll() is None, f'mutter does not start\n{self.log()}'
@@ -140,7 +149,8 @@ class Bus:
 
 
 class Keyboard:
-    """A keyboard at the compositor."""
+    """A keyboard at the compositor. `presses` counts: a key, or several held down together, is
+    one."""
 
     SERVICE = 'org.gnome.Mutter.RemoteDesktop'
     PATH = '/org/gnome/Mutter/RemoteDesktop'
@@ -150,27 +160,46 @@ class Keyboard:
         'Backspace': 0xff08, 'Tab': 0xff09, 'Return': 0xff0d, 'Escape': 0xff1b, 'Home': 0xff50,
         'Left': 0xff51, 'Up': 0xff52, 'Right': 0xff53, 'Down': 0xff54, 'Page_Up': 0xff55,
         'Page_Down': 0xff56, 'End': 0xff57, 'F10': 0xffc7, 'Shift': 0xffe1, 'Ctrl': 0xffe3,
-        'Alt': 0xffe9, 'Delete': 0xffff, 'Space': 0x20,
+        'Alt': 0xffe9, 'Delete': 0xffff, 'Space': 0x20, 'F6': 0xffc3,
+    }
+
+    # The places of keys, whatever is printed on them: linux/input-event-codes.h. '[1]' is the key
+    # of the digit row where us has the 1, '[KP_1]' that of the keypad.
+    PLACES = {
+        **{f'[{digit}]': 2 + (digit - 1) % 10 for digit in range(10)},
+        **dict(zip((f'[KP_{digit}]' for digit in (7, 8, 9, 4, 5, 6, 1, 2, 3, 0)),
+                   (71, 72, 73, 75, 76, 77, 79, 80, 81, 82))),
+        '[Num_Lock]': 69,
     }
 
     def __init__(self, bus):
         self._bus = bus
+        self.presses = 0
         self._session, = bus.call(self.SERVICE, self.PATH, self.SERVICE, 'CreateSession')
-        self._tell('Start')
+        self.tell('Start')
         # The seat has a keyboard from the first key on; programs are to find one when they start.
         self.press('Shift')
+        self.presses = 0
 
-    def _tell(self, method, types='()', *values):
+    def tell(self, method, types='()', *values):
         self._bus.call(self.SERVICE, self._session, f'{self.SERVICE}.Session', method, types,
                        *values)
 
     def press(self, keys):
-        """Presses a key, or several held down one after the other: 'Tab', 'Ctrl+w', '4'."""
-        codes = [self.KEYS.get(key) or ord(key) for key in re.split(r'(?<=.)\+', keys)]
-        for code in codes:
-            self._tell('NotifyKeyboardKeysym', '(ub)', code, True)
-        for code in reversed(codes):
-            self._tell('NotifyKeyboardKeysym', '(ub)', code, False)
+        """Presses a key, or several held down one after the other: 'Tab', 'Ctrl+w', '4', or by
+        their places: 'Ctrl+[0]'."""
+        names = re.split(r'(?<=.)\+', keys)
+        self.presses += 1
+        for name in names:
+            self._notify(name, True)
+        for name in reversed(names):
+            self._notify(name, False)
+
+    def _notify(self, key, down):
+        if key in self.PLACES:
+            self.tell('NotifyKeyboardKeycode', '(ub)', self.PLACES[key], down)
+        else:
+            self.tell('NotifyKeyboardKeysym', '(ub)', self.KEYS.get(key) or ord(key), down)
 
     def type(self, text):
         for character in text:

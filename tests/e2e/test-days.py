@@ -1,0 +1,340 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Days of a runner who has a journal, by keyboard, with the keys counted.
+
+test-days.py FOULEE LOCALEDIR LAYOUT: a rest day, a day with a run that came in from a file and a
+day with a run that is typed, on a keyboard of the layout us (in English) or fr (in French). Each
+may take as many presses as the design allows; the seconds are told but not judged. Afterwards the
+file is read from outside and has every value. TAP.
+"""
+
+import datetime
+import sys
+import time
+
+try:
+    from accessible import wait_until
+    from journey import Journey, run_all
+except (ImportError, ValueError) as missing:
+    print(f'1..0 # SKIP no Atspi for Python: {missing}')
+    sys.exit(0)
+
+from runner import TO_BED, WOKE, Runner
+
+LANGUAGE_OF = {'us': 'en', 'fr': 'fr'}
+
+
+class Day(Journey):
+    """A day on which the legs, the night, two drinks and an action are written down."""
+
+    PRESSES = 0  # the budget
+    SECONDS = 0  # told, not judged
+    DIGITS = '[%d]'  # the keys that levels are given with
+
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.runner = Runner(self.zone)
+
+    # What is what on the screen.
+
+    def confirm_button(self):
+        return 'button', self.words('_Confirm').replace('_', '')
+
+    def action_button(self):
+        return 'button', self.words.c('recovery action', 'Foam rolling')
+
+    def letter(self, sensation):
+        """The key that chooses a sensation."""
+        return self.words.c('sensation', sensation)[0].lower()
+
+    # Before the day.
+
+    def bring_in_weeks(self):
+        file = self.folder / 'weeks.json'
+        file.write_text(self.runner.journal())
+        self.run('import', str(file))
+
+    def find_the_legs(self):
+        """The day begins where it is written down."""
+        self.window.wait_for(self.confirm_button(), self.action_button())
+        self.window.wait_for_first_focus(*self.region('Left quadriceps'))
+
+    # The day.
+
+    def answer(self, region, level, sensation=None):
+        """Gives the region that has the focus a level, by a place of a key."""
+        node = self.window.find(*self.region(region))
+        self.window.press(self.DIGITS % level)
+        wait_until(lambda: node.value[0] == level, 5, lambda: f'{region} {level}, not {node.value}')
+        if sensation:
+            word = self.words.c('sensation', sensation)
+            self.window.press(self.letter(sensation))
+            wait_until(lambda: node.value[1] == self.words.level(level, word), 5,
+                       lambda: f'{region} {word}, not {node.value}')
+
+    def answer_rest(self):
+        self.window.press('Ctrl+' + self.DIGITS % 0)
+        node = self.window.find(*self.region('Left knee'))
+        wait_until(lambda: node.value[1] == self.words.c('soreness scale', 'none'), 5,
+                   lambda: f'the left knee none, not {node.value}')
+
+    def go_to_section(self, *wanted):
+        self.window.press('F6')
+        self.window.wait_for_focus(*wanted)
+
+    def confirm_night(self):
+        self.go_to_section(*self.confirm_button())
+        self.window.press('Return')
+        self.window.wait_for(self.entry('To bed', self.words.time(TO_BED.hour, TO_BED.minute)),
+                             self.entry('Woke', self.words.time(WOKE.hour, WOKE.minute)))
+
+    def drink_twice(self):
+        self.go_to_section(*self.drink_button())
+        self.window.press('Space')
+        self.window.press('Space')
+        self.window.wait_for(('list item', self.words.millilitres(500)))
+
+    def roll(self):
+        self.go_to_section(*self.action_button())
+        before = self.window.focus
+        self.window.press('Space')
+        wait_until(lambda: self.window.focus not in (None, before), 5, 'the action done')
+
+    def press_down(self):
+        """Chooses the word that has the focus, which takes the moment that a button is seen to go
+        down."""
+        node = self.window.focused_node
+        self.window.press('Space')
+        wait_until(lambda: 'pressed' in node.states, 5, lambda: f'chosen: {node.describe()}')
+
+    def live(self):
+        """All of the day, one function after the other."""
+        raise NotImplementedError
+
+    def log_the_day(self):
+        self.keyboard.presses = 0
+        began = time.monotonic()
+        for step in self.live():
+            step()
+        seconds = time.monotonic() - began
+        print(f'# {self.name}: {self.keyboard.presses} presses of {self.PRESSES}, {seconds:.1f} s '
+              f'of {self.SECONDS} s')
+        assert self.keyboard.presses <= self.PRESSES, 'more presses than the design allows'
+
+    # Afterwards.
+
+    def expected_readings(self):
+        """(region, level, sensation or None) of what hurts."""
+        raise NotImplementedError
+
+    def expected_run(self):
+        """The day's run, as a journal tells of it; None for none."""
+        return None
+
+    def _todays(self, exported, kind, field):
+        return [record for record in exported[kind]
+                if record[field].startswith(self.runner.today.isoformat())]
+
+    def look_at_file(self):
+        exported = self.ask('export')
+
+        check_in, = self._todays(exported, 'check_ins', 'at')
+        readings = check_in['readings']
+        sore = [(reading['region'], reading['level'], reading.get('sensation'))
+                for reading in readings if reading['level'] > 0]
+        assert sorted(sore) == sorted(self.expected_readings()), sore
+        assert len(readings) == 27, readings
+        night, = self._todays(exported, 'sleeps', 'night')
+        bed, woke = (datetime.datetime.fromisoformat(night[key]) for key in ('to_bed', 'woke'))
+        assert bed == self.runner.at(1, TO_BED.hour, TO_BED.minute), night
+        assert woke == self.runner.at(0, WOKE.hour, WOKE.minute), night
+        drinks = [(drink['volume_ml'], drink['kind'])
+                  for drink in self._todays(exported, 'drinks', 'at')]
+        assert drinks == [(250, 'water')] * 2, drinks
+        action, = self._todays(exported, 'actions', 'at')
+        assert (action['kind'], action['duration_min']) == ('foam_rolling', 10), action
+        self.look_at_run([run for run in exported['runs']
+                          if run['start'].startswith(self.runner.today.isoformat())])
+
+    def look_at_run(self, runs):
+        expected = self.expected_run()
+        if expected is None:
+            assert not runs, runs
+            return
+        run, = runs
+        told = {key: run.get(key) for key in expected}
+        assert told == expected, run
+
+    def steps(self):
+        return [self.bring_in_weeks, self.start, self.find_the_legs, self.log_the_day, self.close,
+                self.look_at_file]
+
+
+class RestDay(Day):
+    """The two regions of the day before are still sore, and nothing elsewhere."""
+
+    PRESSES = 12
+    SECONDS = 20
+
+    def check_in(self):
+        self.window.press('Ctrl+r')
+        self.window.wait_for_focus(*self.region('Left quadriceps'))
+        self.answer('Left quadriceps', 3)
+        self.window.wait_for_focus(*self.region('Right quadriceps'))
+        self.answer('Right quadriceps', 2)
+        self.answer_rest()
+
+    def pass_runs(self):
+        self.go_to_section('button', self.words('Add a run'))
+
+    def live(self):
+        return [self.check_in, self.pass_runs, self.confirm_night, self.drink_twice, self.roll]
+
+    def expected_readings(self):
+        return [('quadriceps.left', 3, None), ('quadriceps.right', 2, None)]
+
+
+class ThreeSoreRegions(Day):
+    """A day after which both thighs and a shin are sore, each in its way."""
+
+    def check_in(self):
+        window = self.window
+        self.answer('Left quadriceps', 4, 'Ache')
+        window.move('Left', *self.region('Right quadriceps'))
+        self.answer('Right quadriceps', 3, 'Ache')
+        window.move('Down', *self.region('Right knee'))
+        window.move('Down', *self.region('Right shin'))
+        self.answer('Right shin', 2, 'Stiff')
+        self.answer_rest()
+
+    def expected_readings(self):
+        return [('quadriceps.left', 4, 'ache'), ('quadriceps.right', 3, 'ache'),
+                ('shin.right', 2, 'stiff')]
+
+
+class ImportedRunDay(ThreeSoreRegions):
+    """A run comes in from a file while the window is open, and is rated; levels by the keypad."""
+
+    PRESSES = 25
+    SECONDS = 30
+    DIGITS = '[KP_%d]'
+
+    def bring_in_run(self):
+        file = self.folder / 'activities.csv'
+        file.write_text(self.runner.activities())
+        self.run('import', str(file))
+        self.window.wait_for(('label', self.words('_How hard was it?').replace('_', '')))
+        self.window.press('[Num_Lock]')
+
+    def rate_run(self):
+        window = self.window
+        window.press('F6')
+        wait_until(lambda: window.focus and window.focus[1].startswith(
+            self.words.level(0, self.words.c('session RPE', 'Rest'))), 5,
+                   lambda: f'the focus on the effort, not on {window.focus}')
+        window.press(self.DIGITS % 6)
+        window.wait_for_focus('toggle button', self.words.level(
+            6, self.words.c('session RPE', 'Hard to very hard')))
+        window.move('Tab', 'toggle button', self.words.c('warm-up', 'None'))
+        window.move('Right', 'toggle button', self.words.c('warm-up', 'Done'))
+        self.press_down()
+
+    def live(self):
+        return [self.check_in, self.rate_run, self.confirm_night, self.drink_twice, self.roll]
+
+    def expected_run(self):
+        return {'start': self.runner.at(0, 8, 5).isoformat(), 'planned': False, 'source': 'file',
+                'distance_m': 8200, 'duration_s': 44 * 60 + 10, 'session_rpe': 6,
+                'warm_up': 'done'}
+
+    def clear_lock(self):
+        self.window.press('[Num_Lock]')
+
+    def steps(self):
+        return [self.bring_in_weeks, self.start, self.find_the_legs, self.bring_in_run,
+                self.log_the_day, self.clear_lock, self.close, self.look_at_file]
+
+
+class TypedRunDay(ThreeSoreRegions):
+    """A run that no watch has recorded."""
+
+    PRESSES = 60
+    SECONDS = 60
+
+    def number(self, text):
+        """As it is written in the language."""
+        return text.replace('.', self.words.c('example of an entry', '10.4')[2])
+
+    def type_run(self):
+        window = self.window
+        words = self.words
+        window.press('Ctrl+n')
+        window.wait_for_focus(*self.entry('Distance'))
+        window.type(self.number('10.4'))
+        window.move('Tab', *self.entry('Duration'))
+        window.type('52:30')
+        window.move('Tab', *self.entry('Started at'))
+        window.type('8:15')
+        while not window.focus[1].startswith(words.level(0, words.c('session RPE', 'Rest'))):
+            window.activate('Tab')
+        window.press(self.DIGITS % 5)
+        window.wait_for_focus('toggle button', words.level(5, words.c('session RPE', 'Hard')))
+        window.activate('Tab')
+        window.move('Tab', 'toggle button', words.c('warm-up', 'None'))
+        window.move('Right', 'toggle button', words.c('warm-up', 'Done'))
+        self.press_down()
+        window.move('Tab', *self.entry('Length of the warm-up'))
+        window.type('10')
+        window.press('Ctrl+Return')
+        window.wait_for_focus(*self.region('Right shin'))
+
+    def pass_runs(self):
+        self.window.activate('F6')
+
+    def live(self):
+        return [self.check_in, self.type_run, self.pass_runs, self.confirm_night, self.drink_twice,
+                self.roll]
+
+    def expected_run(self):
+        return {'start': self.runner.at(0, 8, 15).isoformat(), 'planned': False, 'source': 'typed',
+                'distance_m': 10400, 'duration_s': 52 * 60 + 30, 'session_rpe': 5,
+                'warm_up': 'done', 'warm_up_min': 10}
+
+
+class LayoutProof(Day):
+    """The keyboard is what it is said to be, or the days would prove nothing."""
+
+    TYPED = {'us': '1234567890', 'fr': '&é"\'(-è_çà'}
+
+    def type_the_digit_row(self):
+        window = self.window
+        window.press('Ctrl+n')
+        window.wait_for_focus(*self.entry('Distance'))
+        node = window.find(*self.entry('Distance'))
+        for digit in '1234567890':
+            window.press(f'[{digit}]')
+        wanted = self.TYPED[self.desktop.layout]
+        wait_until(lambda: node.text == wanted, 5, lambda: f'{wanted!r}, not {node.text!r}')
+        window.press('Escape')
+
+    def go_to_views(self):
+        """Keys of the digit row stand for views, whatever they type."""
+        self.window.press('Ctrl+[3]')
+        self.window.wait_for(('panel', self.words('History')))
+        self.window.press('Ctrl+[1]')
+        self.window.wait_for(('panel', self.words('Today')))
+
+    def steps(self):
+        return [self.bring_in_weeks, self.start, self.find_the_legs, self.type_the_digit_row,
+                self.go_to_views, self.close]
+
+
+def main(program, translations, layout):
+    days = {'the digit row': LayoutProof, 'rest day': RestDay, 'imported-run day': ImportedRunDay,
+            'typed-run day': TypedRunDay}
+    return run_all([(kind, f'{name}, {layout}', LANGUAGE_OF[layout])
+                    for name, kind in days.items()], program, translations, layout=layout)
+
+
+if __name__ == '__main__':
+    sys.exit(main(*sys.argv[1:]))
