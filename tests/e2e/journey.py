@@ -56,6 +56,9 @@ class Journey:
 
     def close(self):
         self.window.press('Ctrl+w')
+        self.wait_for_end()
+
+    def wait_for_end(self):
         status, said = self.program.wait()
         self.window = None
         assert status == 0, f'exit status {status}\n{said}'

@@ -8,58 +8,37 @@ may take as many presses as the design allows; the seconds are told but not judg
 file is read from outside and has every value. TAP.
 """
 
-import datetime
 import sys
 import time
 
 try:
     from accessible import wait_until
-    from journey import Journey, run_all
+    from day import Day, ImportedRun, ThreeSoreRegions
+    from journey import run_all
 except (ImportError, ValueError) as missing:
     print(f'1..0 # SKIP no Atspi for Python: {missing}')
     sys.exit(0)
 
-from runner import TO_BED, WOKE, Runner
+from runner import TO_BED, WOKE
 
 LANGUAGE_OF = {'us': 'en', 'fr': 'fr'}
 
 
-class Day(Journey):
-    """A day on which the legs, the night, two drinks and an action are written down."""
+class KeyboardDay(Day):
+    """A day by keyboard, with a budget."""
 
-    PRESSES = 0  # the budget
+    PRESSES = 0
     SECONDS = 0  # told, not judged
     DIGITS = '[%d]'  # the keys that levels are given with
-
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
-        self.runner = Runner(self.zone)
-
-    # What is what on the screen.
-
-    def confirm_button(self):
-        return 'button', self.words('_Confirm').replace('_', '')
-
-    def action_button(self):
-        return 'button', self.words.c('recovery action', 'Foam rolling')
 
     def letter(self, sensation):
         """The key that chooses a sensation."""
         return self.words.c('sensation', sensation)[0].lower()
 
-    # Before the day.
-
-    def bring_in_weeks(self):
-        file = self.folder / 'weeks.json'
-        file.write_text(self.runner.journal())
-        self.run('import', str(file))
-
     def find_the_legs(self):
         """The day begins where it is written down."""
         self.window.wait_for(self.confirm_button(), self.action_button())
         self.window.wait_for_first_focus(*self.region('Left quadriceps'))
-
-    # The day.
 
     def answer(self, region, level, sensation=None):
         """Gives the region that has the focus a level, by a place of a key."""
@@ -121,56 +100,12 @@ class Day(Journey):
               f'of {self.SECONDS} s')
         assert self.keyboard.presses <= self.PRESSES, 'more presses than the design allows'
 
-    # Afterwards.
-
-    def expected_readings(self):
-        """(region, level, sensation or None) of what hurts."""
-        raise NotImplementedError
-
-    def expected_run(self):
-        """The day's run, as a journal tells of it; None for none."""
-        return None
-
-    def _todays(self, exported, kind, field):
-        return [record for record in exported[kind]
-                if record[field].startswith(self.runner.today.isoformat())]
-
-    def look_at_file(self):
-        exported = self.ask('export')
-
-        check_in, = self._todays(exported, 'check_ins', 'at')
-        readings = check_in['readings']
-        sore = [(reading['region'], reading['level'], reading.get('sensation'))
-                for reading in readings if reading['level'] > 0]
-        assert sorted(sore) == sorted(self.expected_readings()), sore
-        assert len(readings) == 27, readings
-        night, = self._todays(exported, 'sleeps', 'night')
-        bed, woke = (datetime.datetime.fromisoformat(night[key]) for key in ('to_bed', 'woke'))
-        assert bed == self.runner.at(1, TO_BED.hour, TO_BED.minute), night
-        assert woke == self.runner.at(0, WOKE.hour, WOKE.minute), night
-        drinks = [(drink['volume_ml'], drink['kind'])
-                  for drink in self._todays(exported, 'drinks', 'at')]
-        assert drinks == [(250, 'water')] * 2, drinks
-        action, = self._todays(exported, 'actions', 'at')
-        assert (action['kind'], action['duration_min']) == ('foam_rolling', 10), action
-        self.look_at_run([run for run in exported['runs']
-                          if run['start'].startswith(self.runner.today.isoformat())])
-
-    def look_at_run(self, runs):
-        expected = self.expected_run()
-        if expected is None:
-            assert not runs, runs
-            return
-        run, = runs
-        told = {key: run.get(key) for key in expected}
-        assert told == expected, run
-
     def steps(self):
         return [self.bring_in_weeks, self.start, self.find_the_legs, self.log_the_day, self.close,
                 self.look_at_file]
 
 
-class RestDay(Day):
+class RestDay(KeyboardDay):
     """The two regions of the day before are still sore, and nothing elsewhere."""
 
     PRESSES = 12
@@ -194,8 +129,8 @@ class RestDay(Day):
         return [('quadriceps.left', 3, None), ('quadriceps.right', 2, None)]
 
 
-class ThreeSoreRegions(Day):
-    """A day after which both thighs and a shin are sore, each in its way."""
+class RunDay(ThreeSoreRegions, KeyboardDay):
+    """A day with a run, after which more is sore."""
 
     def check_in(self):
         window = self.window
@@ -207,12 +142,8 @@ class ThreeSoreRegions(Day):
         self.answer('Right shin', 2, 'Stiff')
         self.answer_rest()
 
-    def expected_readings(self):
-        return [('quadriceps.left', 4, 'ache'), ('quadriceps.right', 3, 'ache'),
-                ('shin.right', 2, 'stiff')]
 
-
-class ImportedRunDay(ThreeSoreRegions):
+class ImportedRunDay(ImportedRun, RunDay):
     """A run comes in from a file while the window is open, and is rated; levels by the keypad."""
 
     PRESSES = 25
@@ -220,10 +151,7 @@ class ImportedRunDay(ThreeSoreRegions):
     DIGITS = '[KP_%d]'
 
     def bring_in_run(self):
-        file = self.folder / 'activities.csv'
-        file.write_text(self.runner.activities())
-        self.run('import', str(file))
-        self.window.wait_for(('label', self.words('_How hard was it?').replace('_', '')))
+        super().bring_in_run()
         self.window.press('[Num_Lock]')
 
     def rate_run(self):
@@ -235,17 +163,12 @@ class ImportedRunDay(ThreeSoreRegions):
         window.press(self.DIGITS % 6)
         window.wait_for_focus('toggle button', self.words.level(
             6, self.words.c('session RPE', 'Hard to very hard')))
-        window.move('Tab', 'toggle button', self.words.c('warm-up', 'None'))
-        window.move('Right', 'toggle button', self.words.c('warm-up', 'Done'))
+        window.move('Tab', *self.word('warm-up', 'None'))
+        window.move('Right', *self.word('warm-up', 'Done'))
         self.press_down()
 
     def live(self):
         return [self.check_in, self.rate_run, self.confirm_night, self.drink_twice, self.roll]
-
-    def expected_run(self):
-        return {'start': self.runner.at(0, 8, 5).isoformat(), 'planned': False, 'source': 'file',
-                'distance_m': 8200, 'duration_s': 44 * 60 + 10, 'session_rpe': 6,
-                'warm_up': 'done'}
 
     def clear_lock(self):
         self.window.press('[Num_Lock]')
@@ -255,7 +178,7 @@ class ImportedRunDay(ThreeSoreRegions):
                 self.log_the_day, self.clear_lock, self.close, self.look_at_file]
 
 
-class TypedRunDay(ThreeSoreRegions):
+class TypedRunDay(RunDay):
     """A run that no watch has recorded."""
 
     PRESSES = 60
@@ -280,8 +203,8 @@ class TypedRunDay(ThreeSoreRegions):
         window.press(self.DIGITS % 5)
         window.wait_for_focus('toggle button', words.level(5, words.c('session RPE', 'Hard')))
         window.activate('Tab')
-        window.move('Tab', 'toggle button', words.c('warm-up', 'None'))
-        window.move('Right', 'toggle button', words.c('warm-up', 'Done'))
+        window.move('Tab', *self.word('warm-up', 'None'))
+        window.move('Right', *self.word('warm-up', 'Done'))
         self.press_down()
         window.move('Tab', *self.entry('Length of the warm-up'))
         window.type('10')
@@ -301,7 +224,7 @@ class TypedRunDay(ThreeSoreRegions):
                 'warm_up': 'done', 'warm_up_min': 10}
 
 
-class LayoutProof(Day):
+class LayoutProof(KeyboardDay):
     """The keyboard is what it is said to be, or the days would prove nothing."""
 
     TYPED = {'us': '1234567890', 'fr': '&é"\'(-è_çà'}
