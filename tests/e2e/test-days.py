@@ -242,10 +242,10 @@ class LayoutProof(KeyboardDay):
 
     def go_to_views(self):
         """Keys of the digit row stand for views, whatever they type."""
-        self.window.press('Ctrl+[3]')
-        self.window.wait_for(('panel', self.words('History')))
-        self.window.press('Ctrl+[1]')
-        self.window.wait_for(('panel', self.words('Today')))
+        for digit, name in (3, 'History'), (2, 'Insights'), (1, 'Today'):
+            tab = self.window.find('page tab', self.words(name))
+            self.window.press(f'Ctrl+[{digit}]')
+            wait_until(lambda: 'selected' in tab.states, 5, lambda: f'chosen: {tab.describe()}')
 
     def steps(self):
         return [self.bring_in_weeks, self.start, self.find_the_legs, self.type_the_digit_row,
