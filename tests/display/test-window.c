@@ -362,8 +362,8 @@ has_focus_in (Fixture *fixture, GType type)
 static void
 test_sections (Fixture *fixture, gconstpointer data)
 {
-  GType sections[] = { FOULEE_TYPE_RUNS_SECTION, FOULEE_TYPE_SLEEP_SECTION,
-                       FOULEE_TYPE_DRINKS_SECTION, FOULEE_TYPE_ACTIONS_SECTION,
+  GType sections[] = { FOULEE_TYPE_SLEEP_SECTION, FOULEE_TYPE_DRINKS_SECTION,
+                       FOULEE_TYPE_RUNS_SECTION, FOULEE_TYPE_ACTIONS_SECTION,
                        FOULEE_TYPE_ACTIVITIES_SECTION };
 
   act (fixture, "win.start");

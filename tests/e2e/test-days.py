@@ -57,24 +57,20 @@ class KeyboardDay(Day):
         wait_until(lambda: node.value[1] == self.words.c('soreness scale', 'none'), 5,
                    lambda: f'the left knee none, not {node.value}')
 
-    def go_to_section(self, *wanted):
-        self.window.press('F6')
-        self.window.wait_for_focus(*wanted)
-
     def confirm_night(self):
-        self.go_to_section(*self.confirm_button())
+        self.window.move('F6', *self.confirm_button())
         self.window.press('Return')
         self.window.wait_for(self.entry('To bed', self.words.time(TO_BED.hour, TO_BED.minute)),
                              self.entry('Woke', self.words.time(WOKE.hour, WOKE.minute)))
 
     def drink_twice(self):
-        self.go_to_section(*self.drink_button())
+        self.window.move('F6', *self.drink_button())
         self.window.press('Space')
         self.window.press('Space')
         self.window.wait_for(('list item', self.words.millilitres(500)))
 
     def roll(self):
-        self.go_to_section(*self.action_button())
+        self.window.move('F6', *self.action_button())
         before = self.window.focus
         self.window.press('Space')
         wait_until(lambda: self.window.focus not in (None, before), 5, 'the action done')
@@ -119,11 +115,8 @@ class RestDay(KeyboardDay):
         self.answer('Right quadriceps', 2)
         self.answer_rest()
 
-    def pass_runs(self):
-        self.go_to_section('button', self.words('Add a run'))
-
     def live(self):
-        return [self.check_in, self.pass_runs, self.confirm_night, self.drink_twice, self.roll]
+        return [self.check_in, self.confirm_night, self.drink_twice, self.roll]
 
     def expected_readings(self):
         return [('quadriceps.left', 3, None), ('quadriceps.right', 2, None)]
@@ -168,7 +161,7 @@ class ImportedRunDay(ImportedRun, RunDay):
         self.press_down()
 
     def live(self):
-        return [self.check_in, self.rate_run, self.confirm_night, self.drink_twice, self.roll]
+        return [self.check_in, self.confirm_night, self.drink_twice, self.rate_run, self.roll]
 
     def clear_lock(self):
         self.window.press('[Num_Lock]')
@@ -211,12 +204,8 @@ class TypedRunDay(RunDay):
         window.press('Ctrl+Return')
         window.wait_for_focus(*self.region('Right shin'))
 
-    def pass_runs(self):
-        self.window.activate('F6')
-
     def live(self):
-        return [self.check_in, self.type_run, self.pass_runs, self.confirm_night, self.drink_twice,
-                self.roll]
+        return [self.check_in, self.type_run, self.confirm_night, self.drink_twice, self.roll]
 
     def expected_run(self):
         return {'start': self.runner.at(0, 8, 15).isoformat(), 'planned': False, 'source': 'typed',
@@ -256,7 +245,8 @@ def main(program, translations, layout):
     days = {'the digit row': LayoutProof, 'rest day': RestDay, 'imported-run day': ImportedRunDay,
             'typed-run day': TypedRunDay}
     return run_all([(kind, f'{name}, {layout}', LANGUAGE_OF[layout])
-                    for name, kind in days.items()], program, translations, layout=layout)
+                    for name, kind in days.items()], program, translations, layout=layout,
+                   size='1280x900')
 
 
 if __name__ == '__main__':

@@ -166,7 +166,7 @@ class PointerDay(ImportedRun, ThreeSoreRegions, Day):
 
     def log_the_day(self):
         began = time.monotonic()
-        for step in (self.check_in, self.rate_run, self.confirm_night, self.drink_twice, self.roll):
+        for step in (self.check_in, self.confirm_night, self.drink_twice, self.rate_run, self.roll):
             step()
         print(f'# {self.name}: {self.pointer.clicks} clicks and {self.pointer.notches} notches of '
               f'the wheel, {time.monotonic() - began:.1f} s')
