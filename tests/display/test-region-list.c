@@ -110,6 +110,25 @@ test_digits (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (fixture->n_edited, ==, G_N_ELEMENTS (cases));
 }
 
+/* The first letter of a sensation, where there is soreness; what else was said stays. */
+static void
+test_letters (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeCheckIn) check_in = foulee_check_in_new ();
+  GtkWidget *button = get_button (fixture, FOULEE_REGION_HEEL_RIGHT);
+
+  gtk_widget_grab_focus (button);
+  g_assert_false (harness_press (button, GDK_KEY_b));
+  check_in->readings[FOULEE_REGION_HEEL_RIGHT] = (FouleeReading) { 6, -1, 2 };
+  foulee_region_list_show (fixture->list, check_in, NULL);
+  g_assert_true (harness_press (button, GDK_KEY_b));
+  g_assert_cmpint (fixture->region, ==, FOULEE_REGION_HEEL_RIGHT);
+  g_assert_cmpint (fixture->level, ==, 6);
+  g_assert_cmpint (fixture->sensation, ==, FOULEE_SENSATION_BURNING);
+  g_assert_cmpint (fixture->marks, ==, 2);
+  g_assert_false (fixture->continued);
+}
+
 /* A 1 on one region and a 0 on another are no 10. */
 static void
 test_digits_elsewhere (Fixture *fixture, gconstpointer data)
@@ -255,6 +274,7 @@ main (int argc, char **argv)
   application = harness_application_new ();
   ADD ("names", test_names);
   ADD ("digits", test_digits);
+  ADD ("letters", test_letters);
   ADD ("digits-elsewhere", test_digits_elsewhere);
   ADD ("arrows", test_arrows);
   ADD ("right-to-left", test_right_to_left);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/today/level-row.h"
+#include "ui/today/reading-words.h"
 
 /* The lower back, and thirteen places with two sides. */
 #define N_SITES ((FOULEE_N_REGIONS + 1) / 2)
@@ -14,6 +15,7 @@ struct _FouleeRegionList {
   GtkWidget *titles;
   GtkWidget *rows_box;
   FouleeLevelRow *rows[N_SITES];
+  FouleeReading readings[FOULEE_N_REGIONS];
   int current; /* the site Tab comes back to */
   int side;    /* and its column */
 };
@@ -82,6 +84,23 @@ find_focus (FouleeRegionList *self, int *site, int *side)
   return FALSE;
 }
 
+/* On to what begins with the letter that is typed, where there is soreness. */
+static gboolean
+type_letter (FouleeRegionList *self, int site, int side, guint keyval)
+{
+  int region = first_region (site) + (site == 0 ? 0 : side);
+  const FouleeReading *reading = &self->readings[region];
+  int sensation = -1;
+
+  if (reading->level > 0)
+    sensation = foulee_reading_next_sensation (reading->sensation, gdk_keyval_to_unicode (keyval));
+  if (sensation < 0)
+    return GDK_EVENT_PROPAGATE;
+  g_signal_emit (self, signals[EDITED], 0, region, reading->level, sensation, reading->marks,
+                 FALSE);
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 on_key_pressed (GtkEventControllerKey *controller, guint keyval, guint keycode,
                 GdkModifierType state, FouleeRegionList *self)
@@ -117,7 +136,7 @@ on_key_pressed (GtkEventControllerKey *controller, guint keyval, guint keycode,
     site = N_SITES - 1;
     break;
   default:
-    return GDK_EVENT_PROPAGATE;
+    return type_letter (self, site, side, keyval);
   }
   if (site < 0 || site >= N_SITES) {
     gtk_widget_error_bell (GTK_WIDGET (self));
@@ -264,6 +283,7 @@ foulee_region_list_show (FouleeRegionList *self, const FouleeCheckIn *check_in, 
       foulee_level_row_set_ghost (self->rows[site], i,
                                   ghosts && reading->level < 0 ? ghosts[region] : -1);
       foulee_level_row_show (self->rows[site], i, reading);
+      self->readings[region] = *reading;
     }
 }
 

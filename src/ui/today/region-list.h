@@ -9,9 +9,10 @@ G_BEGIN_DECLS
 
 /* Every region of the legs as a list of places with a left and a right level.
  *
- * One stop for Tab; arrows move between places and sides; digits set the level. The left column is
- * the runner's left also where text runs from right to left.
- * Signal: edited (int region, int level, int sensation, int marks, gboolean continued). */
+ * One stop for Tab; arrows move between places and sides; digits set the level, and where there is
+ * one above 0, the first letter of a sensation chooses it. The left column is the runner's left
+ * also where text runs from right to left. Signal: edited (int region, int level, int sensation,
+ * int marks, gboolean continued). */
 #define FOULEE_TYPE_REGION_LIST (foulee_region_list_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeRegionList, foulee_region_list, FOULEE, REGION_LIST, GtkWidget)
 
