@@ -367,6 +367,7 @@ test_sections (Fixture *fixture, gconstpointer data)
                        FOULEE_TYPE_ACTIVITIES_SECTION };
 
   act (fixture, "win.start");
+  harness_wait_frames (GTK_WIDGET (fixture->window), 3);
   g_assert_true (has_focus_in (fixture, FOULEE_TYPE_BODY_MAP));
   for (gsize i = 0; i < G_N_ELEMENTS (sections); i++) {
     act (fixture, "win.next-section");
@@ -381,6 +382,33 @@ test_sections (Fixture *fixture, gconstpointer data)
   act (fixture, "win.new-run");
   act (fixture, "win.next-section");
   g_assert_true (has_focus_in (fixture, FOULEE_TYPE_RUN_DIALOG));
+}
+
+/* A window that is made narrower and wider again leaves the focus where it is, wherever that is. */
+static void
+test_focus_stays (Fixture *fixture, gconstpointer data)
+{
+  static const struct {
+    int width;
+    const char *layout;
+  } steps[] = { { 1000, "medium" }, { 360, "narrow" }, { 1200, "wide" }, { 640, "narrow" } };
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  GtkWidget *focus;
+
+  act (fixture, "win.start");
+  harness_wait_frames (GTK_WIDGET (fixture->window), 3);
+  g_assert_true (has_focus_in (fixture, FOULEE_TYPE_BODY_MAP));
+  act (fixture, "win.next-section");
+  act (fixture, "win.next-section");
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++) {
+    gtk_window_set_default_size (GTK_WINDOW (window), steps[i].width, 700);
+    harness_wait_frames (window, 6);
+    g_assert_cmpstr (adw_multi_layout_view_get_layout_name (
+                         ADW_MULTI_LAYOUT_VIEW (find_in (fixture, ADW_TYPE_MULTI_LAYOUT_VIEW))),
+                     ==, steps[i].layout);
+    g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
+  }
 }
 
 #define ADD(path, function) g_test_add ("/window/" path, Fixture, NULL, set_up, function, tear_down)
@@ -402,6 +430,7 @@ main (int argc, char **argv)
   ADD ("sizes", test_sizes);
   ADD ("tab", test_tab);
   ADD ("sections", test_sections);
+  ADD ("focus-stays", test_focus_stays);
   g_test_add_func ("/window/failure", test_failure);
   g_test_add_func ("/window/closed-early", test_closed_early);
   status = g_test_run ();

@@ -36,11 +36,11 @@ class FirstDay(Journey):
         self.window.activate()
         self.window.wait_for(self.region('Left quadriceps'),
                              ('list item', self.words('None yet')))
+        self.window.wait_for_focus(*self.region('Left quadriceps'))
 
     def enter_soreness(self):
         """One region on the body map, and the other in the list."""
         window = self.window
-        window.move('Tab', *self.region('Left quadriceps'))
         window.move('Left', *self.region('Right quadriceps'))
         window.press('3')
         window.press('Ctrl+l')

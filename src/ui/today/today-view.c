@@ -17,6 +17,9 @@ struct _FouleeTodayView {
   FouleeRunsSection *runs;
 
   FouleeDay *day;
+  GtkWidget *focused; /* weak: what has the focus here, or had it before a change of layout */
+  guint tick_id;
+  int n_frames; /* until the focus is where it belongs */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeTodayView, foulee_today_view, ADW_TYPE_BIN)
@@ -31,11 +34,68 @@ on_date_changed (FouleeTodayView *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
-static gboolean
-foulee_today_view_grab_focus (GtkWidget *widget)
+/* ---- The focus ------------------------------------------------------------------------------- */
+
+static void
+on_focus_changed (FouleeTodayView *self, GParamSpec *pspec, GtkRoot *root)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (FOULEE_TODAY_VIEW (widget)->legs));
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  /* Sections that are moved to other places lose it to nobody. */
+  if (focus)
+    g_set_weak_pointer (&self->focused,
+                        gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? focus : NULL);
 }
+
+static gboolean
+on_focus_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer target)
+{
+  FouleeTodayView *self = FOULEE_TODAY_VIEW (widget);
+
+  /* In the first frame, places are found, and the window looks for a focus of its own; assistive
+   * technology hears of what is there afterwards. */
+  if (++self->n_frames < 2)
+    return G_SOURCE_CONTINUE;
+  self->tick_id = 0;
+  if (gtk_widget_is_ancestor (target, widget) && gtk_widget_get_mapped (target))
+    gtk_widget_grab_focus (target);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+focus_soon (FouleeTodayView *self, GtkWidget *target)
+{
+  if (self->tick_id != 0)
+    return;
+  self->n_frames = 0;
+  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_focus_tick,
+                                                g_object_ref (target), g_object_unref);
+}
+
+/* A window that becomes wider or narrower leaves the runner in the same place. */
+static void
+on_layout_changed (FouleeTodayView *self)
+{
+  if (self->focused)
+    focus_soon (self, self->focused);
+}
+
+static void
+foulee_today_view_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (foulee_today_view_parent_class)->root (widget);
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+                           G_CALLBACK (on_focus_changed), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+foulee_today_view_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), on_focus_changed, widget);
+  GTK_WIDGET_CLASS (foulee_today_view_parent_class)->unroot (widget);
+}
+
+/* ---- The widget ------------------------------------------------------------------------------ */
 
 static void
 foulee_today_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -72,6 +132,10 @@ foulee_today_view_dispose (GObject *object)
 
   if (self->day)
     g_signal_handlers_disconnect_by_data (self->day, self);
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+  g_clear_weak_pointer (&self->focused);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_TODAY_VIEW);
   g_clear_object (&self->day);
   G_OBJECT_CLASS (foulee_today_view_parent_class)->dispose (object);
@@ -86,7 +150,8 @@ foulee_today_view_class_init (FouleeTodayViewClass *klass)
   object_class->get_property = foulee_today_view_get_property;
   object_class->set_property = foulee_today_view_set_property;
   object_class->dispose = foulee_today_view_dispose;
-  widget_class->grab_focus = foulee_today_view_grab_focus;
+  widget_class->root = foulee_today_view_root;
+  widget_class->unroot = foulee_today_view_unroot;
 
   properties[PROP_DAY] = g_param_spec_object ("day", NULL, NULL, FOULEE_TYPE_DAY,
                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
@@ -104,6 +169,7 @@ foulee_today_view_class_init (FouleeTodayViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeTodayView, scroller);
   gtk_widget_class_bind_template_child (widget_class, FouleeTodayView, legs);
   gtk_widget_class_bind_template_child (widget_class, FouleeTodayView, runs);
+  gtk_widget_class_bind_template_callback (widget_class, on_layout_changed);
 }
 
 static void
@@ -204,4 +270,11 @@ foulee_today_view_move_section (FouleeTodayView *self, int direction)
     if (gtk_widget_grab_focus (g_ptr_array_index (sections, index)))
       return;
   }
+}
+
+void
+foulee_today_view_begin (FouleeTodayView *self)
+{
+  g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
+  focus_soon (self, GTK_WIDGET (self->legs));
 }

@@ -25,6 +25,9 @@ void foulee_today_view_new_run (FouleeTodayView *self);
 gboolean foulee_today_view_has_draft (FouleeTodayView *self);
 void foulee_today_view_show_draft (FouleeTodayView *self);
 
+/* Puts the focus where writing a day down begins, as soon as the view is laid out. */
+void foulee_today_view_begin (FouleeTodayView *self);
+
 /* The same as "Nothing elsewhere" and "None everywhere". */
 void foulee_today_view_answer_rest (FouleeTodayView *self);
 

@@ -279,10 +279,10 @@ foulee_main_page_ask_same_places (FouleeMainPage *self)
 }
 
 void
-foulee_main_page_focus_day (FouleeMainPage *self)
+foulee_main_page_begin_day (FouleeMainPage *self)
 {
   g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
-  gtk_widget_grab_focus (GTK_WIDGET (self->today));
+  foulee_today_view_begin (self->today);
 }
 
 void

@@ -42,8 +42,8 @@ void foulee_main_page_answer_rest (FouleeMainPage *self);
 /* Goes through the regions of the check-in before, or stops doing so. */
 void foulee_main_page_ask_same_places (FouleeMainPage *self);
 
-/* Puts the focus where writing a day down begins. */
-void foulee_main_page_focus_day (FouleeMainPage *self);
+/* Puts the focus where writing a day down begins, as soon as the page is laid out. */
+void foulee_main_page_begin_day (FouleeMainPage *self);
 
 /* In Today, puts the focus on the next section, or with `direction` −1 on the one before. */
 void foulee_main_page_move_section (FouleeMainPage *self, int direction);

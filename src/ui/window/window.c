@@ -69,7 +69,7 @@ ensure_main_page (FouleeWindow *self)
     g_signal_connect_object (foulee_main_page_get_day (page), "refreshed",
                              G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
     show_page (self, ADW_NAVIGATION_PAGE (page));
-    foulee_main_page_focus_day (page);
+    foulee_main_page_begin_day (page);
     update_actions (self);
   }
   return self->main_page;
