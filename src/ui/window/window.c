@@ -69,10 +69,19 @@ ensure_main_page (FouleeWindow *self)
     g_signal_connect_object (foulee_main_page_get_day (page), "refreshed",
                              G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
     show_page (self, ADW_NAVIGATION_PAGE (page));
-    foulee_main_page_begin_day (page);
     update_actions (self);
   }
   return self->main_page;
+}
+
+/* The main page, new, to write the day down on. */
+static void
+begin_day (FouleeWindow *self)
+{
+  FouleeMainPage *page = ensure_main_page (self);
+
+  if (page)
+    foulee_main_page_begin_day (page);
 }
 
 static gboolean
@@ -97,7 +106,7 @@ show_opened (FouleeWindow *self)
   if (is_empty (foulee_journal_get_history (self->journal)) && !self->sample)
     show_page (self, ADW_NAVIGATION_PAGE (foulee_first_run_page_new (self->journal)));
   else
-    ensure_main_page (self);
+    begin_day (self);
   update_actions (self);
 }
 
@@ -139,7 +148,7 @@ static void
 on_changed (FouleeWindow *self)
 {
   if (!is_gone (self) && !self->main_page && !is_empty (foulee_journal_get_history (self->journal)))
-    ensure_main_page (self);
+    begin_day (self);
 }
 
 static void
