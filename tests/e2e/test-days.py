@@ -199,6 +199,8 @@ class TypedRunDay(RunDay):
         window.move('Tab', *self.word('warm-up', 'None'))
         window.move('Right', *self.word('warm-up', 'Done'))
         self.press_down()
+        length = window.find(*self.entry('Length of the warm-up'))
+        wait_until(lambda: length.box[3] > 0, 5, 'the length asked for')
         window.move('Tab', *self.entry('Length of the warm-up'))
         window.type('10')
         window.press('Ctrl+Return')

@@ -227,13 +227,14 @@ foulee_today_view_ask_same_places (FouleeTodayView *self)
   foulee_legs_section_ask_same_places (self->legs);
 }
 
-/* The sections that are seen, in reading order; what lies in a section belongs to it. */
+/* The sections that are seen and written in, in reading order; what lies in a section belongs to
+ * it. */
 static void
 collect_sections (GtkWidget *widget, GPtrArray *sections)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child)) {
-    if (!gtk_widget_get_mapped (child))
+    if (!gtk_widget_get_mapped (child) || FOULEE_IS_OUTLOOK_SECTION (child))
       continue;
     if (FOULEE_IS_SECTION (child))
       g_ptr_array_add (sections, child);

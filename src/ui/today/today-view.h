@@ -34,7 +34,8 @@ void foulee_today_view_answer_rest (FouleeTodayView *self);
 /* The same as "Same places". */
 void foulee_today_view_ask_same_places (FouleeTodayView *self);
 
-/* Puts the focus on the next section, or with `direction` −1 on the one before, going round. */
+/* Puts the focus on the next section that is written in, or with `direction` −1 on the one before,
+ * going round. */
 void foulee_today_view_move_section (FouleeTodayView *self, int direction);
 
 G_END_DECLS
