@@ -11,6 +11,7 @@
 #include "ui/today/region-list.h"
 #include "ui/today/urine-swatches.h"
 #include "ui/widgets/level-scale.h"
+#include "ui/widgets/word-chips.h"
 
 #define WIDTH 360
 #define HEIGHT 640
@@ -147,8 +148,8 @@ stop_of (GtkWidget *widget)
   widget = stand_in (widget);
   for (GtkWidget *at = widget; at; at = gtk_widget_get_parent (at))
     if (ADW_IS_TOGGLE_GROUP (at) || ADW_IS_VIEW_SWITCHER (at) || FOULEE_IS_REGION_LIST (at) ||
-        FOULEE_IS_LEVEL_SCALE (at) || FOULEE_IS_URINE_SWATCHES (at) || GTK_IS_LIST_VIEW (at) ||
-        GTK_IS_POPOVER_MENU (at) || GTK_IS_CALENDAR (at))
+        FOULEE_IS_LEVEL_SCALE (at) || FOULEE_IS_URINE_SWATCHES (at) || FOULEE_IS_WORD_CHIPS (at) ||
+        GTK_IS_LIST_VIEW (at) || GTK_IS_POPOVER_MENU (at) || GTK_IS_CALENDAR (at))
       return at;
   return widget;
 }

@@ -238,9 +238,19 @@ class LayoutProof(KeyboardDay):
             self.window.press(f'Ctrl+[{digit}]')
             wait_until(lambda: 'selected' in tab.states, 5, lambda: f'chosen: {tab.describe()}')
 
+    def close_without_the_run(self):
+        """What was typed is the beginning of a run, which the window asks about."""
+        window = self.window
+        discard = self.words('_Discard').replace('_', '')
+        window.press('Ctrl+w')
+        window.wait_for_focus('button', self.words('_Keep Editing').replace('_', ''))
+        window.move('Tab', 'button', discard)
+        window.press('Return')
+        self.wait_for_end()
+
     def steps(self):
         return [self.bring_in_weeks, self.start, self.find_the_legs, self.type_the_digit_row,
-                self.go_to_views, self.close]
+                self.go_to_views, self.close_without_the_run]
 
 
 def main(program, translations, layout):

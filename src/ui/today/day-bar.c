@@ -84,10 +84,10 @@ show_late (FouleeDayBar *self, FouleeDate date)
   g_autofree char *full = foulee_format_date (language, date, FOULEE_DATE_DAY);
   g_autofree char *shown =
       foulee_format_date (language, date, self->compact ? FOULEE_DATE_SHORT : FOULEE_DATE_DAY);
-  /* Translators: after midnight the day before goes on; %s is a date, such as "Thu 19 Nov". */
-  g_autofree char *title = g_strdup_printf (_ ("Still %s"), shown);
-  /* Translators: below "Still Thu 19 Nov"; %s is the time at which the next day begins. */
-  g_autofree char *subtitle = g_strdup_printf (_ ("until %s"), time);
+  g_autofree char *title = foulee_capital (shown);
+  /* Translators: after midnight the day before goes on; below the date, such as "Thu 19 Nov"; %s is
+   * the time at which the next day begins. */
+  g_autofree char *subtitle = g_strdup_printf (_ ("still until %s"), time);
   /* Translators: a date, such as "Thursday 19 November", and the time at which the next day
    * begins. */
   g_autofree char *name = g_strdup_printf (_ ("Today, still %s until %s"), full, time);
