@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
+#include "display/day-window.h"
 #include "display/harness.h"
 #include "support/records.h"
 #include "ui/preferences/choice-row.h"
@@ -14,48 +15,8 @@
 #include "ui/today/visit-dialog.h"
 #include "ui/widgets/note-view.h"
 
-#define WIDTH 360
-
-/* The section in a window as narrow as they come. */
-typedef struct {
-  GtkWidget *window;
-  FouleeJournal *journal;
-  FouleeDay *day;
-  GtkWidget *section;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (FouleeClock) clock = harness_clock_new ();
-
-  fixture->journal = harness_journal_new (clock, NULL);
-  fixture->day = foulee_day_new (fixture->journal);
-  fixture->section = g_object_new (FOULEE_TYPE_ACTIONS_SECTION, "day", fixture->day, NULL);
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), WIDTH, 720);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->section);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  harness_wait_frames (fixture->window, 2);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->day);
-  foulee_journal_close (fixture->journal);
-  g_object_unref (fixture->journal);
-}
-
-static guint
-count_records (Fixture *fixture, FouleeKind kind)
-{
-  return foulee_history_n (foulee_journal_get_history (fixture->journal), kind);
-}
-
 static gconstpointer
-get_record (Fixture *fixture, FouleeKind kind, guint index)
+get_record (DayWindow *fixture, FouleeKind kind, guint index)
 {
   return foulee_history_get (foulee_journal_get_history (fixture->journal), kind, index);
 }
@@ -73,7 +34,7 @@ make_action (FouleeActionKind kind, const char *at, gint32 minutes, const char *
 }
 
 static void
-add_action (Fixture *fixture, FouleeActionKind kind, const char *at, gint32 minutes,
+add_action (DayWindow *fixture, FouleeActionKind kind, const char *at, gint32 minutes,
             const char *name)
 {
   foulee_day_save (fixture->day, make_action (kind, at, minutes, name), "Action", NULL);
@@ -130,7 +91,7 @@ list_chips (GtkWidget *widget)
 }
 
 static GtkWidget *
-get_chip (Fixture *fixture, guint index)
+get_chip (DayWindow *fixture, guint index)
 {
   g_autoptr (GPtrArray) chips = list_chips (fixture->section);
 
@@ -140,7 +101,7 @@ get_chip (Fixture *fixture, guint index)
 
 /* The kinds of the chips by their ids, those that are done in brackets. */
 static void
-assert_chips (Fixture *fixture, const char *expected)
+assert_chips (DayWindow *fixture, const char *expected)
 {
   g_autoptr (GPtrArray) chips = list_chips (fixture->section);
   g_autoptr (GString) text = g_string_new (NULL);
@@ -165,7 +126,7 @@ assert_name (GtkWidget *widget, const char *name)
 /* One press stores it, as it was the last time; the chip stays where it is, and so does the focus.
  */
 static void
-test_tap (Fixture *fixture, gconstpointer data)
+test_tap (DayWindow *fixture, gconstpointer data)
 {
   FouleeAction *before = make_action (FOULEE_ACTION_MASSAGE, "2026-11-12T20:00:00+01:00", 40, NULL);
   GtkWidget *chip;
@@ -181,7 +142,7 @@ test_tap (Fixture *fixture, gconstpointer data)
   gtk_widget_grab_focus (chip);
   g_signal_emit_by_name (chip, "clicked");
 
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_ACTION), ==, 2);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_ACTION), ==, 2);
   action = get_record (fixture, FOULEE_KIND_ACTION, 1);
   assert_instant (action->at, "2026-11-19T18:34:00+01:00");
   g_assert_cmpint (action->action_kind, ==, FOULEE_ACTION_MASSAGE);
@@ -201,7 +162,7 @@ test_tap (Fixture *fixture, gconstpointer data)
 
 /* What was never done before has no minutes, until they are said. */
 static void
-test_first_tap (Fixture *fixture, gconstpointer data)
+test_first_tap (DayWindow *fixture, gconstpointer data)
 {
   const FouleeAction *action;
 
@@ -215,7 +176,7 @@ test_first_tap (Fixture *fixture, gconstpointer data)
 
 /* Twice a day, and what is not usual: beside its like, and at the end. */
 static void
-test_several (Fixture *fixture, gconstpointer data)
+test_several (DayWindow *fixture, gconstpointer data)
 {
   add_action (fixture, FOULEE_ACTION_REST_DAY, "2026-11-19T09:00:00+01:00", FOULEE_UNSET, NULL);
   add_action (fixture, FOULEE_ACTION_MASSAGE, "2026-11-19T12:00:00+01:00", 20, NULL);
@@ -232,7 +193,7 @@ test_several (Fixture *fixture, gconstpointer data)
 
 /* On an earlier day it was that day's evening. */
 static void
-test_earlier_day (Fixture *fixture, gconstpointer data)
+test_earlier_day (DayWindow *fixture, gconstpointer data)
 {
   const FouleeAction *action;
 
@@ -246,7 +207,7 @@ test_earlier_day (Fixture *fixture, gconstpointer data)
 /* ---- The form -------------------------------------------------------------------------------- */
 
 static gboolean
-has_focus (Fixture *fixture, GtkWidget *row)
+has_focus (DayWindow *fixture, GtkWidget *row)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
 
@@ -254,7 +215,7 @@ has_focus (Fixture *fixture, GtkWidget *row)
 }
 
 static GtkWidget *
-find_dialog (Fixture *fixture, GType type)
+find_dialog (DayWindow *fixture, GType type)
 {
   harness_wait_frames (fixture->window, 3);
   return harness_find (fixture->window, type);
@@ -262,20 +223,20 @@ find_dialog (Fixture *fixture, GType type)
 
 /* The day's first chip, which is done: it opens, it does not store another. */
 static GtkWidget *
-open_first (Fixture *fixture)
+open_first (DayWindow *fixture)
 {
   GtkWidget *dialog;
 
   add_action (fixture, FOULEE_ACTION_FOAM_ROLLING, "2026-11-19T18:00:00+01:00", 10, NULL);
   g_signal_emit_by_name (get_chip (fixture, 0), "clicked");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_ACTION), ==, 1);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_ACTION), ==, 1);
   dialog = find_dialog (fixture, FOULEE_TYPE_ACTION_DIALOG);
   g_assert_nonnull (dialog);
   return dialog;
 }
 
 static void
-test_edit (Fixture *fixture, gconstpointer data)
+test_edit (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *dialog = open_first (fixture);
   FouleeChoiceRow *where = FOULEE_CHOICE_ROW (harness_find_text (dialog, "Where"));
@@ -309,7 +270,7 @@ test_edit (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_edit_nonsense (Fixture *fixture, gconstpointer data)
+test_edit_nonsense (DayWindow *fixture, gconstpointer data)
 {
   static const struct {
     const char *title, *text;
@@ -335,7 +296,7 @@ test_edit_nonsense (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_delete (Fixture *fixture, gconstpointer data)
+test_delete (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *dialog = open_first (fixture);
 
@@ -349,7 +310,7 @@ test_delete (Fixture *fixture, gconstpointer data)
 /* ---- Names ----------------------------------------------------------------------------------- */
 
 static GtkWidget *
-open_picker (Fixture *fixture)
+open_picker (DayWindow *fixture)
 {
   GtkWidget *picker;
 
@@ -367,7 +328,7 @@ get_search (GtkWidget *picker)
 
 /* The form for a new medicine, found and opened by keyboard. */
 static GtkWidget *
-open_medicine (Fixture *fixture)
+open_medicine (DayWindow *fixture)
 {
   GtkWidget *picker = open_picker (fixture);
   GtkWidget *dialog;
@@ -380,7 +341,7 @@ open_medicine (Fixture *fixture)
 }
 
 static void
-test_name_required (Fixture *fixture, gconstpointer data)
+test_name_required (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *dialog = open_medicine (fixture);
   const FouleeAction *action;
@@ -391,7 +352,7 @@ test_name_required (Fixture *fixture, gconstpointer data)
   gtk_editable_set_text (harness_find_entry (dialog, "Name"), "   ");
   click (dialog, "_Add");
   g_assert_true (is_refused (dialog, "Name"));
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_ACTION), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_ACTION), ==, 0);
   gtk_editable_set_text (harness_find_entry (dialog, "Name"), " Paracetamol 500 ");
   click (dialog, "_Add");
   g_assert_null (find_dialog (fixture, FOULEE_TYPE_ACTION_DIALOG));
@@ -403,14 +364,14 @@ test_name_required (Fixture *fixture, gconstpointer data)
 
 /* A treatment is named too; a meal may be, and is stored at once. */
 static void
-test_kinds_with_names (Fixture *fixture, gconstpointer data)
+test_kinds_with_names (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *picker = open_picker (fixture);
   GtkWidget *dialog;
 
   g_signal_emit_by_name (harness_find_text (picker, "Shockwave…"), "activated");
   dialog = find_dialog (fixture, FOULEE_TYPE_ACTION_DIALOG);
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_ACTION), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_ACTION), ==, 0);
   click (dialog, "_Cancel");
   g_assert_null (find_dialog (fixture, FOULEE_TYPE_ACTION_DIALOG));
   picker = open_picker (fixture);
@@ -441,7 +402,7 @@ list_offered (GtkWidget *dialog)
 
 /* A name is completed by those that this runner has written, and by no others; none is proposed. */
 static void
-test_past_names (Fixture *fixture, gconstpointer data)
+test_past_names (DayWindow *fixture, gconstpointer data)
 {
   static const struct {
     const char *typed, *offered;
@@ -484,7 +445,7 @@ test_past_names (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (dialog, "Name")), ==, "Aspirin");
   g_assert_true (has_focus (fixture, harness_find_text (dialog, "Name")));
   click (dialog, "_Add");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_ACTION), ==, 6);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_ACTION), ==, 6);
 }
 
 /* ---- The list of all kinds ------------------------------------------------------------------- */
@@ -521,7 +482,7 @@ static const struct {
 };
 
 static void
-test_search (Fixture *fixture, gconstpointer data)
+test_search (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *picker = open_picker (fixture);
   const char *language = foulee_language_code (foulee_language_of_system ());
@@ -540,7 +501,7 @@ test_search (Fixture *fixture, gconstpointer data)
 
 /* Typing, Enter: stored. In French « etirements » finds « Étirements ». */
 static void
-test_search_enter (Fixture *fixture, gconstpointer data)
+test_search_enter (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *picker = open_picker (fixture);
   const char *typed =
@@ -550,21 +511,21 @@ test_search_enter (Fixture *fixture, gconstpointer data)
   gtk_editable_set_text (get_search (picker), typed);
   g_signal_emit_by_name (get_search (picker), "activate");
   g_assert_null (find_dialog (fixture, FOULEE_TYPE_ACTION_PICKER));
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_ACTION), ==, 1);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_ACTION), ==, 1);
   action = get_record (fixture, FOULEE_KIND_ACTION, 0);
   g_assert_cmpint (action->action_kind, ==, FOULEE_ACTION_STRETCHING);
 }
 
 /* Enter with nothing typed chooses nothing; Escape takes back the search, and then closes. */
 static void
-test_search_escape (Fixture *fixture, gconstpointer data)
+test_search_escape (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *picker = open_picker (fixture);
 
   g_signal_emit_by_name (get_search (picker), "activate");
   gtk_editable_set_text (get_search (picker), "zzz");
   g_signal_emit_by_name (get_search (picker), "activate");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_ACTION), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_ACTION), ==, 0);
   g_signal_emit_by_name (get_search (picker), "stop-search");
   g_assert_cmpstr (gtk_editable_get_text (get_search (picker)), ==, "");
   g_assert_nonnull (find_dialog (fixture, FOULEE_TYPE_ACTION_PICKER));
@@ -574,7 +535,7 @@ test_search_escape (Fixture *fixture, gconstpointer data)
 
 /* Every kind is in the list once. */
 static void
-test_picker_all (Fixture *fixture, gconstpointer data)
+test_picker_all (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *picker = open_picker (fixture);
   g_autoptr (GString) titles = g_string_new (NULL);
@@ -595,14 +556,14 @@ test_picker_all (Fixture *fixture, gconstpointer data)
 /* ---- Visits ---------------------------------------------------------------------------------- */
 
 static GtkWidget *
-open_visit (Fixture *fixture)
+open_visit (DayWindow *fixture)
 {
   gtk_widget_activate_action (fixture->section, "actions.visit", NULL);
   return find_dialog (fixture, FOULEE_TYPE_VISIT_DIALOG);
 }
 
 static void
-test_visit (Fixture *fixture, gconstpointer data)
+test_visit (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *dialog = open_visit (fixture);
   const FouleeVisit *visit;
@@ -633,14 +594,14 @@ test_visit (Fixture *fixture, gconstpointer data)
   row = harness_find_text (fixture->section, "Visit: Dr Roux");
   g_assert_nonnull (row);
   g_signal_emit_by_name (row, "delete-requested");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_VISIT), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_VISIT), ==, 0);
   foulee_journal_undo (fixture->journal);
   g_assert_nonnull (harness_find_text (fixture->section, "Visit: Dr Roux"));
 }
 
 /* The date has to be there, and past; whom, and what about, need not be. */
 static void
-test_visit_date (Fixture *fixture, gconstpointer data)
+test_visit_date (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *dialog = open_visit (fixture);
   static const char *const refused[] = { "", "20 November 2026", "some day" };
@@ -649,11 +610,11 @@ test_visit_date (Fixture *fixture, gconstpointer data)
     gtk_editable_set_text (harness_find_entry (dialog, "Date"), refused[i]);
     click (dialog, "_Add");
     g_assert_true (is_refused (dialog, "Date"));
-    g_assert_cmpuint (count_records (fixture, FOULEE_KIND_VISIT), ==, 0);
+    g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_VISIT), ==, 0);
   }
   gtk_editable_set_text (harness_find_entry (dialog, "Date"), "18 November 2026");
   click (dialog, "_Add");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_VISIT), ==, 1);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_VISIT), ==, 1);
   g_assert_null (harness_find (fixture->section, FOULEE_TYPE_ENTRY_ROW));
   foulee_day_set_date (fixture->day, foulee_date_from_civil (2026, 11, 18));
   harness_wait_frames (fixture->window, 2);
@@ -663,16 +624,16 @@ test_visit_date (Fixture *fixture, gconstpointer data)
 /* ---- Layout and access ----------------------------------------------------------------------- */
 
 static void
-assert_well_laid (Fixture *fixture, GtkWidget *widget)
+assert_well_laid (DayWindow *fixture, GtkWidget *widget)
 {
   harness_wait_frames (fixture->window, 3);
-  g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, WIDTH);
-  harness_assert_fits (widget, WIDTH);
+  g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, DAY_WINDOW_WIDTH);
+  harness_assert_fits (widget, DAY_WINDOW_WIDTH);
   harness_assert_names (widget);
 }
 
 static void
-close_dialog (Fixture *fixture, GtkWidget *dialog)
+close_dialog (DayWindow *fixture, GtkWidget *dialog)
 {
   adw_dialog_force_close (ADW_DIALOG (dialog));
   harness_wait_frames (fixture->window, 3);
@@ -680,7 +641,7 @@ close_dialog (Fixture *fixture, GtkWidget *dialog)
 
 /* With everything that is long, in the language of the environment. */
 static void
-test_layout (Fixture *fixture, gconstpointer data)
+test_layout (DayWindow *fixture, gconstpointer data)
 {
   FouleeVisit *visit = foulee_record_new (FOULEE_KIND_VISIT);
   g_autoptr (GPtrArray) chips = NULL;
@@ -722,7 +683,7 @@ test_layout (Fixture *fixture, gconstpointer data)
 
 /* Tab comes to everything once, in either direction, and leaves again. */
 static void
-test_tab (Fixture *fixture, gconstpointer data)
+test_tab (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *dialog;
   guint n = harness_walk (fixture->section, GTK_DIR_TAB_FORWARD);
@@ -738,7 +699,8 @@ test_tab (Fixture *fixture, gconstpointer data)
 }
 
 #define ADD(path, function)                                                                        \
-  g_test_add ("/actions/" path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/actions/" path, DayWindow, foulee_actions_section_get_type, day_window_set_up,     \
+              function, day_window_tear_down)
 
 static void
 add_english_tests (void)

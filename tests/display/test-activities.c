@@ -2,6 +2,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "display/day-window.h"
 #include "display/harness.h"
 #include "support/records.h"
 #include "ui/today/activities-section.h"
@@ -9,56 +10,22 @@
 #include "ui/today/activity-row.h"
 #include "ui/widgets/level-scale.h"
 
-#define WIDTH 360
-
-/* The section in a window as narrow as they come. */
-typedef struct {
-  GtkWidget *window;
-  FouleeJournal *journal;
-  FouleeDay *day;
-  GtkWidget *section;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (FouleeClock) clock = harness_clock_new ();
-
-  fixture->journal = harness_journal_new (clock, NULL);
-  fixture->day = foulee_day_new (fixture->journal);
-  fixture->section = g_object_new (FOULEE_TYPE_ACTIVITIES_SECTION, "day", fixture->day, NULL);
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), WIDTH, 900);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->section);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  harness_wait_frames (fixture->window, 2);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->day);
-  foulee_journal_close (fixture->journal);
-  g_object_unref (fixture->journal);
-}
-
 static guint
-count_scores (Fixture *fixture)
+count_scores (DayWindow *fixture)
 {
   return foulee_history_n (foulee_journal_get_history (fixture->journal),
                            FOULEE_KIND_ACTIVITY_SCORE);
 }
 
 static const FouleeActivityScore *
-get_score (Fixture *fixture, guint index)
+get_score (DayWindow *fixture, guint index)
 {
   return foulee_history_get (foulee_journal_get_history (fixture->journal),
                              FOULEE_KIND_ACTIVITY_SCORE, index);
 }
 
 static const FouleeActivity *
-find_activity (Fixture *fixture, const char *name)
+find_activity (DayWindow *fixture, const char *name)
 {
   FouleeHistory *history = foulee_journal_get_history (fixture->journal);
 
@@ -73,7 +40,7 @@ find_activity (Fixture *fixture, const char *name)
 
 /* An activity since 1 November. */
 static void
-add_activity (Fixture *fixture, const char *name)
+add_activity (DayWindow *fixture, const char *name)
 {
   FouleeActivity *activity = foulee_record_new (FOULEE_KIND_ACTIVITY);
 
@@ -83,7 +50,7 @@ add_activity (Fixture *fixture, const char *name)
 }
 
 static void
-add_score (Fixture *fixture, const char *activity, const char *at, int value)
+add_score (DayWindow *fixture, const char *activity, const char *at, int value)
 {
   FouleeActivityScore *score = foulee_record_new (FOULEE_KIND_ACTIVITY_SCORE);
 
@@ -94,13 +61,13 @@ add_score (Fixture *fixture, const char *activity, const char *at, int value)
 }
 
 static GtkWidget *
-get_row (Fixture *fixture, const char *name)
+get_row (DayWindow *fixture, const char *name)
 {
   return harness_find_text (fixture->section, name);
 }
 
 static void
-assert_subtitle (Fixture *fixture, const char *name, const char *subtitle)
+assert_subtitle (DayWindow *fixture, const char *name, const char *subtitle)
 {
   g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (get_row (fixture, name))), ==,
                    subtitle);
@@ -108,7 +75,7 @@ assert_subtitle (Fixture *fixture, const char *name, const char *subtitle)
 
 /* The scale of a row, opened. */
 static GtkWidget *
-open_scale (Fixture *fixture, const char *name)
+open_scale (DayWindow *fixture, const char *name)
 {
   GtkWidget *row = get_row (fixture, name);
 
@@ -134,14 +101,14 @@ type_into (GtkWidget *widget, const char *title, const char *text)
 }
 
 static GtkWidget *
-find_dialog (Fixture *fixture)
+find_dialog (DayWindow *fixture)
 {
   harness_wait_frames (fixture->window, 3);
   return harness_find (fixture->window, FOULEE_TYPE_ACTIVITY_DIALOG);
 }
 
 static GtkWidget *
-open_activity (Fixture *fixture, const char *name)
+open_activity (DayWindow *fixture, const char *name)
 {
   open_scale (fixture, name);
   g_signal_emit_by_name (harness_find_text (get_row (fixture, name), "Rename or End…"),
@@ -160,7 +127,7 @@ assert_instant (FouleeInstant instant, const char *expected)
 /* ---- The activities -------------------------------------------------------------------------- */
 
 static void
-test_add (Fixture *fixture, gconstpointer data)
+test_add (DayWindow *fixture, gconstpointer data)
 {
   const FouleeActivity *activity;
   GtkWidget *dialog;
@@ -192,7 +159,7 @@ test_add (Fixture *fixture, gconstpointer data)
 
 /* No more than three at a time; what has ended makes room. */
 static void
-test_three (Fixture *fixture, gconstpointer data)
+test_three (DayWindow *fixture, gconstpointer data)
 {
   static const char *const names[] = { "Stairs", "An hour’s run", "A deep squat" };
   GtkWidget *dialog;
@@ -221,7 +188,7 @@ test_three (Fixture *fixture, gconstpointer data)
 
 /* A day keeps the scores that it has, whatever became of the activity since. */
 static void
-test_ended (Fixture *fixture, gconstpointer data)
+test_ended (DayWindow *fixture, gconstpointer data)
 {
   FouleeActivity *ended;
 
@@ -238,7 +205,7 @@ test_ended (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_rename (Fixture *fixture, gconstpointer data)
+test_rename (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *dialog;
 
@@ -255,7 +222,7 @@ test_rename (Fixture *fixture, gconstpointer data)
 
 /* One a day: chosen, changed, taken back, each a step to undo. */
 static void
-test_score (Fixture *fixture, gconstpointer data)
+test_score (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *scale;
 
@@ -283,7 +250,7 @@ test_score (Fixture *fixture, gconstpointer data)
 
 /* Digits on the line: 1 and 0 are 10, one step; a 1 that stands is followed by 0 as itself. */
 static void
-test_digits (Fixture *fixture, gconstpointer data)
+test_digits (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *row;
   GtkWidget *scale;
@@ -312,7 +279,7 @@ test_digits (Fixture *fixture, gconstpointer data)
 
 /* An earlier day's score belongs to its evening, and keeps its time when it is changed. */
 static void
-test_earlier_day (Fixture *fixture, gconstpointer data)
+test_earlier_day (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *scale;
 
@@ -332,7 +299,7 @@ test_earlier_day (Fixture *fixture, gconstpointer data)
 
 /* Each activity has scores of its own; one scale is open at a time. */
 static void
-test_two (Fixture *fixture, gconstpointer data)
+test_two (DayWindow *fixture, gconstpointer data)
 {
   add_activity (fixture, "Stairs");
   add_activity (fixture, "A deep squat");
@@ -347,7 +314,7 @@ test_two (Fixture *fixture, gconstpointer data)
 /* ---- Layout and access ----------------------------------------------------------------------- */
 
 static void
-test_names (Fixture *fixture, gconstpointer data)
+test_names (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *scale;
 
@@ -365,17 +332,17 @@ test_names (Fixture *fixture, gconstpointer data)
 }
 
 static void
-assert_well_laid (Fixture *fixture, GtkWidget *widget)
+assert_well_laid (DayWindow *fixture, GtkWidget *widget)
 {
   harness_wait_frames (fixture->window, 3);
-  g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, WIDTH);
-  harness_assert_fits (widget, WIDTH);
+  g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, DAY_WINDOW_WIDTH);
+  harness_assert_fits (widget, DAY_WINDOW_WIDTH);
   harness_assert_names (widget);
 }
 
 /* Empty, with what is long, and the forms, in the language of the environment. */
 static void
-test_layout (Fixture *fixture, gconstpointer data)
+test_layout (DayWindow *fixture, gconstpointer data)
 {
   const char *name = "Descendre l’escalier du métro sans tenir la rampe, le matin";
   FouleeEntryDialog *forms[2];
@@ -398,7 +365,7 @@ test_layout (Fixture *fixture, gconstpointer data)
 
 /* Tab comes to everything once, in either direction, and leaves again. */
 static void
-test_tab (Fixture *fixture, gconstpointer data)
+test_tab (DayWindow *fixture, gconstpointer data)
 {
   guint n;
 
@@ -411,7 +378,8 @@ test_tab (Fixture *fixture, gconstpointer data)
 }
 
 #define ADD(path, function)                                                                        \
-  g_test_add ("/activities/" path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/activities/" path, DayWindow, foulee_activities_section_get_type,                  \
+              day_window_set_up, function, day_window_tear_down)
 
 int
 main (int argc, char **argv)

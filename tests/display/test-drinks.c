@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "config.h"
+#include "display/day-window.h"
 #include "display/harness.h"
 #include "support/records.h"
 #include "ui/today/drink-bar.h"
@@ -15,60 +16,28 @@
 #include "ui/today/urine-dialog.h"
 #include "ui/today/urine-swatches.h"
 
-#define WIDTH 360
-
-/* The section in a window as narrow as they come. */
-typedef struct {
-  GtkWidget *window;
-  FouleeJournal *journal;
-  FouleeDay *day;
-  GtkWidget *section;
-} Fixture;
-
 static void
-open_fixture (Fixture *fixture, GPtrArray *records)
+open_fixture (DayWindow *fixture, GPtrArray *records)
 {
   g_autoptr (FouleeClock) clock = harness_clock_new ();
 
-  fixture->journal = harness_journal_new (clock, records);
-  fixture->day = foulee_day_new (fixture->journal);
-  fixture->section = g_object_new (FOULEE_TYPE_DRINKS_SECTION, "day", fixture->day, NULL);
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), WIDTH, 720);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->section);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  harness_wait_frames (fixture->window, 2);
+  day_window_open (fixture, clock, records, FOULEE_TYPE_DRINKS_SECTION);
 }
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (DayWindow *fixture, gconstpointer data)
 {
   open_fixture (fixture, NULL);
 }
 
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->day);
-  foulee_journal_close (fixture->journal);
-  g_object_unref (fixture->journal);
-}
-
-static guint
-count_records (Fixture *fixture, FouleeKind kind)
-{
-  return foulee_history_n (foulee_journal_get_history (fixture->journal), kind);
-}
-
 static const FouleeDrink *
-get_drink (Fixture *fixture, guint index)
+get_drink (DayWindow *fixture, guint index)
 {
   return foulee_history_drink (foulee_journal_get_history (fixture->journal), index);
 }
 
 static const FouleeUrine *
-get_urine (Fixture *fixture, guint index)
+get_urine (DayWindow *fixture, guint index)
 {
   return foulee_history_get (foulee_journal_get_history (fixture->journal), FOULEE_KIND_URINE,
                              index);
@@ -83,7 +52,7 @@ glass_name (FouleeUnits units, int volume)
 }
 
 static GtkWidget *
-find_glass (Fixture *fixture, FouleeUnits units, int volume)
+find_glass (DayWindow *fixture, FouleeUnits units, int volume)
 {
   g_autofree char *name = glass_name (units, volume);
 
@@ -91,13 +60,13 @@ find_glass (Fixture *fixture, FouleeUnits units, int volume)
 }
 
 static void
-tap (Fixture *fixture, FouleeUnits units, int volume)
+tap (DayWindow *fixture, FouleeUnits units, int volume)
 {
   g_signal_emit_by_name (find_glass (fixture, units, volume), "clicked");
 }
 
 static const char *
-get_total (Fixture *fixture)
+get_total (DayWindow *fixture)
 {
   GtkWidget *row = harness_find (fixture->section, ADW_TYPE_EXPANDER_ROW);
 
@@ -105,7 +74,7 @@ get_total (Fixture *fixture)
 }
 
 static void
-assert_total (Fixture *fixture, FouleeUnits units, int volume)
+assert_total (DayWindow *fixture, FouleeUnits units, int volume)
 {
   g_autofree char *total = foulee_format_volume (foulee_language_of_system (), units, volume);
 
@@ -113,7 +82,7 @@ assert_total (Fixture *fixture, FouleeUnits units, int volume)
 }
 
 static void
-choose_kind (Fixture *fixture, const char *id)
+choose_kind (DayWindow *fixture, const char *id)
 {
   adw_toggle_group_set_active_name (
       ADW_TOGGLE_GROUP (harness_find (fixture->section, ADW_TYPE_TOGGLE_GROUP)), id);
@@ -130,14 +99,14 @@ assert_instant (FouleeInstant instant, const char *expected)
 /* ---- Drinks ---------------------------------------------------------------------------------- */
 
 static void
-test_taps (Fixture *fixture, gconstpointer data)
+test_taps (DayWindow *fixture, gconstpointer data)
 {
   g_assert_cmpstr (get_total (fixture), ==, _ ("None yet"));
   tap (fixture, FOULEE_UNITS_METRIC, 250);
   tap (fixture, FOULEE_UNITS_METRIC, 500);
   tap (fixture, FOULEE_UNITS_METRIC, 500);
   assert_total (fixture, FOULEE_UNITS_METRIC, 1250);
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_DRINK), ==, 3);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_DRINK), ==, 3);
   assert_instant (get_drink (fixture, 0)->at, "2026-11-19T18:34:00+01:00");
   /* One step back a glass. */
   foulee_journal_undo (fixture->journal);
@@ -149,7 +118,7 @@ test_taps (Fixture *fixture, gconstpointer data)
 /* The kind that is chosen is that of the next glasses of this day; another day begins with water.
  */
 static void
-test_kinds (Fixture *fixture, gconstpointer data)
+test_kinds (DayWindow *fixture, gconstpointer data)
 {
   static const int expected[] = { FOULEE_DRINK_WATER, FOULEE_DRINK_ELECTROLYTE,
                                   FOULEE_DRINK_ELECTROLYTE, FOULEE_DRINK_OTHER };
@@ -175,7 +144,7 @@ test_kinds (Fixture *fixture, gconstpointer data)
 
 /* The list has every drink, to be changed and deleted. */
 static void
-test_list (Fixture *fixture, gconstpointer data)
+test_list (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *row, *dialog, *entry;
 
@@ -200,7 +169,7 @@ test_list (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (get_drink (fixture, 0)->drink_kind, ==, FOULEE_DRINK_OTHER);
   assert_instant (get_drink (fixture, 0)->at, "2026-11-19T18:34:00+01:00");
   g_signal_emit_by_name (row, "delete-requested");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_DRINK), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_DRINK), ==, 0);
   foulee_journal_undo (fixture->journal);
   assert_total (fixture, FOULEE_UNITS_METRIC, 333);
 }
@@ -212,7 +181,7 @@ test_repeated_hour (void)
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
   FouleeDrink *drink = foulee_drink_new ();
   GtkWidget *entry;
-  Fixture fixture;
+  DayWindow fixture;
 
   drink->at = test_instant ("2026-10-25T02:30:00+01:00");
   drink->volume = 200;
@@ -229,7 +198,7 @@ test_repeated_hour (void)
   g_signal_emit_by_name (entry, "activate");
   g_assert_cmpint (get_drink (&fixture, 0)->volume, ==, 300);
   assert_instant (get_drink (&fixture, 0)->at, "2026-10-25T02:30:00+01:00");
-  tear_down (&fixture, NULL);
+  day_window_close (&fixture);
 }
 
 /* ---- Units and settings ---------------------------------------------------------------------- */
@@ -250,7 +219,7 @@ test_imperial (void)
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
   g_autofree char *reference = NULL;
   GtkWidget *bar;
-  Fixture fixture;
+  DayWindow fixture;
 
   g_ptr_array_add (records, make_runner (FOULEE_UNITS_IMPERIAL));
   open_fixture (&fixture, records);
@@ -264,23 +233,23 @@ test_imperial (void)
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (
                        harness_find (gtk_widget_get_next_sibling (bar), GTK_TYPE_LABEL))),
                    ==, reference);
-  harness_assert_fits (fixture.window, WIDTH);
-  tear_down (&fixture, NULL);
+  harness_assert_fits (fixture.window, DAY_WINDOW_WIDTH);
+  day_window_close (&fixture);
 }
 
 static guint
-count_kind (Fixture *fixture, FouleeDrinkKind kind)
+count_kind (DayWindow *fixture, FouleeDrinkKind kind)
 {
   guint n = 0;
 
-  for (guint i = 0; i < count_records (fixture, FOULEE_KIND_DRINK); i++)
+  for (guint i = 0; i < day_window_count (fixture, FOULEE_KIND_DRINK); i++)
     n += get_drink (fixture, i)->drink_kind == (gint32) kind;
   return n;
 }
 
 /* The runner's own glasses and kinds, as soon as they are set. */
 static void
-test_settings (Fixture *fixture, gconstpointer data)
+test_settings (DayWindow *fixture, gconstpointer data)
 {
   const gint32 sizes[] = { 150, 330, 700 };
   const char *const kinds[] = { "water", "other", NULL };
@@ -314,7 +283,7 @@ test_settings (Fixture *fixture, gconstpointer data)
                     ==, 0);
   g_settings_reset (settings, "glass-sizes");
   g_assert_nonnull (find_glass (fixture, FOULEE_UNITS_METRIC, 500));
-  harness_assert_fits (fixture->window, WIDTH);
+  harness_assert_fits (fixture->window, DAY_WINDOW_WIDTH);
 }
 
 /* The window's own settings count without being told. */
@@ -344,7 +313,7 @@ settings_window_init (SettingsWindow *self)
 }
 
 static void
-test_window_settings (Fixture *fixture, gconstpointer data)
+test_window_settings (DayWindow *fixture, gconstpointer data)
 {
   const gint32 sizes[] = { 400 };
   g_autoptr (GSettings) settings = g_settings_new (FOULEE_APPLICATION);
@@ -368,7 +337,7 @@ test_window_settings (Fixture *fixture, gconstpointer data)
 /* ---- The reference --------------------------------------------------------------------------- */
 
 static gboolean
-shows_reference (Fixture *fixture)
+shows_reference (DayWindow *fixture)
 {
   return harness_find (fixture->section, FOULEE_TYPE_DRINK_BAR) != NULL;
 }
@@ -381,7 +350,7 @@ test_fluid_limit (void)
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
   FouleeCondition *limit = foulee_record_new (FOULEE_KIND_CONDITION);
   FouleeCondition *other = foulee_record_new (FOULEE_KIND_CONDITION);
-  Fixture fixture;
+  DayWindow fixture;
 
   other->condition_kind = FOULEE_CONDITION_DIABETES;
   limit->condition_kind = FOULEE_CONDITION_FLUID_LIMIT;
@@ -410,7 +379,7 @@ test_fluid_limit (void)
   foulee_day_save (fixture.day, limit, "Condition", NULL);
   foulee_day_set_date (fixture.day, today);
   g_assert_false (shows_reference (&fixture));
-  tear_down (&fixture, NULL);
+  day_window_close (&fixture);
 }
 
 /* A part of the bar, in pixels. */
@@ -426,7 +395,7 @@ get_part (GtkWidget *bar, GtkWidget *part, float *from, float *to)
 
 /* On a bar of 2.5 l the band lies from 64 to 80 %; on one of 4 l from 40 to 50 %. */
 static void
-test_bar (Fixture *fixture, gconstpointer data)
+test_bar (DayWindow *fixture, gconstpointer data)
 {
   static const struct {
     int taps;
@@ -459,7 +428,7 @@ test_bar (Fixture *fixture, gconstpointer data)
 
 /* Where text runs from right to left, the bar begins there. */
 static void
-test_bar_mirrored (Fixture *fixture, gconstpointer data)
+test_bar_mirrored (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *bar = harness_find (fixture->section, FOULEE_TYPE_DRINK_BAR);
   float from, to;
@@ -485,32 +454,32 @@ get_swatch (GtkWidget *swatches, int shade)
 }
 
 static void
-test_urine (Fixture *fixture, gconstpointer data)
+test_urine (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *swatches = harness_find (fixture->section, FOULEE_TYPE_URINE_SWATCHES);
   GtkWidget *card = harness_find (fixture->section, FOULEE_TYPE_URINE_CARD);
   GtkWidget *row;
 
   g_signal_emit_by_name (get_swatch (swatches, 3), "clicked");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_URINE), ==, 1);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_URINE), ==, 1);
   g_assert_cmpint (get_urine (fixture, 0)->shade, ==, 3);
   assert_instant (get_urine (fixture, 0)->at, "2026-11-19T18:34:00+01:00");
   /* Several a day, the same one too. */
   g_signal_emit_by_name (get_swatch (swatches, 3), "clicked");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_URINE), ==, 2);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_URINE), ==, 2);
   foulee_journal_undo (fixture->journal);
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_URINE), ==, 1);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_URINE), ==, 1);
 
   row = harness_find (card, FOULEE_TYPE_ENTRY_ROW);
   g_signal_emit_by_name (row, "delete-requested");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_URINE), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_URINE), ==, 0);
   g_assert_null (harness_find (card, FOULEE_TYPE_ENTRY_ROW));
   foulee_journal_undo (fixture->journal);
   g_assert_nonnull (harness_find (card, FOULEE_TYPE_ENTRY_ROW));
 }
 
 static void
-test_urine_edit (Fixture *fixture, gconstpointer data)
+test_urine_edit (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *swatches = harness_find (fixture->section, FOULEE_TYPE_URINE_SWATCHES);
   GtkWidget *card = harness_find (fixture->section, FOULEE_TYPE_URINE_CARD);
@@ -539,7 +508,7 @@ test_urine_edit (Fixture *fixture, gconstpointer data)
 /* Each says which it is, is large enough for a finger, and is reached by arrows and digits from
  * one stop of Tab. */
 static void
-test_swatches (Fixture *fixture, gconstpointer data)
+test_swatches (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *swatches = harness_find (fixture->section, FOULEE_TYPE_URINE_SWATCHES);
 
@@ -626,22 +595,23 @@ test_contrast (void)
 /* ---- All of it ------------------------------------------------------------------------------- */
 
 static void
-test_fits (Fixture *fixture, gconstpointer data)
+test_fits (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *swatches = harness_find (fixture->section, FOULEE_TYPE_URINE_SWATCHES);
 
-  harness_assert_fits (fixture->window, WIDTH);
+  harness_assert_fits (fixture->window, DAY_WINDOW_WIDTH);
   for (int i = 0; i < 12; i++)
     tap (fixture, FOULEE_UNITS_METRIC, 500);
   g_signal_emit_by_name (get_swatch (swatches, 8), "clicked");
   adw_expander_row_set_expanded (
       ADW_EXPANDER_ROW (harness_find (fixture->section, ADW_TYPE_EXPANDER_ROW)), TRUE);
   harness_wait_frames (fixture->window, 3);
-  harness_assert_fits (fixture->window, WIDTH);
+  harness_assert_fits (fixture->window, DAY_WINDOW_WIDTH);
   harness_assert_names (fixture->section);
 }
 
-#define ADD(path, function) g_test_add ("/drinks/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function)                                                                        \
+  g_test_add ("/drinks/" path, DayWindow, NULL, set_up, function, day_window_tear_down)
 
 int
 main (int argc, char **argv)

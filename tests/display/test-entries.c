@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "display/day-window.h"
 #include "display/harness.h"
 #include "support/records.h"
 #include "ui/today/drinks-section.h"
@@ -9,46 +10,8 @@
 #include "ui/widgets/note-view.h"
 #include "ui/widgets/stepper.h"
 
-/* A section of the Today view in a window of its own. */
-typedef struct {
-  GtkWidget *window;
-  FouleeJournal *journal;
-  FouleeDay *day;
-  FouleeSection *section;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (FouleeClock) clock = harness_clock_new ();
-  GType type = ((GType (*) (void)) data) ();
-
-  fixture->journal = harness_journal_new (clock, NULL);
-  fixture->day = foulee_day_new (fixture->journal);
-  fixture->section = g_object_new (type, "day", fixture->day, NULL);
-  fixture->window = adw_window_new ();
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->section));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  harness_wait_frames (fixture->window, 2);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->day);
-  foulee_journal_close (fixture->journal);
-  g_object_unref (fixture->journal);
-}
-
-static guint
-count_records (Fixture *fixture, FouleeKind kind)
-{
-  return foulee_history_n (foulee_journal_get_history (fixture->journal), kind);
-}
-
 static gconstpointer
-get_record (Fixture *fixture, FouleeKind kind, guint index)
+get_record (DayWindow *fixture, FouleeKind kind, guint index)
 {
   return foulee_history_get (foulee_journal_get_history (fixture->journal), kind, index);
 }
@@ -81,16 +44,16 @@ assert_instant (FouleeInstant instant, const char *expected)
 /* ---- Sleep ----------------------------------------------------------------------------------- */
 
 static void
-test_sleep (Fixture *fixture, gconstpointer data)
+test_sleep (DayWindow *fixture, gconstpointer data)
 {
-  GtkWidget *section = GTK_WIDGET (fixture->section);
+  GtkWidget *section = fixture->section;
   const FouleeSleep *sleep;
 
   type_into (section, "To bed", "22:45");
   type_into (section, "Woke", "6h30");
   type_into (section, "Times awake", "2");
   adw_toggle_group_set_active (ADW_TOGGLE_GROUP (harness_find (section, ADW_TYPE_TOGGLE_GROUP)), 3);
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_SLEEP), ==, 1);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_SLEEP), ==, 1);
   sleep = get_record (fixture, FOULEE_KIND_SLEEP, 0);
   assert_instant (sleep->to_bed, "2026-11-18T22:45:00+01:00");
   assert_instant (sleep->woke, "2026-11-19T06:30:00+01:00");
@@ -100,9 +63,9 @@ test_sleep (Fixture *fixture, gconstpointer data)
 
 /* What makes no sense stays where it is typed, and takes nothing away that is stored. */
 static void
-test_sleep_nonsense (Fixture *fixture, gconstpointer data)
+test_sleep_nonsense (DayWindow *fixture, gconstpointer data)
 {
-  GtkWidget *section = GTK_WIDGET (fixture->section);
+  GtkWidget *section = fixture->section;
   const FouleeSleep *sleep;
 
   type_into (section, "To bed", "22:45");
@@ -117,9 +80,9 @@ test_sleep_nonsense (Fixture *fixture, gconstpointer data)
 
 /* One undo step each; a night that is taken back to nothing is gone. */
 static void
-test_sleep_undo (Fixture *fixture, gconstpointer data)
+test_sleep_undo (DayWindow *fixture, gconstpointer data)
 {
-  GtkWidget *section = GTK_WIDGET (fixture->section);
+  GtkWidget *section = fixture->section;
 
   type_into (section, "To bed", "22:45");
   type_into (section, "Woke", "6:30");
@@ -127,14 +90,14 @@ test_sleep_undo (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (section, "Woke")), ==, "");
   g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (section, "To bed")), ==, "22:45");
   type_into (section, "To bed", "");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_SLEEP), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_SLEEP), ==, 0);
 }
 
 /* Another day is asked for in the middle of typing: it belongs to the day it was typed on. */
 static void
-test_sleep_leave (Fixture *fixture, gconstpointer data)
+test_sleep_leave (DayWindow *fixture, gconstpointer data)
 {
-  GtkWidget *section = GTK_WIDGET (fixture->section);
+  GtkWidget *section = fixture->section;
   const FouleeSleep *sleep;
 
   gtk_editable_set_text (harness_find_entry (section, "Woke"), "7:00");
@@ -146,9 +109,9 @@ test_sleep_leave (Fixture *fixture, gconstpointer data)
 
 /* What cannot be stored stays behind: it neither shows on another day nor is stored there. */
 static void
-test_sleep_leave_nonsense (Fixture *fixture, gconstpointer data)
+test_sleep_leave_nonsense (DayWindow *fixture, gconstpointer data)
 {
-  GtkWidget *section = GTK_WIDGET (fixture->section);
+  GtkWidget *section = fixture->section;
 
   type_into (section, "Times awake", "60");
   gtk_editable_set_text (harness_find_entry (section, "Woke"), "half six");
@@ -157,21 +120,21 @@ test_sleep_leave_nonsense (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (section, "Woke")), ==, "");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (harness_find_entry (section, "Woke")),
                                     GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_FALSE);
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_SLEEP), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_SLEEP), ==, 0);
 }
 
 /* ---- Drinks ---------------------------------------------------------------------------------- */
 
 static void
-test_drinks (Fixture *fixture, gconstpointer data)
+test_drinks (DayWindow *fixture, gconstpointer data)
 {
-  GtkWidget *section = GTK_WIDGET (fixture->section);
+  GtkWidget *section = fixture->section;
   const FouleeDrink *drink;
   GtkWidget *row;
 
   click (section, "+250 ml");
   click (section, "+500 ml");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_DRINK), ==, 2);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_DRINK), ==, 2);
   drink = get_record (fixture, FOULEE_KIND_DRINK, 0);
   assert_instant (drink->at, "2026-11-19T18:34:00+01:00");
   g_assert_cmpint (drink->drink_kind, ==, FOULEE_DRINK_WATER);
@@ -182,7 +145,7 @@ test_drinks (Fixture *fixture, gconstpointer data)
   harness_wait_frames (fixture->window, 2);
   row = harness_find (section, FOULEE_TYPE_ENTRY_ROW);
   g_signal_emit_by_name (row, "delete-requested");
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_DRINK), ==, 1);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_DRINK), ==, 1);
   foulee_journal_undo (fixture->journal);
   g_assert_nonnull (harness_find_text (section, "750 ml"));
 }
@@ -190,28 +153,28 @@ test_drinks (Fixture *fixture, gconstpointer data)
 /* ---- Legs ------------------------------------------------------------------------------------ */
 
 static void
-test_none_everywhere (Fixture *fixture, gconstpointer data)
+test_none_everywhere (DayWindow *fixture, gconstpointer data)
 {
   const FouleeCheckIn *check_in;
 
-  click (GTK_WIDGET (fixture->section), "None everywhere");
+  click (fixture->section, "None everywhere");
   check_in = get_record (fixture, FOULEE_KIND_CHECK_IN, 0);
   g_assert_cmpint (check_in->origin, ==, FOULEE_ORIGIN_NONE_EVERYWHERE);
   g_assert_cmpint (foulee_check_in_n_answered (check_in), ==, FOULEE_N_REGIONS);
   g_assert_cmpint (foulee_check_in_legs (check_in), ==, 0);
   foulee_journal_undo (fixture->journal);
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_CHECK_IN), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_CHECK_IN), ==, 0);
 }
 
 static void
-test_nothing_elsewhere (Fixture *fixture, gconstpointer data)
+test_nothing_elsewhere (DayWindow *fixture, gconstpointer data)
 {
   FouleeCheckIn *check_in = foulee_day_edit_check_in (fixture->day);
   const FouleeCheckIn *stored;
 
   check_in->readings[FOULEE_REGION_CALF_LEFT] = (FouleeReading) { 5, FOULEE_SENSATION_ACHE, 0 };
   foulee_day_save_check_in (fixture->day, check_in, "Soreness", NULL);
-  click (GTK_WIDGET (fixture->section), "Nothing elsewhere");
+  click (fixture->section, "Nothing elsewhere");
   stored = get_record (fixture, FOULEE_KIND_CHECK_IN, 0);
   g_assert_cmpint (stored->origin, ==, FOULEE_ORIGIN_ENTERED);
   g_assert_cmpint (stored->readings[FOULEE_REGION_CALF_LEFT].level, ==, 5);
@@ -232,9 +195,9 @@ a_check_in (const char *at, const char *note)
 }
 
 static void
-write_note (Fixture *fixture, const char *text)
+write_note (DayWindow *fixture, const char *text)
 {
-  GtkWidget *view = harness_find (GTK_WIDGET (fixture->section), GTK_TYPE_TEXT_VIEW);
+  GtkWidget *view = harness_find (fixture->section, GTK_TYPE_TEXT_VIEW);
 
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), text, -1);
 }
@@ -242,7 +205,7 @@ write_note (Fixture *fixture, const char *text)
 /* The check-in is deleted elsewhere in the middle of its note: the one that is shown instead keeps
  * its own, and what was written goes into a new one. */
 static void
-test_note_deleted (Fixture *fixture, gconstpointer data)
+test_note_deleted (DayWindow *fixture, gconstpointer data)
 {
   FouleeCheckIn *evening = a_check_in ("2026-11-19T17:30:00+01:00", "Heavy");
   g_autofree char *id = g_strdup (evening->record.id);
@@ -255,7 +218,7 @@ test_note_deleted (Fixture *fixture, gconstpointer data)
   foulee_journal_delete (fixture->journal,
                          foulee_day_lookup (fixture->day, FOULEE_KIND_CHECK_IN, id), "Deleted");
   foulee_day_leave (fixture->day);
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_CHECK_IN), ==, 2);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_CHECK_IN), ==, 2);
   stored = get_record (fixture, FOULEE_KIND_CHECK_IN, 0);
   g_assert_cmpstr (stored->note, ==, "Fresh");
   stored = get_record (fixture, FOULEE_KIND_CHECK_IN, 1);
@@ -264,7 +227,7 @@ test_note_deleted (Fixture *fixture, gconstpointer data)
 }
 
 static void
-focus (Fixture *fixture, GtkWidget *widget)
+focus (DayWindow *fixture, GtkWidget *widget)
 {
   gtk_window_set_focus (GTK_WINDOW (fixture->window), widget);
   harness_wait_frames (fixture->window, 2);
@@ -273,9 +236,9 @@ focus (Fixture *fixture, GtkWidget *widget)
 /* Written in the morning, added to in the evening: two things to undo. Pauses in between are
  * none. */
 static void
-test_note_sessions (Fixture *fixture, gconstpointer data)
+test_note_sessions (DayWindow *fixture, gconstpointer data)
 {
-  GtkWidget *view = harness_find (GTK_WIDGET (fixture->section), GTK_TYPE_TEXT_VIEW);
+  GtkWidget *view = harness_find (fixture->section, GTK_TYPE_TEXT_VIEW);
   const FouleeCheckIn *stored;
 
   focus (fixture, view);
@@ -290,14 +253,14 @@ test_note_sessions (Fixture *fixture, gconstpointer data)
   stored = get_record (fixture, FOULEE_KIND_CHECK_IN, 0);
   g_assert_cmpstr (stored->note, ==, "Stiff on stairs");
   foulee_journal_undo (fixture->journal);
-  g_assert_cmpuint (count_records (fixture, FOULEE_KIND_CHECK_IN), ==, 0);
+  g_assert_cmpuint (day_window_count (fixture, FOULEE_KIND_CHECK_IN), ==, 0);
 }
 
 /* The same for presses on the buttons: a row of them is one thing to undo. */
 static void
-test_sleep_sessions (Fixture *fixture, gconstpointer data)
+test_sleep_sessions (DayWindow *fixture, gconstpointer data)
 {
-  GtkWidget *section = GTK_WIDGET (fixture->section);
+  GtkWidget *section = fixture->section;
   GtkWidget *stepper;
 
   type_into (section, "Times awake", "1");
@@ -316,8 +279,8 @@ test_sleep_sessions (Fixture *fixture, gconstpointer data)
 }
 
 #define ADD(path, section, function)                                                               \
-  g_test_add ("/entries/" path, Fixture, (gconstpointer) section##_get_type, set_up, function,     \
-              tear_down)
+  g_test_add ("/entries/" path, DayWindow, (gconstpointer) section##_get_type, day_window_set_up,  \
+              function, day_window_tear_down)
 
 int
 main (int argc, char **argv)

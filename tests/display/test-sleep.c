@@ -2,27 +2,18 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "display/day-window.h"
 #include "display/harness.h"
 #include "support/records.h"
 #include "ui/today/entry-row.h"
 #include "ui/today/nap-dialog.h"
 #include "ui/today/sleep-section.h"
 
-#define WIDTH 360
-
 /* Where and when it is; Paris, and 18:34 on 19 November 2026, for none. */
 typedef struct {
   const char *zone;
   const char *now;
 } Place;
-
-/* The section in a window as narrow as they come. */
-typedef struct {
-  GtkWidget *window;
-  FouleeJournal *journal;
-  FouleeDay *day;
-  GtkWidget *section;
-} Fixture;
 
 static FouleeClock *
 make_clock (const Place *place)
@@ -37,55 +28,39 @@ make_clock (const Place *place)
 }
 
 static void
-open_fixture (Fixture *fixture, const Place *place, GPtrArray *records)
+open_fixture (DayWindow *fixture, const Place *place, GPtrArray *records)
 {
   g_autoptr (FouleeClock) clock = make_clock (place);
 
-  fixture->journal = harness_journal_new (clock, records);
-  fixture->day = foulee_day_new (fixture->journal);
-  fixture->section = g_object_new (FOULEE_TYPE_SLEEP_SECTION, "day", fixture->day, NULL);
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), WIDTH, 720);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->section);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  harness_wait_frames (fixture->window, 2);
+  day_window_open (fixture, clock, records, FOULEE_TYPE_SLEEP_SECTION);
 }
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (DayWindow *fixture, gconstpointer data)
 {
   open_fixture (fixture, data, NULL);
 }
 
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->day);
-  foulee_journal_close (fixture->journal);
-  g_object_unref (fixture->journal);
-}
-
 static guint
-count_sleeps (Fixture *fixture)
+count_sleeps (DayWindow *fixture)
 {
   return foulee_history_n (foulee_journal_get_history (fixture->journal), FOULEE_KIND_SLEEP);
 }
 
 static const FouleeSleep *
-get_sleep (Fixture *fixture, guint index)
+get_sleep (DayWindow *fixture, guint index)
 {
   return foulee_history_sleep (foulee_journal_get_history (fixture->journal), index);
 }
 
 static GtkWidget *
-entry_of (Fixture *fixture, const char *title)
+entry_of (DayWindow *fixture, const char *title)
 {
   return GTK_WIDGET (harness_find_entry (fixture->section, title));
 }
 
 static void
-type_into (Fixture *fixture, const char *title, const char *text)
+type_into (DayWindow *fixture, const char *title, const char *text)
 {
   GtkWidget *entry = entry_of (fixture, title);
 
@@ -95,7 +70,7 @@ type_into (Fixture *fixture, const char *title, const char *text)
 }
 
 static void
-press (Fixture *fixture, const char *title, guint keyval, int times)
+press (DayWindow *fixture, const char *title, guint keyval, int times)
 {
   GtkWidget *entry = entry_of (fixture, title);
 
@@ -105,19 +80,19 @@ press (Fixture *fixture, const char *title, guint keyval, int times)
 }
 
 static GtkWidget *
-get_confirm (Fixture *fixture)
+get_confirm (DayWindow *fixture)
 {
   return harness_find_text (fixture->section, _ ("_Confirm"));
 }
 
 static void
-confirm (Fixture *fixture)
+confirm (DayWindow *fixture)
 {
   g_signal_emit_by_name (get_confirm (fixture), "clicked");
 }
 
 static void
-set_quality (Fixture *fixture, int quality)
+set_quality (DayWindow *fixture, int quality)
 {
   adw_toggle_group_set_active (
       ADW_TOGGLE_GROUP (harness_find (fixture->section, ADW_TYPE_TOGGLE_GROUP)),
@@ -140,7 +115,7 @@ has_label (GtkWidget *widget, const char *text)
 
 /* The button of the quality that is called so. */
 static GtkWidget *
-find_toggle (Fixture *fixture, const char *label)
+find_toggle (DayWindow *fixture, const char *label)
 {
   GtkWidget *child =
       gtk_widget_get_first_child (harness_find (fixture->section, ADW_TYPE_TOGGLE_GROUP));
@@ -159,7 +134,7 @@ assert_instant (FouleeInstant instant, const char *expected)
 }
 
 static void
-assert_night (Fixture *fixture, const char *to_bed, const char *woke)
+assert_night (DayWindow *fixture, const char *to_bed, const char *woke)
 {
   g_assert_cmpuint (count_sleeps (fixture), ==, 1);
   assert_instant (get_sleep (fixture, 0)->to_bed, to_bed);
@@ -183,7 +158,7 @@ clock_time (int hour, int minute)
 
 /* Shown, dimmed and named so, and nothing stored; one press stores it; undo shows it again. */
 static void
-test_confirm (Fixture *fixture, gconstpointer data)
+test_confirm (DayWindow *fixture, gconstpointer data)
 {
   g_autofree char *bed = clock_time (22, 45);
   g_autofree char *length = hours (465);
@@ -215,7 +190,7 @@ test_confirm (Fixture *fixture, gconstpointer data)
 
 /* The button goes when it is pressed; the focus is then where one says how it was. */
 static void
-test_confirm_focus (Fixture *fixture, gconstpointer data)
+test_confirm_focus (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *quality = harness_find (fixture->section, ADW_TYPE_TOGGLE_GROUP);
   GtkWidget *focus;
@@ -240,7 +215,7 @@ test_usual_of_history (void)
   };
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
   g_autoptr (GPtrArray) nights = NULL;
-  Fixture fixture;
+  DayWindow fixture;
 
   for (gsize i = 0; i < G_N_ELEMENTS (times); i++) {
     FouleeSleep *night = foulee_sleep_new ();
@@ -256,12 +231,12 @@ test_usual_of_history (void)
   g_assert_cmpuint (nights->len, ==, 1);
   assert_instant (((const FouleeSleep *) nights->pdata[0])->to_bed, "2026-11-18T23:10:00+01:00");
   assert_instant (((const FouleeSleep *) nights->pdata[0])->woke, "2026-11-19T07:00:00+01:00");
-  tear_down (&fixture, NULL);
+  day_window_close (&fixture);
 }
 
 /* Half hours, on whichever of the two the focus is, before and after it is confirmed. */
 static void
-test_steps (Fixture *fixture, gconstpointer data)
+test_steps (DayWindow *fixture, gconstpointer data)
 {
   press (fixture, _ ("To bed"), GDK_KEY_Up, 2);
   press (fixture, _ ("Woke"), GDK_KEY_Down, 1);
@@ -281,7 +256,7 @@ test_steps (Fixture *fixture, gconstpointer data)
 
 /* The usual night, moved, is still there after a look at another day, and only on its own. */
 static void
-test_steps_wait (Fixture *fixture, gconstpointer data)
+test_steps_wait (DayWindow *fixture, gconstpointer data)
 {
   g_autofree char *usual = clock_time (22, 45);
   g_autofree char *moved = clock_time (23, 15);
@@ -298,7 +273,7 @@ test_steps_wait (Fixture *fixture, gconstpointer data)
 
 /* A night does not end before it begins, nor on another day. */
 static void
-test_steps_end (Fixture *fixture, gconstpointer data)
+test_steps_end (DayWindow *fixture, gconstpointer data)
 {
   type_into (fixture, _ ("To bed"), "23:30");
   type_into (fixture, _ ("Woke"), "0:15");
@@ -310,7 +285,7 @@ test_steps_end (Fixture *fixture, gconstpointer data)
 
 /* What is typed is stored; the other time is still offered, and Confirm adds it. */
 static void
-test_typed (Fixture *fixture, gconstpointer data)
+test_typed (DayWindow *fixture, gconstpointer data)
 {
   type_into (fixture, _ ("To bed"), "0h30");
   assert_night (fixture, "2026-11-19T00:30:00+01:00", NULL);
@@ -324,7 +299,7 @@ test_typed (Fixture *fixture, gconstpointer data)
 
 /* At five in the morning the usual waking is still to come. */
 static void
-test_future (Fixture *fixture, gconstpointer data)
+test_future (DayWindow *fixture, gconstpointer data)
 {
   confirm (fixture);
   g_assert_cmpuint (count_sleeps (fixture), ==, 0);
@@ -338,7 +313,7 @@ test_future (Fixture *fixture, gconstpointer data)
 
 /* A night of which only the quality is known keeps its usual times on offer. */
 static void
-test_quality (Fixture *fixture, gconstpointer data)
+test_quality (DayWindow *fixture, gconstpointer data)
 {
   const FouleeLanguage *language = foulee_language_of_system ();
 
@@ -363,7 +338,7 @@ test_quality (Fixture *fixture, gconstpointer data)
 
 /* From nothing to once, or to none at all, which is not the same as nothing. */
 static void
-test_awake (Fixture *fixture, gconstpointer data)
+test_awake (DayWindow *fixture, gconstpointer data)
 {
   const char *title = _ ("Times awake");
 
@@ -378,7 +353,7 @@ test_awake (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_delete (Fixture *fixture, gconstpointer data)
+test_delete (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *button = gtk_widget_get_last_child (
       gtk_widget_get_first_child (gtk_widget_get_first_child (fixture->section)));
@@ -432,7 +407,7 @@ test_clocks (gconstpointer data)
   g_autofree char *length = hours (night->minutes);
   g_autofree char *usual = hours (night->minutes + 15);
   gboolean forward = night->minutes < 450, back = night->minutes > 450;
-  Fixture fixture;
+  DayWindow fixture;
 
   open_fixture (&fixture, &night->place, NULL);
   type_into (&fixture, _ ("To bed"), "22:30");
@@ -444,19 +419,19 @@ test_clocks (gconstpointer data)
                                                 "the real hours.")) == forward);
   g_assert_true (has_label (fixture.section, _ ("The clocks went back that night; these are the "
                                                 "real hours.")) == back);
-  harness_assert_fits (fixture.window, WIDTH);
+  harness_assert_fits (fixture.window, DAY_WINDOW_WIDTH);
   /* The usual one, 22:45 to 06:30, has a quarter of an hour more. */
   foulee_journal_undo (fixture.journal);
   foulee_journal_undo (fixture.journal);
   confirm (&fixture);
   g_assert_true (has_label (fixture.section, usual));
-  tear_down (&fixture, NULL);
+  day_window_close (&fixture);
 }
 
 /* Half an hour is half an hour: no step lands between two and three, when there was no such time,
  * or loses the hour that came twice. */
 static void
-test_steps_across_gap (Fixture *fixture, gconstpointer data)
+test_steps_across_gap (DayWindow *fixture, gconstpointer data)
 {
   type_into (fixture, _ ("To bed"), "22:30");
   type_into (fixture, _ ("Woke"), "3:00");
@@ -468,7 +443,7 @@ test_steps_across_gap (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_steps_through_repeat (Fixture *fixture, gconstpointer data)
+test_steps_through_repeat (DayWindow *fixture, gconstpointer data)
 {
   type_into (fixture, _ ("To bed"), "22:30");
   type_into (fixture, _ ("Woke"), "2:30");
@@ -487,7 +462,7 @@ test_elsewhere (void)
 {
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
   FouleeSleep *night = foulee_sleep_new ();
-  Fixture fixture;
+  DayWindow fixture;
 
   night->night = foulee_date_from_civil (2026, 11, 19);
   night->to_bed = test_instant ("2026-11-18T23:00:00-05:00");
@@ -500,13 +475,13 @@ test_elsewhere (void)
   assert_night (&fixture, "2026-11-18T23:00:00-05:00", "2026-11-19T07:15:00-05:00");
   press (&fixture, _ ("To bed"), GDK_KEY_Down, 1);
   assert_night (&fixture, "2026-11-18T22:30:00-05:00", "2026-11-19T07:15:00-05:00");
-  tear_down (&fixture, NULL);
+  day_window_close (&fixture);
 }
 
 /* ---- Naps ------------------------------------------------------------------------------------ */
 
 static GtkWidget *
-open_nap (Fixture *fixture)
+open_nap (DayWindow *fixture)
 {
   g_signal_emit_by_name (harness_find_text (fixture->section, _ ("Add a nap")), "activated");
   harness_wait_frames (fixture->window, 3);
@@ -524,7 +499,7 @@ type_into_dialog (GtkWidget *dialog, const char *title, const char *text)
 }
 
 static void
-test_nap (Fixture *fixture, gconstpointer data)
+test_nap (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *dialog = open_nap (fixture);
   g_autofree char *time = clock_time (13, 10);
@@ -553,7 +528,7 @@ test_nap (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_nap_edit (Fixture *fixture, gconstpointer data)
+test_nap_edit (DayWindow *fixture, gconstpointer data)
 {
   GtkWidget *dialog = open_nap (fixture);
 
@@ -589,9 +564,9 @@ height_of (GtkWidget *widget)
 
 /* Both with the usual night on offer and with everything recorded. */
 static void
-test_fits (Fixture *fixture, gconstpointer data)
+test_fits (DayWindow *fixture, gconstpointer data)
 {
-  harness_assert_fits (fixture->window, WIDTH);
+  harness_assert_fits (fixture->window, DAY_WINDOW_WIDTH);
   harness_assert_names (fixture->section);
   g_assert_cmpfloat (height_of (get_confirm (fixture)), >=, 44);
   confirm (fixture);
@@ -599,21 +574,21 @@ test_fits (Fixture *fixture, gconstpointer data)
   press (fixture, _ ("Times awake"), GDK_KEY_Up, 12);
   g_signal_emit_by_name (harness_find_text (open_nap (fixture), _ ("_Add")), "clicked");
   harness_wait_frames (fixture->window, 3);
-  harness_assert_fits (fixture->window, WIDTH);
+  harness_assert_fits (fixture->window, DAY_WINDOW_WIDTH);
   harness_assert_names (fixture->section);
   g_assert_cmpfloat (height_of (harness_find (fixture->section, ADW_TYPE_TOGGLE_GROUP)), >=, 44);
 }
 
 /* Confirm, two times, quality, times awake, the line that adds a nap. */
 static void
-test_tab (Fixture *fixture, gconstpointer data)
+test_tab (DayWindow *fixture, gconstpointer data)
 {
   g_assert_cmpuint (harness_walk (fixture->section, GTK_DIR_TAB_FORWARD), ==, 6);
   g_assert_cmpuint (harness_walk (fixture->section, GTK_DIR_TAB_BACKWARD), ==, 6);
 }
 
 #define ADD(path, place, function)                                                                 \
-  g_test_add ("/sleep/" path, Fixture, place, set_up, function, tear_down)
+  g_test_add ("/sleep/" path, DayWindow, place, set_up, function, day_window_tear_down)
 
 int
 main (int argc, char **argv)
