@@ -101,6 +101,19 @@ test_moment (void)
   g_assert_cmpstr (earlier, ==, "2026-11-17T20:00:00+01:00");
 }
 
+/* A night has passed before a view that nobody has looked at since. */
+static void
+test_moment_after_night (void)
+{
+  g_autoptr (FouleeClock) clock = NULL;
+  g_autoptr (OpenDay) day = make_day (NULL, &clock);
+  g_autofree char *now = NULL;
+
+  foulee_clock_set (clock, test_instant ("2026-11-20T06:45:00+01:00").seconds * 1000);
+  now = foulee_instant_to_iso (foulee_day_moment (day));
+  g_assert_cmpstr (now, ==, "2026-11-20T06:45:00+01:00");
+}
+
 static void
 test_no_future (void)
 {
@@ -229,6 +242,7 @@ main (int argc, char **argv)
   g_test_add_func ("/day/default-check-in", test_default_check_in);
   g_test_add_func ("/day/times", test_times);
   g_test_add_func ("/day/moment", test_moment);
+  g_test_add_func ("/day/moment-after-night", test_moment_after_night);
   g_test_add_func ("/day/no-future", test_no_future);
   g_test_add_func ("/day/time-of-new", test_time_of_new);
   g_test_add_func ("/day/undone", test_undone);

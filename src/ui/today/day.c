@@ -271,7 +271,8 @@ foulee_day_moment (FouleeDay *self)
 {
   g_return_val_if_fail (FOULEE_IS_DAY (self), FOULEE_INSTANT_NONE);
 
-  if (foulee_day_is_today (self))
+  /* What is shown as today means now, also where the clock has gone on to the next day since. */
+  if (self->date == self->today || self->date >= foulee_journal_today (self->journal))
     return foulee_clock_now (foulee_journal_get_clock (self->journal));
   return foulee_day_at (self, DEFAULT_TIME);
 }

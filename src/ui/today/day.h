@@ -44,7 +44,8 @@ gconstpointer foulee_day_lookup (FouleeDay *self, FouleeKind kind, const char *i
 
 FouleeUnits foulee_day_get_units (FouleeDay *self);
 
-/* The moment for a new entry: now; on an earlier day eight in the evening. */
+/* The moment for a new entry: now on the day that is shown as today, even where another has begun
+ * since; on an earlier day eight in the evening. */
 FouleeInstant foulee_day_moment (FouleeDay *self);
 
 /* When the clock showed `seconds_of_day` on this day: times before the day's start are those of

@@ -24,6 +24,7 @@ struct _FouleeWindow {
   FouleeMainPage *main_page; /* owned by the navigation view; NULL before it is there */
   gboolean asking;           /* what becomes of a run that is not added */
   gboolean discarding;       /* nothing */
+  guint minute_id;           /* looks at the clock */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeWindow, foulee_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -171,6 +172,14 @@ on_active_changed (FouleeWindow *self)
 {
   if (self->main_page && gtk_window_is_active (GTK_WINDOW (self)))
     foulee_day_follow_clock (foulee_main_page_get_day (self->main_page));
+}
+
+/* A window that is never left does not miss the next day either. */
+static gboolean
+on_minute (gpointer data)
+{
+  on_active_changed (FOULEE_WINDOW (data));
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -468,6 +477,7 @@ foulee_window_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->journal, "notify::can-redo", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
+  self->minute_id = g_timeout_add_seconds (60, on_minute, self);
   update_actions (self);
   open_journal (self);
 }
@@ -478,6 +488,7 @@ foulee_window_dispose (GObject *object)
   FouleeWindow *self = FOULEE_WINDOW (object);
 
   self->main_page = NULL;
+  g_clear_handle_id (&self->minute_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_WINDOW);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (foulee_window_parent_class)->dispose (object);
