@@ -2,6 +2,7 @@
 #include "chart/body-labels.h"
 
 #include "chart/body-marks.h"
+#include "chart/text.h"
 
 /* Where the words beside the waist stand, in units: the middle of each from the nearer edge, but
  * for one so long that it would not end before the waist; and their middle from the top. */
@@ -19,17 +20,7 @@
 PangoLayout *
 foulee_body_text (const FouleeBodyLook *look, const char *text, float size, gboolean bold)
 {
-  PangoLayout *layout = pango_layout_new (look->pango);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_size_new_absolute ((int) (size * PANGO_SCALE)));
-  pango_attr_list_insert (attributes,
-                          pango_attr_weight_new (bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL));
-  if (look->font_features != NULL)
-    pango_attr_list_insert (attributes, pango_attr_font_features_new (look->font_features));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_text (layout, text, -1);
-  return layout;
+  return foulee_text_new (look->pango, text, size, bold, look->font_features);
 }
 
 void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/chart-marks.h"
 #include "chart/smooth.h"
+#include "chart/text.h"
 
 #define DOT_RADIUS 3.2f
 #define DOT_RIM 1.5f
@@ -20,18 +21,7 @@ typedef struct {
 static PangoLayout *
 lay_out_text (const FouleeChartLook *look, const char *text, gboolean bold)
 {
-  PangoLayout *layout = pango_layout_new (look->pango);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes,
-                          pango_attr_size_new_absolute ((int) (look->label_size * PANGO_SCALE)));
-  pango_attr_list_insert (attributes,
-                          pango_attr_weight_new (bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL));
-  if (look->font_features != NULL)
-    pango_attr_list_insert (attributes, pango_attr_font_features_new (look->font_features));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_text (layout, text, -1);
-  return layout;
+  return foulee_text_new (look->pango, text, look->label_size, bold, look->font_features);
 }
 
 static float
