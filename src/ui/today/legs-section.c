@@ -191,13 +191,14 @@ on_strip_closed (FouleeLegsSection *self)
 static int
 collect_ghosts (FouleeLegsSection *self)
 {
+  const FouleeCheckIn *shown = foulee_day_get_check_in (DAY (self));
   const FouleeCheckIn *earlier = foulee_earlier_check_in (DAY (self));
   gboolean stepping = gtk_toggle_button_get_active (self->same_button);
   int n = 0;
 
   for (int region = 0; region < FOULEE_N_REGIONS; region++) {
-    gboolean waits =
-        earlier && earlier->readings[region].level > 0 && get_reading (self, region)->level < 0;
+    gboolean waits = earlier && earlier->readings[region].level > 0 &&
+                     (!shown || shown->readings[region].level < 0);
 
     self->ghosts[region] = stepping && waits ? earlier->readings[region].level : -1;
     n += waits;
