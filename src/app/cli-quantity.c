@@ -41,15 +41,21 @@ typedef struct {
 } Unit;
 
 /* The first is that of a bare number, the second the same for those who use imperial units. */
-static const Unit climb_units[] = { { "m", 1 }, { "ft", 0.3048 }, { NULL, 0 } };
+static const Unit climb_units[] = { { "m", 1 }, { "ft", FOULEE_METRES_PER_FOOT }, { NULL, 0 } };
 static const Unit volume_units[] = {
-  { "ml", 1 },  { "oz", 29.5735295625 }, { "fl oz", 29.5735295625 },
-  { "cl", 10 }, { "dl", 100 },           { "l", 1000 },
+  { "ml", 1 },
+  { "oz", FOULEE_MILLILITRES_PER_OUNCE },
+  { "fl oz", FOULEE_MILLILITRES_PER_OUNCE },
+  { "cl", 10 },
+  { "dl", 100 },
+  { "l", 1000 },
   { NULL, 0 },
 };
-static const Unit mass_units[] = {
-  { "kg", 1000 }, { "lb", 453.59237 }, { "lbs", 453.59237 }, { "g", 1 }, { NULL, 0 }
-};
+static const Unit mass_units[] = { { "kg", 1000 },
+                                   { "lb", FOULEE_GRAMS_PER_POUND },
+                                   { "lbs", FOULEE_GRAMS_PER_POUND },
+                                   { "g", 1 },
+                                   { NULL, 0 } };
 static const Unit height_units[] = {
   { "cm", 10 }, { "in", 25.4 }, { "m", 1000 }, { "mm", 1 }, { NULL, 0 }
 };
@@ -195,8 +201,8 @@ foulee_cli_quantity_parse (const FouleeField *field, const char *text, FouleeUni
 static char *
 format_mass (gint64 grams, gboolean imperial, const FouleeLanguage *language)
 {
-  g_autofree char *number =
-      foulee_format_number (language, (double) grams / (imperial ? 453.59237 : 1000), 1);
+  g_autofree char *number = foulee_format_number (
+      language, (double) grams / (imperial ? FOULEE_GRAMS_PER_POUND : 1000), 1);
 
   return g_strdup_printf (imperial ? foulee_trc (language, "mass", "%s lb")
                                    : foulee_trc (language, "mass", "%s kg"),

@@ -4,11 +4,6 @@
 #include <math.h>
 #include <string.h>
 
-#define METRES_PER_MILE 1609.344
-#define METRES_PER_FOOT 0.3048
-#define MILLILITRES_PER_OUNCE 29.5735295625 /* US fluid ounce */
-#define GRAMS_PER_POUND 453.59237
-
 /* A space of any kind at `*text` is passed over. */
 static gboolean
 skip_space (const char **text)
@@ -221,11 +216,11 @@ is_grouped (const char *text)
 /* The first is that of a bare number, the second the same for those who use imperial units. */
 static const Unit distance_units[] = {
   { "km", 1000 },
-  { "mi", METRES_PER_MILE },
+  { "mi", FOULEE_METRES_PER_MILE },
   { "k", 1000 },
   { "kms", 1000 },
-  { "mile", METRES_PER_MILE },
-  { "miles", METRES_PER_MILE },
+  { "mile", FOULEE_METRES_PER_MILE },
+  { "miles", FOULEE_METRES_PER_MILE },
   { "m", 1 },
   { "metre", 1 },
   { "metres", 1 },
@@ -235,28 +230,29 @@ static const Unit distance_units[] = {
 };
 static const Unit climb_units[] = {
   { "m", 1 },
-  { "ft", METRES_PER_FOOT },
+  { "ft", FOULEE_METRES_PER_FOOT },
   { "metre", 1 },
   { "metres", 1 },
   { "meter", 1 },
   { "meters", 1 },
   { "km", 1000 },
-  { "feet", METRES_PER_FOOT },
-  { "'", METRES_PER_FOOT },
-  { "pi", METRES_PER_FOOT },
+  { "feet", FOULEE_METRES_PER_FOOT },
+  { "'", FOULEE_METRES_PER_FOOT },
+  { "pi", FOULEE_METRES_PER_FOOT },
   { NULL, 0 },
 };
 static const Unit volume_units[] = {
   { "ml", 1 },
-  { "oz", MILLILITRES_PER_OUNCE },
-  { "floz", MILLILITRES_PER_OUNCE },
+  { "oz", FOULEE_MILLILITRES_PER_OUNCE },
+  { "floz", FOULEE_MILLILITRES_PER_OUNCE },
   { "cl", 10 },
   { "dl", 100 },
   { "l", 1000 },
   { NULL, 0 },
 };
 static const Unit mass_units[] = {
-  { "kg", 1000 }, { "lb", GRAMS_PER_POUND }, { "lbs", GRAMS_PER_POUND }, { "g", 1 }, { NULL, 0 },
+  { "kg", 1000 }, { "lb", FOULEE_GRAMS_PER_POUND }, { "lbs", FOULEE_GRAMS_PER_POUND }, { "g", 1 },
+  { NULL, 0 },
 };
 
 /* A number of at least 0 and, if there is more, one of `units`. */
@@ -360,7 +356,7 @@ char *
 foulee_format_distance (const FouleeLanguage *language, FouleeUnits units, gint64 metres)
 {
   const gboolean imperial = units == FOULEE_UNITS_IMPERIAL;
-  const double value = (double) metres / (imperial ? METRES_PER_MILE : 1000);
+  const double value = (double) metres / (imperial ? FOULEE_METRES_PER_MILE : 1000);
   g_autofree char *number = foulee_format_number (language, value, value < 1 ? 2 : 1);
 
   return g_strdup_printf (imperial ? foulee_trc (language, "distance", "%s\u00a0mi")
@@ -377,8 +373,8 @@ foulee_format_pace (const FouleeLanguage *language, FouleeUnits units, gint64 me
 
   if (metres <= 0 || seconds <= 0)
     return g_strdup ("");
-  duration = foulee_format_duration (
-      (gint64) llround ((double) seconds * (imperial ? METRES_PER_MILE : 1000) / (double) metres));
+  duration = foulee_format_duration ((gint64) llround (
+      (double) seconds * (imperial ? FOULEE_METRES_PER_MILE : 1000) / (double) metres));
   return g_strdup_printf (imperial ? foulee_trc (language, "pace", "%s\u00a0/mi")
                                    : foulee_trc (language, "pace", "%s\u00a0/km"),
                           duration);
@@ -390,7 +386,8 @@ foulee_format_volume (const FouleeLanguage *language, FouleeUnits units, gint64 
   g_autofree char *number = NULL;
 
   if (units == FOULEE_UNITS_IMPERIAL) {
-    number = foulee_format_number (language, (double) millilitres / MILLILITRES_PER_OUNCE, 0);
+    number =
+        foulee_format_number (language, (double) millilitres / FOULEE_MILLILITRES_PER_OUNCE, 0);
     return g_strdup_printf (foulee_trc (language, "volume", "%s\u00a0fl\u00a0oz"), number);
   }
   if (millilitres < 1000) {
@@ -407,7 +404,7 @@ foulee_format_climb (const FouleeLanguage *language, FouleeUnits units, gint64 m
 {
   const gboolean imperial = units == FOULEE_UNITS_IMPERIAL;
   g_autofree char *number = foulee_format_number (
-      language, imperial ? (double) metres / METRES_PER_FOOT : (double) metres, 0);
+      language, imperial ? (double) metres / FOULEE_METRES_PER_FOOT : (double) metres, 0);
 
   return g_strdup_printf (imperial ? foulee_trc (language, "height", "%s\u00a0ft")
                                    : foulee_trc (language, "height", "%s\u00a0m"),

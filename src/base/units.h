@@ -9,6 +9,12 @@ G_BEGIN_DECLS
 
 /* What people type, into SI integers, and back. */
 
+/* The units that the journal does not keep, in those that it does, by definition. */
+#define FOULEE_METRES_PER_MILE 1609.344
+#define FOULEE_METRES_PER_FOOT 0.3048
+#define FOULEE_MILLILITRES_PER_OUNCE 29.5735295625 /* US fluid ounce */
+#define FOULEE_GRAMS_PER_POUND 453.59237
+
 /* "Not recorded", for every integer value of the journal. Never 0, never NULL. */
 #define FOULEE_UNSET G_MININT32
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/units.h"
+
 /* A table of more columns is none of ours. */
 #define MAX_CELLS 1000
 
@@ -97,11 +99,11 @@ foulee_length_in_metres (FouleeLength unit)
   case FOULEE_LENGTH_KILOMETRE:
     return 1000;
   case FOULEE_LENGTH_MILE:
-    return 1609.344;
+    return FOULEE_METRES_PER_MILE;
   case FOULEE_LENGTH_METRE:
     return 1;
   case FOULEE_LENGTH_FOOT:
-    return 0.3048;
+    return FOULEE_METRES_PER_FOOT;
   case FOULEE_LENGTH_UNKNOWN:
     break;
   }

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "base/units.h"
 #include "exchange/table-values.h"
 
 /* Nobody runs faster than that, or so slowly and still calls it a run; in m/s. */
@@ -126,8 +127,8 @@ unit_by_stride (const FouleeTable *table, char decimal)
       continue;
     step = distance / (cadence * seconds / 60);
     kilometres += fabs (step * 1000 / stride - 1) < 0.1;
-    miles += fabs (step * 1609.344 / stride - 1) < 0.1 ||
-             fabs (step * 1609.344 / (stride * 0.3048) - 1) < 0.1;
+    miles += fabs (step * FOULEE_METRES_PER_MILE / stride - 1) < 0.1 ||
+             fabs (step * FOULEE_METRES_PER_MILE / (stride * FOULEE_METRES_PER_FOOT) - 1) < 0.1;
   }
   if (kilometres == miles)
     return FOULEE_LENGTH_UNKNOWN;
@@ -147,7 +148,7 @@ unit_by_metres (const FouleeTable *table, char decimal)
         !cell_number (table, row, FOULEE_COLUMN_METRES, decimal, &metres))
       continue;
     kilometres += fabs (metres / distance / 1000 - 1) < 0.1;
-    miles += fabs (metres / distance / 1609.344 - 1) < 0.1;
+    miles += fabs (metres / distance / FOULEE_METRES_PER_MILE - 1) < 0.1;
   }
   if (kilometres == miles)
     return FOULEE_LENGTH_UNKNOWN;
@@ -208,6 +209,6 @@ foulee_table_survey (const FouleeTable *table)
   if (columns->unit[FOULEE_COLUMN_ASCENT] != FOULEE_LENGTH_UNKNOWN)
     manner.metres_climb = foulee_length_in_metres (columns->unit[FOULEE_COLUMN_ASCENT]);
   else if (columns->format != FOULEE_FORMAT_STRAVA && unit == FOULEE_LENGTH_MILE)
-    manner.metres_climb = 0.3048;
+    manner.metres_climb = FOULEE_METRES_PER_FOOT;
   return manner;
 }

@@ -36,8 +36,6 @@ static GParamSpec *properties[N_PROPERTIES];
 
 #define DAY(self) (foulee_section_get_day (FOULEE_SECTION (self)))
 
-#define MILLILITRES_PER_OUNCE 29.5735295625 /* US fluid ounce */
-
 /* ---- The list -------------------------------------------------------------------------------- */
 
 static FouleeEntryDialog *
@@ -124,7 +122,7 @@ describe_reference (FouleeUnits units)
 {
   const FouleeLanguage *language = foulee_language_of_system ();
   gboolean imperial = units == FOULEE_UNITS_IMPERIAL;
-  double unit = imperial ? MILLILITRES_PER_OUNCE : 1000;
+  double unit = imperial ? FOULEE_MILLILITRES_PER_OUNCE : 1000;
   g_autofree char *low =
       foulee_format_number (language, FOULEE_DRINK_REFERENCE_LOW / unit, imperial ? 0 : 1);
   g_autofree char *high =

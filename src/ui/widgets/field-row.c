@@ -52,10 +52,6 @@ enum { EDITED, COMMITTED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 #define SECONDS_PER_DAY 86400
-#define METRES_PER_FOOT 0.3048
-#define METRES_PER_MILE 1609.344
-#define MILLILITRES_PER_OUNCE 29.5735295625 /* US fluid ounce */
-#define GRAMS_PER_POUND 453.59237
 
 /* What one of the shown unit is in the value's own. */
 static double
@@ -65,13 +61,13 @@ unit_size (FouleeFieldRow *self)
 
   switch (self->kind) {
   case FOULEE_ENTRY_DISTANCE:
-    return imperial ? METRES_PER_MILE : 1000.0;
+    return imperial ? FOULEE_METRES_PER_MILE : 1000.0;
   case FOULEE_ENTRY_CLIMB:
-    return imperial ? METRES_PER_FOOT : 1.0;
+    return imperial ? FOULEE_METRES_PER_FOOT : 1.0;
   case FOULEE_ENTRY_VOLUME:
-    return imperial ? MILLILITRES_PER_OUNCE : 1.0;
+    return imperial ? FOULEE_MILLILITRES_PER_OUNCE : 1.0;
   case FOULEE_ENTRY_MASS:
-    return imperial ? GRAMS_PER_POUND : 1000.0;
+    return imperial ? FOULEE_GRAMS_PER_POUND : 1000.0;
   case FOULEE_ENTRY_HEIGHT:
   case FOULEE_ENTRY_TIME:
   case FOULEE_ENTRY_DURATION:
