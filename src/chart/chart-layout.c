@@ -26,6 +26,7 @@
 /* What one call lays out with. */
 typedef struct {
   const FouleeChart *chart;
+  const FouleeChartPanel *panel;
   const FouleeChartMeasure *measure;
   FouleeChartLayout *layout;
   FouleeScale x, y;
@@ -106,15 +107,15 @@ sharp (float place)
 static gboolean
 is_across (const Plan *plan, double x)
 {
-  return x >= plan->chart->x_from && x <= plan->chart->x_to;
+  return x >= plan->chart->window_from && x <= plan->chart->window_to;
 }
 
 /* What can be seen of a stretch; FALSE for nothing. */
 static gboolean
 see (const Plan *plan, const FouleeChartItem *item, float *from, float *to)
 {
-  *from = foulee_scale_place (&plan->x, MAX (item->from, plan->chart->x_from));
-  *to = foulee_scale_place (&plan->x, MIN (item->to, plan->chart->x_to));
+  *from = foulee_scale_place (&plan->x, MAX (item->from, plan->chart->window_from));
+  *to = foulee_scale_place (&plan->x, MIN (item->to, plan->chart->window_to));
   return *to > *from;
 }
 
@@ -133,7 +134,7 @@ bottom_of (const Plan *plan)
 static void
 plan_across (Plan *plan, float width)
 {
-  GArray *levels = plan->chart->levels;
+  GArray *levels = plan->panel->levels;
   float gutter = 0.0f;
 
   for (guint i = 0; i < levels->len; i++) {
@@ -144,7 +145,7 @@ plan_across (Plan *plan, float width)
   }
   plan->layout->plot.origin.x = gutter;
   plan->layout->plot.size.width = MAX (width - gutter - MARGIN, 1.0f);
-  plan->x = (FouleeScale) { plan->chart->x_from, plan->chart->x_to, gutter,
+  plan->x = (FouleeScale) { plan->chart->window_from, plan->chart->window_to, gutter,
                             gutter + plan->layout->plot.size.width };
   foulee_label_rows_init (&plan->above, gutter, width, FOULEE_LABEL_ROWS);
   foulee_label_rows_init (&plan->below, gutter, width, 1);
@@ -163,7 +164,7 @@ plan_upwards (Plan *plan, float height)
   plan->layout->plot.origin.y = top;
   plan->layout->plot.size.height = MAX (floorf (bottom - top), 1.0f);
   plan->y =
-      (FouleeScale) { plan->chart->y_from, plan->chart->y_to, bottom_of (plan), top_of (plan) };
+      (FouleeScale) { plan->panel->y_from, plan->panel->y_to, bottom_of (plan), top_of (plan) };
 }
 
 /* ---- Labels above and below ------------------------------------------------------------------ */
@@ -197,7 +198,7 @@ label_rules (Plan *plan)
 static void
 label_spans (Plan *plan)
 {
-  GArray *spans = plan->chart->spans;
+  GArray *spans = plan->panel->spans;
 
   for (guint i = 0; i < spans->len; i++) {
     const FouleeChartItem *span = &g_array_index (spans, FouleeChartItem, i);
@@ -275,7 +276,7 @@ draw_stretches (Plan *plan)
 
     if (!see (plan, stretch, &from, &to))
       continue;
-    if (stretch->from > plan->chart->x_from)
+    if (stretch->from > plan->chart->window_from)
       add_straight (plan, FOULEE_CHART_INK_AXIS, FINE_WIDTH,
                     GRAPHENE_POINT_INIT (sharp (from), bottom_of (plan)),
                     GRAPHENE_POINT_INIT (sharp (from), bottom_of (plan) + TICK));
@@ -290,7 +291,7 @@ draw_stretches (Plan *plan)
 static void
 draw_spans (Plan *plan)
 {
-  GArray *spans = plan->chart->spans;
+  GArray *spans = plan->panel->spans;
 
   for (guint i = 0; i < spans->len; i++) {
     const FouleeChartItem *span = &g_array_index (spans, FouleeChartItem, i);
@@ -316,7 +317,7 @@ draw_spans (Plan *plan)
 static void
 draw_levels (Plan *plan)
 {
-  GArray *levels = plan->chart->levels;
+  GArray *levels = plan->panel->levels;
   const graphene_rect_t *plot = &plan->layout->plot;
   const float line = plan->measure->height;
   float free_below = INFINITY;
@@ -324,7 +325,7 @@ draw_levels (Plan *plan)
   for (guint i = 0; i < levels->len; i++) {
     const FouleeChartItem *level = &g_array_index (levels, FouleeChartItem, i);
     float y = foulee_scale_place (&plan->y, level->from);
-    gboolean is_axis = level->from == plan->chart->y_from;
+    gboolean is_axis = level->from == plan->panel->y_from;
     float width;
 
     add_straight (plan, is_axis ? FOULEE_CHART_INK_AXIS : FOULEE_CHART_INK_GRID, FINE_WIDTH,
@@ -385,9 +386,13 @@ add_heights (Plan *plan, FouleeChartMark *mark, GArray *fan, Height height)
 static void
 draw_fans (Plan *plan)
 {
-  for (guint i = 0; i < plan->chart->fans->len; i++) {
-    GArray *fan = g_ptr_array_index (plan->chart->fans, i);
+  for (guint i = 0; i < plan->chart->layers->len; i++) {
+    const FouleeChartLayer *layer = foulee_chart_layer (plan->chart, i);
+    GArray *fan = layer->values;
     FouleeChartMark *outer, *inner, *middle;
+
+    if (layer->kind != FOULEE_LAYER_FAN || layer->panel > 0)
+      continue;
 
     outer = add_mark (plan, FOULEE_CHART_MARK_AREA, FOULEE_CHART_INK_BAND);
     add_heights (plan, outer, fan, get_high);
@@ -418,9 +423,13 @@ draw_dots (Plan *plan, GArray *line)
 static void
 draw_lines (Plan *plan)
 {
-  for (guint i = 0; i < plan->chart->lines->len; i++) {
-    GArray *line = g_ptr_array_index (plan->chart->lines, i);
+  for (guint i = 0; i < plan->chart->layers->len; i++) {
+    const FouleeChartLayer *layer = foulee_chart_layer (plan->chart, i);
+    GArray *line = layer->values;
     FouleeChartMark *mark = NULL;
+
+    if (layer->kind != FOULEE_LAYER_LINE || layer->panel > 0)
+      continue;
 
     for (guint j = 0; j < line->len; j++) {
       const FouleeChartPoint *point = &g_array_index (line, FouleeChartPoint, j);
@@ -465,6 +474,7 @@ foulee_chart_lay_out (const FouleeChart *chart, float width, float height,
   FouleeChartLayout *layout = g_new0 (FouleeChartLayout, 1);
   Plan plan = { .chart = chart, .measure = measure, .layout = layout };
 
+  plan.panel = foulee_chart_panel (chart, 0);
   layout->marks = g_ptr_array_new_with_free_func (mark_free);
   plan.texts = g_ptr_array_new ();
   plan_across (&plan, width);

@@ -1,14 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/chart-private.h"
 
+/* ---- Items ----------------------------------------------------------------------------------- */
+
 static void
-clear_item (gpointer item)
+clear_item (gpointer data)
 {
-  g_free (((FouleeChartItem *) item)->label);
+  FouleeChartItem *item = data;
+
+  g_free (item->label);
+  g_free (item->after);
 }
 
-static GArray *
-new_items (void)
+GArray *
+foulee_chart_items_new (void)
 {
   GArray *items = g_array_new (FALSE, FALSE, sizeof (FouleeChartItem));
 
@@ -16,92 +21,136 @@ new_items (void)
   return items;
 }
 
+static FouleeChartItem *
+add_item (GArray *items, double from, double to, const char *label)
+{
+  FouleeChartItem item = { .from = from, .to = to, .label = g_strdup (label) };
+
+  g_array_append_val (items, item);
+  return &g_array_index (items, FouleeChartItem, items->len - 1);
+}
+
+void
+foulee_chart_items_add (GArray *items, double from, double to, const char *label)
+{
+  add_item (items, from, to, label);
+}
+
+static void
+clear_key (gpointer key)
+{
+  g_free (((FouleeChartKey *) key)->label);
+}
+
+/* ---- The chart ------------------------------------------------------------------------------- */
+
 FouleeChart *
-foulee_chart_new (double x_from, double x_to, double y_from, double y_to)
+foulee_chart_new (FouleeAxisKind across, double from, double to, const FouleeLanguage *language)
 {
   FouleeChart *chart = g_new (FouleeChart, 1);
 
   *chart = (FouleeChart) {
-    .x_from = x_from,
-    .x_to = x_to,
-    .y_from = y_from,
-    .y_to = y_to,
-    .stretches = new_items (),
-    .levels = new_items (),
-    .spans = new_items (),
-    .rules = new_items (),
-    .events = new_items (),
-    .lines = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref),
-    .fans = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref),
+    .across = across,
+    .from = from,
+    .to = to,
+    .window_from = from,
+    .window_to = to,
+    .language = language,
+    .stretches = foulee_chart_items_new (),
+    .rules = foulee_chart_items_new (),
+    .events = foulee_chart_items_new (),
+    .keys = g_array_new (FALSE, FALSE, sizeof (FouleeChartKey)),
+    .panels = g_ptr_array_new_with_free_func ((GDestroyNotify) foulee_chart_panel_free),
+    .layers = g_ptr_array_new_with_free_func ((GDestroyNotify) foulee_chart_layer_free),
   };
+  g_array_set_clear_func (chart->keys, clear_key);
+  g_atomic_ref_count_init (&chart->refs);
+  return chart;
+}
+
+FouleeChart *
+foulee_chart_ref (FouleeChart *chart)
+{
+  g_atomic_ref_count_inc (&chart->refs);
   return chart;
 }
 
 void
-foulee_chart_free (FouleeChart *chart)
+foulee_chart_unref (FouleeChart *chart)
 {
+  if (!g_atomic_ref_count_dec (&chart->refs))
+    return;
+  g_clear_pointer (&chart->zone, g_time_zone_unref);
+  g_free (chart->title);
   g_array_unref (chart->stretches);
-  g_array_unref (chart->levels);
-  g_array_unref (chart->spans);
   g_array_unref (chart->rules);
   g_array_unref (chart->events);
-  g_ptr_array_unref (chart->lines);
-  g_ptr_array_unref (chart->fans);
+  g_array_unref (chart->keys);
+  g_ptr_array_unref (chart->layers);
+  g_ptr_array_unref (chart->panels);
   g_free (chart);
 }
 
-static void
-add_item (GArray *items, double from, double to, const char *label, gboolean planned)
+void
+foulee_chart_set_zone (FouleeChart *chart, GTimeZone *zone)
 {
-  FouleeChartItem item = { from, to, g_strdup (label), planned };
-
-  g_array_append_val (items, item);
+  g_time_zone_ref (zone);
+  g_clear_pointer (&chart->zone, g_time_zone_unref);
+  chart->zone = zone;
 }
 
 void
-foulee_chart_add_stretch (FouleeChart *chart, double from, double to, const char *label)
+foulee_chart_set_window (FouleeChart *chart, double from, double to)
 {
-  add_item (chart->stretches, from, to, label, FALSE);
+  g_return_if_fail (from < to);
+
+  chart->window_from = from;
+  chart->window_to = to;
 }
 
 void
-foulee_chart_add_level (FouleeChart *chart, double y, const char *label)
+foulee_chart_get_window (const FouleeChart *chart, double *from, double *to)
 {
-  add_item (chart->levels, y, y, label, FALSE);
+  *from = chart->window_from;
+  *to = chart->window_to;
 }
 
 void
-foulee_chart_add_span (FouleeChart *chart, double from, double to, const char *label)
+foulee_chart_get_extent (const FouleeChart *chart, double *from, double *to)
 {
-  add_item (chart->spans, from, to, label, FALSE);
+  *from = chart->from;
+  *to = chart->to;
 }
 
 void
-foulee_chart_add_rule (FouleeChart *chart, double x, const char *label)
+foulee_chart_set_across (FouleeChart *chart, const char *title)
 {
-  add_item (chart->rules, x, x, label, FALSE);
+  g_set_str (&chart->title, title);
+}
+
+void
+foulee_chart_add_stretch (FouleeChart *chart, double from, double to, const char *label,
+                          gboolean strong)
+{
+  add_item (chart->stretches, from, to, label)->strong = strong;
+}
+
+void
+foulee_chart_add_rule (FouleeChart *chart, double x, const char *label, const char *after)
+{
+  add_item (chart->rules, x, x, label)->after = g_strdup (after);
 }
 
 void
 foulee_chart_add_event (FouleeChart *chart, double x, const char *label, gboolean planned)
 {
-  add_item (chart->events, x, x, label, planned);
+  add_item (chart->events, x, x, label)->planned = planned;
 }
 
 void
-foulee_chart_add_line (FouleeChart *chart, const FouleeChartPoint *points, guint n)
+foulee_chart_add_key (FouleeChart *chart, FouleeMarker marker, const char *label)
 {
-  GArray *line = g_array_new (FALSE, FALSE, sizeof (FouleeChartPoint));
+  FouleeChartKey key = { marker, g_strdup (label) };
 
-  g_array_append_vals (line, points, n);
-  g_ptr_array_add (chart->lines, line);
-}
-
-void
-foulee_chart_add_fan (FouleeChart *chart, const FouleeFanPoint *points, guint n)
-{
-  GArray *fan = g_array_new (FALSE, FALSE, sizeof (FouleeFanPoint));
-
-  g_array_append_vals (fan, points, n);
-  g_ptr_array_add (chart->fans, fan);
+  g_array_append_val (chart->keys, key);
 }

@@ -34,26 +34,37 @@ static const FouleeFanPoint fan[] = {
 };
 
 static FouleeChart *
-new_chart (void)
+new_chart_of (FouleeChartPanel **of)
 {
   const FouleeChartPoint line[] = { { -10, 1 }, { 10, 2 }, { 20, NAN }, { 30, 4 }, { 50, 5 } };
-  FouleeChart *chart = foulee_chart_new (0, 100, 0, 10);
+  FouleeChart *chart = foulee_chart_new (FOULEE_AXIS_BARE, 0, 100, foulee_language_english ());
+  FouleeChartPanel *panel = foulee_chart_add_panel (chart, 0, 10);
 
-  foulee_chart_add_level (chart, 0, "0");
-  foulee_chart_add_level (chart, 5, NULL);
-  foulee_chart_add_level (chart, 10, "10");
-  foulee_chart_add_stretch (chart, -20, 30, "Wed");
-  foulee_chart_add_stretch (chart, 30, 95, "Thu");
-  foulee_chart_add_stretch (chart, 95, 130, "Fri");
-  foulee_chart_add_span (chart, 60, 90, "window");
-  foulee_chart_add_rule (chart, 50, "now");
+  foulee_panel_add_level (panel, 0, "0");
+  foulee_panel_add_level (panel, 5, NULL);
+  foulee_panel_add_level (panel, 10, "10");
+  foulee_chart_add_stretch (chart, -20, 30, "Wed", FALSE);
+  foulee_chart_add_stretch (chart, 30, 95, "Thu", FALSE);
+  foulee_chart_add_stretch (chart, 95, 130, "Fri", FALSE);
+  foulee_panel_add_span (panel, FOULEE_SPAN_WINDOW, 60, 90, "window");
+  foulee_chart_add_rule (chart, 50, "now", NULL);
   foulee_chart_add_event (chart, 40, "Hills", FALSE);
   foulee_chart_add_event (chart, 45, "Easy", FALSE);
   foulee_chart_add_event (chart, 47, "Long", TRUE);
   foulee_chart_add_event (chart, 120, "Race", TRUE);
-  foulee_chart_add_line (chart, line, G_N_ELEMENTS (line));
-  foulee_chart_add_fan (chart, fan, G_N_ELEMENTS (fan));
+  foulee_panel_add_line (panel, line, G_N_ELEMENTS (line),
+                         (FouleeLineLook) { FOULEE_LINE_SERIES, TRUE, INFINITY });
+  foulee_panel_add_fan (panel, fan, G_N_ELEMENTS (fan));
+  *of = panel;
   return chart;
+}
+
+static FouleeChart *
+new_chart (void)
+{
+  FouleeChartPanel *panel;
+
+  return new_chart_of (&panel);
 }
 
 /* The `skip`-th mark of a kind and ink; NULL where there are not so many. */
@@ -230,12 +241,14 @@ test_labels_never_meet (void)
 {
   for (int width = 120; width <= 900; width += 7)
     for (int now = 5; now < 100; now += 10) {
-      g_autoptr (FouleeChart) chart = new_chart ();
+      FouleeChartPanel *panel;
+      g_autoptr (FouleeChart) chart = new_chart_of (&panel);
       g_autoptr (FouleeChartLayout) layout = NULL;
       const graphene_rect_t room = GRAPHENE_RECT_INIT (0, 0, (float) width, HEIGHT);
 
-      foulee_chart_add_rule (chart, now, "maintenant");
-      foulee_chart_add_span (chart, now - 20, now + 28, "24–72 h after the treadmill");
+      foulee_chart_add_rule (chart, now, "maintenant", NULL);
+      foulee_panel_add_span (panel, FOULEE_SPAN_WINDOW, now - 20, now + 28,
+                             "24–72 h after the treadmill");
       for (int i = 0; i < 8; i++)
         foulee_chart_add_event (chart, now + i * i, "Treadmill", i % 2 == 0);
       layout = foulee_chart_lay_out (chart, (float) width, HEIGHT, &measure);

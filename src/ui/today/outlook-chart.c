@@ -43,26 +43,36 @@ add_days (FouleeChart *chart, GTimeZone *zone, gint64 from, gint64 to)
   for (guint i = 0; i < days->len; i++) {
     const FouleeDayTick *day = &g_array_index (days, FouleeDayTick, i);
 
-    foulee_chart_add_stretch (
-        chart, (double) day->from, (double) day->to,
-        foulee_weekday_name (language, foulee_date_weekday (day->date), TRUE));
+    foulee_chart_add_stretch (chart, (double) day->from, (double) day->to,
+                              foulee_weekday_name (language, foulee_date_weekday (day->date), TRUE),
+                              FALSE);
   }
+}
+
+static FouleeChart *
+new_chart (gint64 now, GTimeZone *zone, FouleeChartPanel **soreness)
+{
+  const gint64 from = now - PAST_HOURS * HOUR, to = now + FOULEE_COURSE_HOURS * HOUR;
+  FouleeChart *chart =
+      foulee_chart_new (FOULEE_AXIS_BARE, (double) from, (double) to, foulee_language_of_system ());
+
+  *soreness = foulee_chart_add_panel (chart, 0, HIGHEST_LEVEL);
+  for (int level = 0; level <= HIGHEST_LEVEL; level += GRID_STEP) {
+    g_autofree char *label = g_strdup_printf ("%d", level);
+
+    foulee_panel_add_level (*soreness, level, level % LABEL_STEP == 0 ? label : NULL);
+  }
+  add_days (chart, zone, from, to);
+  foulee_chart_add_rule (chart, (double) now, C_ ("the present, in a chart", "now"), NULL);
+  return chart;
 }
 
 FouleeChart *
 foulee_outlook_chart_new_empty (gint64 now, GTimeZone *zone)
 {
-  const gint64 from = now - PAST_HOURS * HOUR, to = now + FOULEE_COURSE_HOURS * HOUR;
-  FouleeChart *chart = foulee_chart_new ((double) from, (double) to, 0, HIGHEST_LEVEL);
+  FouleeChartPanel *panel;
 
-  for (int level = 0; level <= HIGHEST_LEVEL; level += GRID_STEP) {
-    g_autofree char *label = g_strdup_printf ("%d", level);
-
-    foulee_chart_add_level (chart, level, level % LABEL_STEP == 0 ? label : NULL);
-  }
-  add_days (chart, zone, from, to);
-  foulee_chart_add_rule (chart, (double) now, C_ ("the present, in a chart", "now"));
-  return chart;
+  return new_chart (now, zone, &panel);
 }
 
 /* ---- Runs ------------------------------------------------------------------------------------ */
@@ -100,7 +110,7 @@ foulee_outlook_hard_run (FouleeHistory *history, gint64 now)
 }
 
 static void
-add_window (FouleeChart *chart, FouleeHistory *history, gint64 now)
+add_window (FouleeChartPanel *panel, FouleeHistory *history, gint64 now)
 {
   const FouleeRun *run = foulee_outlook_hard_run (history, now);
   gint64 end;
@@ -108,7 +118,7 @@ add_window (FouleeChart *chart, FouleeHistory *history, gint64 now)
   if (run == NULL)
     return;
   end = foulee_run_end (run);
-  foulee_chart_add_span (chart, (double) (end + WINDOW_FROM * HOUR),
+  foulee_panel_add_span (panel, FOULEE_SPAN_WINDOW, (double) (end + WINDOW_FROM * HOUR),
                          (double) (end + WINDOW_TO * HOUR), foulee_outlook_window_label (run));
 }
 
@@ -136,7 +146,7 @@ add_runs (FouleeChart *chart, FouleeHistory *history, gint64 now)
 
 /* From the last reading before what is shown on, so that the line comes in from the edge. */
 static void
-add_readings (FouleeChart *chart, GArray *readings, gint64 now)
+add_readings (FouleeChartPanel *panel, GArray *readings, gint64 now)
 {
   g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (FouleeChartPoint));
   guint first = foulee_level_readings_find (readings, now - PAST_HOURS * HOUR);
@@ -154,11 +164,12 @@ add_readings (FouleeChart *chart, GArray *readings, gint64 now)
     g_array_append_val (points, point);
     before = reading->at.seconds;
   }
-  foulee_chart_add_line (chart, (const FouleeChartPoint *) (gpointer) points->data, points->len);
+  foulee_panel_add_line (panel, (const FouleeChartPoint *) (gpointer) points->data, points->len,
+                         (FouleeLineLook) { FOULEE_LINE_SERIES, TRUE, INFINITY });
 }
 
 static void
-add_fan (FouleeChart *chart, const FouleeCourse *course)
+add_fan (FouleeChartPanel *panel, const FouleeCourse *course)
 {
   FouleeFanPoint fan[FOULEE_COURSE_POINTS];
 
@@ -175,7 +186,7 @@ add_fan (FouleeChart *chart, const FouleeCourse *course)
       .high = foulee_level_masses_place (masses, FOULEE_LEVELS, 0.9),
     };
   }
-  foulee_chart_add_fan (chart, fan, FOULEE_COURSE_POINTS);
+  foulee_panel_add_fan (panel, fan, FOULEE_COURSE_POINTS);
 }
 
 FouleeChart *
@@ -184,11 +195,12 @@ foulee_outlook_chart_new (const FouleeFindings *findings, const FouleeCourse *co
 {
   const gint64 now = course->points[0].at;
   FouleeHistory *history = foulee_findings_history (findings);
-  FouleeChart *chart = foulee_outlook_chart_new_empty (now, zone);
+  FouleeChartPanel *panel;
+  FouleeChart *chart = new_chart (now, zone, &panel);
 
-  add_window (chart, history, now);
+  add_window (panel, history, now);
   add_runs (chart, history, now);
-  add_fan (chart, course);
-  add_readings (chart, foulee_findings_legs (findings)->readings, now);
+  add_fan (panel, course);
+  add_readings (panel, foulee_findings_legs (findings)->readings, now);
   return chart;
 }

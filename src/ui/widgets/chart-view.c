@@ -59,7 +59,7 @@ foulee_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 static void
 foulee_chart_view_finalize (GObject *object)
 {
-  g_clear_pointer (&FOULEE_CHART_VIEW (object)->chart, foulee_chart_free);
+  g_clear_pointer (&FOULEE_CHART_VIEW (object)->chart, foulee_chart_unref);
   G_OBJECT_CLASS (foulee_chart_view_parent_class)->finalize (object);
 }
 
@@ -91,14 +91,14 @@ foulee_chart_view_show (FouleeChartView *self, FouleeChart *chart, const char *l
 {
   g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
 
-  g_clear_pointer (&self->chart, foulee_chart_free);
+  g_clear_pointer (&self->chart, foulee_chart_unref);
   self->chart = chart;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-const FouleeChart *
+FouleeChart *
 foulee_chart_view_get_chart (FouleeChartView *self)
 {
   g_return_val_if_fail (FOULEE_IS_CHART_VIEW (self), NULL);

@@ -18,6 +18,6 @@ void foulee_chart_view_show (FouleeChartView *self, FouleeChart *chart, const ch
                              const char *description);
 
 /* What is shown; owned by the view. NULL for none. */
-const FouleeChart *foulee_chart_view_get_chart (FouleeChartView *self);
+FouleeChart *foulee_chart_view_get_chart (FouleeChartView *self);
 
 G_END_DECLS
