@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* foulee-screenshots FOLDER [FILTER…]: pictures of every view of the real window, narrow and wide,
- * light and dark, in the environment's language. A picture is made when its name, such as
- * "today-narrow-dark", contains every FILTER. Needs a display; see ./dev screenshots. */
+/* foulee-screenshots FOLDER [--diary DIARY] [FILTER…]: pictures of every view of the real window,
+ * narrow and wide, light and dark, in the environment's language. A picture is made when its name,
+ * such as "today-narrow-dark", contains every FILTER. With the folder of a published diary,
+ * pictures of Insights and History alone, as they are with its journal on its last evening. Needs a
+ * display; see ./dev screenshots. */
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -11,16 +13,22 @@
 #include "config.h"
 #include "display/harness.h"
 #include "display/scenes.h"
+#include "support/diary-journal.h"
 
 static const struct {
   const char *name;
   int width, height;
   double text_scale;
 } sizes[] = {
-  { "wide", 1200, 860, 1 },  { "narrow", 360, 720, 1 },      { "smallest", 360, 294, 1 },
-  { "medium", 760, 900, 1 }, { "laptop", 1000, 700, 1 },     { "large", 1920, 1080, 1 },
-  { "long", 360, 2600, 1 },  { "bigtext", 1200, 860, 1.25 }, { "bigtext-phone", 360, 720, 1.25 },
+  { "wide", 1200, 860, 1 },       { "narrow", 360, 720, 1 },
+  { "smallest", 360, 294, 1 },    { "medium", 760, 900, 1 },
+  { "laptop", 1000, 700, 1 },     { "large", 1920, 1080, 1 },
+  { "long", 360, 2600, 1 },       { "tall", 1200, 2000, 1 },
+  { "bigtext", 1200, 860, 1.25 }, { "bigtext-phone", 360, 720, 1.25 },
 };
+
+/* The folder whose journal is shown instead of the scenes' own, or NULL. */
+static const char *diary;
 
 /* What the window shows, without the shadow that a desktop draws round it. */
 static void
@@ -44,12 +52,26 @@ save_picture (GtkWidget *window, const char *path)
   g_print ("%s\n", path);
 }
 
+static FouleeJournal *
+journal_new (const Scene *scene)
+{
+  g_autoptr (FouleeClock) clock = NULL;
+  g_autoptr (GPtrArray) records = NULL;
+
+  if (diary) {
+    records = test_diary_journal_new (diary);
+    clock = test_diary_clock_new (records);
+    return harness_journal_new (clock, records);
+  }
+  clock = harness_clock_new ();
+  return scene_journal_new (scene->journal, clock);
+}
+
 static void
 make_picture (GtkApplication *application, const Scene *scene, int size, gboolean dark,
               const char *path)
 {
-  g_autoptr (FouleeClock) clock = harness_clock_new ();
-  g_autoptr (FouleeJournal) journal = scene_journal_new (scene->journal, clock);
+  g_autoptr (FouleeJournal) journal = journal_new (scene);
   FouleeWindow *window;
 
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
@@ -57,7 +79,8 @@ make_picture (GtkApplication *application, const Scene *scene, int size, gboolea
                                            : ADW_COLOR_SCHEME_FORCE_LIGHT);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi",
                 (int) (96 * 1024 * sizes[size].text_scale), NULL);
-  window = foulee_window_new (application, journal, NULL, scene->journal == JOURNAL_SAMPLE);
+  window =
+      foulee_window_new (application, journal, NULL, !diary && scene->journal == JOURNAL_SAMPLE);
   gtk_window_set_default_size (GTK_WINDOW (window), sizes[size].width, sizes[size].height);
   gtk_window_present (GTK_WINDOW (window));
   harness_wait_frames (GTK_WIDGET (window), 3);
@@ -79,6 +102,14 @@ is_wanted (const char *name, char **filters)
   return *filters || strstr (name, "-wide-") || strstr (name, "-narrow-");
 }
 
+/* What looks back, with the sample: the other scenes need their own journals. */
+static gboolean
+takes_diary (const Scene *scene)
+{
+  return scene->journal == JOURNAL_SAMPLE &&
+         (strstr (scene->name, "insights") || strstr (scene->name, "history"));
+}
+
 static void
 make_all (GtkApplication *application, const char *folder, char **filters)
 {
@@ -89,7 +120,7 @@ make_all (GtkApplication *application, const char *folder, char **filters)
                                                  dark ? "dark" : "light");
         g_autofree char *path = g_build_filename (folder, name, NULL);
 
-        if (is_wanted (name, filters))
+        if (is_wanted (name, filters) && (!diary || takes_diary (&scenes[i])))
           make_picture (application, &scenes[i], (int) size, dark, path);
       }
 }
@@ -99,17 +130,22 @@ main (int argc, char **argv)
 {
   const char *folder = g_getenv ("FOULEE_LOCALEDIR");
   g_autoptr (GtkApplication) application = NULL;
+  char **filters = argv + MIN (argc, 2);
 
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, folder ? folder : FOULEE_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+  if (argc > 3 && g_str_equal (argv[2], "--diary")) {
+    diary = argv[3];
+    filters = argv + 4;
+  }
   if (argc < 2) {
-    g_printerr ("foulee-screenshots FOLDER [FILTER...]\n");
+    g_printerr ("foulee-screenshots FOLDER [--diary DIARY] [FILTER...]\n");
     return 2;
   }
   g_mkdir_with_parents (argv[1], 0755);
   application = harness_application_new ();
-  make_all (application, argv[1], argv + 2);
+  make_all (application, argv[1], filters);
   return 0;
 }
