@@ -1,12 +1,24 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* start-journal FILE DAYS: the journal of a runner who has entered everything for so many days,
- * today being the last. */
+ * today being the last. "fifty-years" for DAYS: of one who has done so for fifty years, though not
+ * every day. */
 
 #include <stdlib.h>
 
-#include "store/store.h"
+#include "support/journal-file.h"
 #include "support/lived-journal.h"
+
+static GPtrArray *
+records_new (const char *days, FouleeDate today)
+{
+  int n_days = atoi (days);
+
+  if (g_str_equal (days, "fifty-years"))
+    return test_fifty_years_new (today, 1);
+  return n_days > 0 ? test_lived_journal_new (today - n_days + 1, n_days, 1)
+                    : foulee_record_array_new ();
+}
 
 int
 main (int argc, char **argv)
@@ -14,23 +26,14 @@ main (int argc, char **argv)
   g_autoptr (FouleeClock) clock = foulee_clock_new_system ();
   g_autoptr (GPtrArray) records = NULL;
   g_autoptr (GError) error = NULL;
-  FouleeStore *store;
-  FouleeMergeCounts counts;
-  int n_days;
 
   if (argc != 3) {
-    g_printerr ("start-journal FILE DAYS\n");
+    g_printerr ("start-journal FILE DAYS|fifty-years\n");
     return 2;
   }
-  n_days = atoi (argv[2]);
-  if (n_days > 0)
-    records = test_lived_journal_new (
-        foulee_instant_day (foulee_clock_now (clock), 240) - n_days + 1, n_days, 1);
-  else
-    records = foulee_record_array_new ();
-  if (!foulee_store_open (argv[1], FOULEE_STORE_CREATE, clock, &store, &error) ||
-      !foulee_store_merge (store, records, FOULEE_MERGE_NEW, &counts, NULL, &error))
+  records = records_new (argv[2],
+                         foulee_instant_day (foulee_clock_now (clock), FOULEE_DAY_START_DEFAULT));
+  if (!test_journal_write (argv[1], records, clock, &error))
     g_error ("%s: %s", argv[1], error->message);
-  foulee_store_close (store);
   return 0;
 }

@@ -21,6 +21,10 @@ enum {
   STREAM_URINE,
 };
 
+/* Of what is usual below, the runs and check-ins that somebody keeps up for fifty years. */
+#define RUNS_OF_FIFTY_YEARS 0.764
+#define CHECK_INS_OF_FIFTY_YEARS 0.861
+
 /* So many runs are remembered for the soreness that they leave. */
 #define RUNS_FELT 16
 
@@ -37,6 +41,7 @@ typedef struct {
   double common; /* of all regions */
   double own[FOULEE_N_REGIONS];
   guint n_records;
+  double eager_to_run, eager_to_check_in; /* 1: as is usual below */
 } Life;
 
 /* How much of a run is felt in a place, and how sore it is anyway. */
@@ -151,7 +156,8 @@ add_run (Life *life, FouleeDate date)
   gsize kind;
   double hour, length, felt;
 
-  if (!foulee_chance_happens (&life->runs, run_likely[foulee_date_weekday (date) - 1]))
+  if (!foulee_chance_happens (&life->runs,
+                              life->eager_to_run * run_likely[foulee_date_weekday (date) - 1]))
     return;
   kind = draw_character (&life->runs);
   hour = foulee_chance_uniform (&life->runs, 16.5, 19.5);
@@ -230,7 +236,7 @@ add_check_in (Life *life, FouleeDate date, double hour, double likely)
   double answered;
 
   fluctuate (life);
-  if (!foulee_chance_happens (chance, likely))
+  if (!foulee_chance_happens (chance, life->eager_to_check_in * likely))
     return;
   check_in = foulee_check_in_new ();
   check_in->at = at_hour (date, hour + foulee_chance_uniform (chance, -0.5, 0.5));
@@ -325,8 +331,8 @@ add_answer (Life *life, FouleeDate date)
   keep (life, answer);
 }
 
-GPtrArray *
-test_lived_journal_new (FouleeDate first_day, int n_days, guint64 seed)
+static GPtrArray *
+live (FouleeDate first_day, int n_days, guint64 seed, double eager_to_run, double eager_to_check_in)
 {
   Life life = {
     .records = foulee_record_array_new (),
@@ -338,6 +344,8 @@ test_lived_journal_new (FouleeDate first_day, int n_days, guint64 seed)
     .actions = foulee_chance_of (seed, STREAM_ACTION),
     .answers = foulee_chance_of (seed, STREAM_ANSWER),
     .urine = foulee_chance_of (seed, STREAM_URINE),
+    .eager_to_run = eager_to_run,
+    .eager_to_check_in = eager_to_check_in,
   };
 
   for (FouleeDate date = first_day; date < first_day + n_days; date++) {
@@ -351,6 +359,19 @@ test_lived_journal_new (FouleeDate first_day, int n_days, guint64 seed)
     add_answer (&life, date);
   }
   return life.records;
+}
+
+GPtrArray *
+test_lived_journal_new (FouleeDate first_day, int n_days, guint64 seed)
+{
+  return live (first_day, n_days, seed, 1.0, 1.0);
+}
+
+GPtrArray *
+test_fifty_years_new (FouleeDate last_day, guint64 seed)
+{
+  return live (last_day - TEST_FIFTY_YEARS + 1, TEST_FIFTY_YEARS, seed, RUNS_OF_FIFTY_YEARS,
+               CHECK_INS_OF_FIFTY_YEARS);
 }
 
 FouleeCheckIn *

@@ -12,6 +12,11 @@
  * with the shorter one. */
 GPtrArray *test_lived_journal_new (FouleeDate first_day, int n_days, guint64 seed);
 
+/* Fifty years of it, up to and with `last_day`, by a runner who does not do everything every day:
+ * 18,250 days, a little over 10,000 runs and 40,000 check-ins, and all the rest. */
+#define TEST_FIFTY_YEARS 18250
+GPtrArray *test_fifty_years_new (FouleeDate last_day, guint64 seed);
+
 /* A check-in that answers all regions, and a hard run that begins at `at`. Their id is the
  * `number`-th, from 900000 on not one of the journal's. */
 FouleeCheckIn *test_lived_check_in_new (FouleeInstant at, guint number);

@@ -4,18 +4,8 @@
  * What comes from where, and what is made up: tests/support/diary-journal.h. Nothing of the diaries
  * is part of Foulée. */
 
-#include "store/store.h"
 #include "support/diary-journal.h"
-
-static gboolean
-write_journal (const char *path, GPtrArray *records, FouleeClock *clock, GError **error)
-{
-  g_autoptr (FouleeStore) store = NULL;
-  FouleeMergeCounts counts;
-
-  return foulee_store_open (path, FOULEE_STORE_CREATE, clock, &store, error) &&
-         foulee_store_merge (store, records, FOULEE_MERGE_NEW, &counts, NULL, error);
-}
+#include "support/journal-file.h"
 
 int
 main (int argc, char **argv)
@@ -35,7 +25,7 @@ main (int argc, char **argv)
     return 1;
   }
   clock = test_diary_clock_new (records);
-  if (!write_journal (argv[2], records, clock, &error)) {
+  if (!test_journal_write (argv[2], records, clock, &error)) {
     g_printerr ("%s: %s\n", argv[2], error->message);
     return 1;
   }
