@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "report/words.h"
+#include "chart/peak-words.h"
 
 char *
 foulee_peak_describe (const FouleePeak *peak)
