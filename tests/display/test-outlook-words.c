@@ -5,6 +5,7 @@
 #include "analysis/level-masses.h"
 #include "display/harness.h"
 #include "support/records.h"
+#include "chart/when-words.h"
 #include "ui/today/outlook-chart.h"
 #include "ui/today/outlook-words.h"
 
@@ -73,8 +74,8 @@ static void
 test_moments (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (moments); i++) {
-    g_autofree char *when =
-        foulee_outlook_when (test_instant (moments[i].at), test_instant (moments[i].now));
+    g_autofree char *when = foulee_when_label (
+        test_instant (moments[i].at), test_instant (moments[i].now), foulee_language_of_system ());
 
     g_assert_cmpstr (when, ==, said (&moments[i].words));
   }

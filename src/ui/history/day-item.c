@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/today/day.h"
-#include "ui/widgets/run-words.h"
+#include "chart/run-words.h"
 #include "ui/widgets/shown-units.h"
 
 struct _FouleeDayItem {
@@ -77,7 +77,8 @@ add_runs (FouleeDayItem *self, GStrvBuilder *parts)
   g_autoptr (GPtrArray) runs = foulee_history_list_day (self->history, FOULEE_KIND_RUN, self->date);
 
   for (guint i = 0; i < runs->len; i++)
-    g_strv_builder_take (parts, foulee_run_brief (g_ptr_array_index (runs, i), get_units (self)));
+    g_strv_builder_take (parts, foulee_run_brief (g_ptr_array_index (runs, i), get_units (self),
+                                                  foulee_language_of_system ()));
 }
 
 static void

@@ -5,7 +5,7 @@
 
 #include "ui/insights/peak-words.h"
 #include "ui/widgets/capital.h"
-#include "ui/widgets/run-words.h"
+#include "chart/run-words.h"
 #include "ui/widgets/shown-units.h"
 
 /* How many peaks are shown at first, and how many more at each press. */
@@ -56,7 +56,8 @@ make_peak_row (FouleeInsightsView *self, const FouleePeak *peak)
   FouleeDate date = foulee_record_day (peak->run, day_start);
   g_autofree char *plain_day = foulee_format_date (language, date, FOULEE_DATE_SHORT);
   g_autofree char *day = foulee_capital (plain_day);
-  g_autofree char *run = foulee_run_brief (peak->run, get_units (self));
+  g_autofree char *run =
+      foulee_run_brief (peak->run, get_units (self), foulee_language_of_system ());
   /* Translators: the date of a run and what was run: "Sat 14 Nov, Hills 12.1 km". */
   g_autofree char *title = g_strdup_printf (_ ("%s, %s"), day, run);
   g_autofree char *description = foulee_peak_describe (peak);

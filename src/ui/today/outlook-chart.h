@@ -2,7 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
-#include "ui/today/outlook-course.h"
+#include "analysis/course.h"
 
 G_BEGIN_DECLS
 

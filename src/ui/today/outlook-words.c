@@ -3,120 +3,7 @@
 
 #include <glib/gi18n.h>
 
-/* ---- Moments --------------------------------------------------------------------------------- */
-
-typedef enum {
-  PART_MORNING,
-  PART_NOON,
-  PART_AFTERNOON,
-  PART_EVENING,
-  PART_NIGHT,
-} Part;
-
-static Part
-part_of_day (int hour)
-{
-  if (hour >= 5 && hour < 11)
-    return PART_MORNING;
-  if (hour >= 11 && hour < 14)
-    return PART_NOON;
-  if (hour >= 14 && hour < 18)
-    return PART_AFTERNOON;
-  return hour >= 18 && hour < 22 ? PART_EVENING : PART_NIGHT;
-}
-
-static const char *
-name_today (Part part)
-{
-  switch (part) {
-  case PART_MORNING:
-    return C_ ("when", "this morning");
-  case PART_NOON:
-    return C_ ("when", "around noon today");
-  case PART_AFTERNOON:
-    return C_ ("when", "this afternoon");
-  case PART_EVENING:
-    return C_ ("when", "this evening");
-  case PART_NIGHT:
-    return C_ ("when", "tonight");
-  }
-  g_return_val_if_reached ("");
-}
-
-static const char *
-name_tomorrow (Part part)
-{
-  switch (part) {
-  case PART_MORNING:
-    return C_ ("when", "tomorrow morning");
-  case PART_NOON:
-    return C_ ("when", "tomorrow around noon");
-  case PART_AFTERNOON:
-    return C_ ("when", "tomorrow afternoon");
-  case PART_EVENING:
-    return C_ ("when", "tomorrow evening");
-  case PART_NIGHT:
-    return C_ ("when", "tomorrow night");
-  }
-  g_return_val_if_reached ("");
-}
-
-static const char *
-weekday_of (FouleeDate date)
-{
-  return foulee_weekday_name (foulee_language_of_system (), foulee_date_weekday (date), FALSE);
-}
-
-static char *
-name_later (Part part, FouleeDate date)
-{
-  const char *weekday = weekday_of (date);
-
-  switch (part) {
-  case PART_MORNING:
-    /* Translators: %s is a day of the week, as in those below. */
-    return g_strdup_printf (C_ ("when", "%s morning"), weekday);
-  case PART_NOON:
-    return g_strdup_printf (C_ ("when", "%s around noon"), weekday);
-  case PART_AFTERNOON:
-    return g_strdup_printf (C_ ("when", "%s afternoon"), weekday);
-  case PART_EVENING:
-    return g_strdup_printf (C_ ("when", "%s evening"), weekday);
-  case PART_NIGHT:
-    return g_strdup_printf (C_ ("when", "%s night"), weekday);
-  }
-  g_return_val_if_reached (NULL);
-}
-
-/* The day to which a moment belongs in speech: a night, to the day on which it begins. */
-static FouleeDate
-spoken_day (FouleeInstant at, int *hour)
-{
-  FouleeDate date;
-  int seconds;
-
-  foulee_instant_to_civil (at, &date, &seconds);
-  *hour = seconds / 3600;
-  return *hour < 5 ? date - 1 : date;
-}
-
-char *
-foulee_outlook_when (FouleeInstant at, FouleeInstant now)
-{
-  int hour, hour_now;
-  FouleeDate date = spoken_day (at, &hour);
-  FouleeDate today = spoken_day (now, &hour_now);
-  Part part = part_of_day (hour);
-
-  /* Before dawn, what one calls today begins with the morning to come. */
-  if (hour_now < 5 && date == today + 1 && part != PART_NIGHT)
-    return g_strdup (name_today (part));
-  if (hour_now < 5)
-    return date == today ? g_strdup (name_today (part)) : name_later (part, date);
-  if (date == today)
-    return g_strdup (name_today (part));
-  return date == today + 1 ? g_strdup (name_tomorrow (part)) : name_later (part, date);
-}
+#include "chart/when-words.h"
 
 /* ---- The course ------------------------------------------------------------------------------ */
 
@@ -129,7 +16,8 @@ moment (const FouleeCourse *course, int index, GTimeZone *zone)
 static char *
 when_at (const FouleeCourse *course, int index, GTimeZone *zone)
 {
-  return foulee_outlook_when (moment (course, index, zone), moment (course, 0, zone));
+  return foulee_when_label (moment (course, index, zone), moment (course, 0, zone),
+                            foulee_language_of_system ());
 }
 
 /* The range in which a level is likely to lie, to be put behind it; nothing where that is itself.
@@ -153,8 +41,8 @@ foulee_outlook_sentence (const FouleeCourse *course, GTimeZone *zone)
   g_autofree char *when = when_at (course, course->highest, zone);
   g_autofree char *range = range_of (highest);
   g_autofree char *end_range = range_of (&course->points[last]);
-  int hour;
-  const char *end = weekday_of (spoken_day (moment (course, last, zone), &hour));
+  const char *end =
+      foulee_spoken_weekday (moment (course, last, zone), foulee_language_of_system ());
 
   switch (course->kind) {
   case FOULEE_COURSE_PEAK:

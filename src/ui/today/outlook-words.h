@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/today/outlook-course.h"
+#include "analysis/course.h"
 
 G_BEGIN_DECLS
 
-/* The outlook in words, in the interface's language. Moments are named as exactly as they are
- * known: by the part of the day. Texts are the caller's to free. */
-
-/* "tomorrow morning", "Friday evening". `at` is not before `now`, and less than a week later. */
-char *foulee_outlook_when (FouleeInstant at, FouleeInstant now);
+/* The outlook in words, in the interface's language. Texts are the caller's to free. */
 
 /* "Likely to peak tomorrow morning, at about 5 (3 to 7), then ease to about 2 by Sunday." As Pango
  * markup, what matters most in bold. */

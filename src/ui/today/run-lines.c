@@ -7,7 +7,7 @@
 #include "ui/today/run-prompt.h"
 #include "ui/today/run-question.h"
 #include "ui/widgets/plain-row.h"
-#include "ui/widgets/run-words.h"
+#include "chart/run-words.h"
 
 struct _FouleeRunLines {
   GObject parent_instance;
@@ -136,7 +136,7 @@ foulee_run_lines_show (FouleeRunLines *self, const FouleeRun *run, const FouleeR
   gboolean asks_done = prompt == FOULEE_RUN_PROMPT_DONE && !look->later;
   gboolean asks_effort =
       (prompt == FOULEE_RUN_PROMPT_EFFORT || is_being_rated (self, run)) && !look->not_to_rate;
-  g_autofree char *title = foulee_run_title (run, look->units);
+  g_autofree char *title = foulee_run_title (run, look->units, foulee_language_of_system ());
   g_autofree char *remark = NULL;
 
   g_return_if_fail (FOULEE_IS_RUN_LINES (self));

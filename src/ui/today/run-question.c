@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/widgets/run-words.h"
+#include "chart/run-words.h"
 
 struct _FouleeRunQuestion {
   AdwBin parent_instance;
@@ -68,7 +68,7 @@ void
 foulee_run_question_show (FouleeRunQuestion *self, const FouleeRun *run, FouleeUnits units,
                           const char *date)
 {
-  g_autofree char *title = foulee_run_title (run, units);
+  g_autofree char *title = foulee_run_title (run, units, foulee_language_of_system ());
   g_autofree char *time = NULL;
   g_autofree char *when = NULL;
   g_autofree char *line = NULL;

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/widgets/run-words.h"
+#include "chart/run-words.h"
 
 struct _FouleeRunRow {
   AdwActionRow parent_instance;
@@ -100,7 +100,7 @@ describe (const FouleeRun *run, FouleeUnits units, const char *date, const char 
     g_strv_builder_add (parts, C_ ("a run", "Planned"));
   if (date)
     g_strv_builder_add (parts, date);
-  g_strv_builder_take (parts, foulee_run_details (run, units));
+  g_strv_builder_take (parts, foulee_run_details (run, units, foulee_language_of_system ()));
   if (remark)
     g_strv_builder_add (parts, remark);
   list = g_strv_builder_end (parts);
@@ -113,7 +113,7 @@ foulee_run_row_show (FouleeRunRow *self, const FouleeRun *run, FouleeUnits units
 {
   gboolean planned = run->planned == 1;
   GMenuModel *menu = planned ? self->planned_menu : self->done_menu;
-  g_autofree char *title = foulee_run_title (run, units);
+  g_autofree char *title = foulee_run_title (run, units, foulee_language_of_system ());
   g_autofree char *details = describe (run, units, date, remark);
   g_autofree char *menu_name = NULL;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/today/outlook-course.h"
+#include "analysis/course.h"
 
 #include <math.h>
 
