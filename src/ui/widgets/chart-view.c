@@ -19,9 +19,15 @@ struct _FouleeChartView {
   GtkWidget parent_instance;
 
   FouleeChart *chart;
+  int plot_height; /* pixels at the usual size of text */
+  double least;    /* of the axis across that zooming leaves; 0 for no zooming */
+  FouleeChartStop cursor;
 };
 
 G_DEFINE_FINAL_TYPE (FouleeChartView, foulee_chart_view, GTK_TYPE_WIDGET)
+
+enum { STOPPED, ACTIVATED, WINDOW_CHANGED, N_SIGNALS };
+static guint signals[N_SIGNALS];
 
 static float
 label_size (GtkWidget *widget)
@@ -36,8 +42,8 @@ foulee_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int fo
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = *natural = SMALLEST_WIDTH;
   else
-    *minimum = *natural =
-        PLOT_HEIGHT + (int) ceilf (LABEL_LINES * LINE_HEIGHT * label_size (widget));
+    *minimum = *natural = FOULEE_CHART_VIEW (widget)->plot_height +
+                          (int) ceilf (LABEL_LINES * LINE_HEIGHT * label_size (widget));
 }
 
 static void
@@ -72,6 +78,13 @@ foulee_chart_view_class_init (FouleeChartViewClass *klass)
   widget_class->measure = foulee_chart_view_measure;
   widget_class->snapshot = foulee_chart_view_snapshot;
 
+  signals[STOPPED] = g_signal_new ("stopped", FOULEE_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[ACTIVATED] = g_signal_new ("activated", FOULEE_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[WINDOW_CHANGED] = g_signal_new ("window-changed", FOULEE_TYPE_CHART_VIEW,
+                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_css_name (widget_class, "chart-view");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -79,6 +92,8 @@ foulee_chart_view_class_init (FouleeChartViewClass *klass)
 static void
 foulee_chart_view_init (FouleeChartView *self)
 {
+  self->plot_height = PLOT_HEIGHT;
+  self->cursor = FOULEE_CHART_NO_STOP;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   foulee_drawn_follow_style (GTK_WIDGET (self));
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
@@ -104,4 +119,59 @@ foulee_chart_view_get_chart (FouleeChartView *self)
   g_return_val_if_fail (FOULEE_IS_CHART_VIEW (self), NULL);
 
   return self->chart;
+}
+
+void
+foulee_chart_view_set_plot_height (FouleeChartView *self, int height)
+{
+  g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
+
+  self->plot_height = height;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+foulee_chart_view_set_interactive (FouleeChartView *self, gboolean interactive)
+{
+  g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
+
+  gtk_widget_set_focusable (GTK_WIDGET (self), interactive);
+}
+
+void
+foulee_chart_view_set_zoom (FouleeChartView *self, double least)
+{
+  g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
+
+  self->least = least;
+}
+
+void
+foulee_chart_view_move_to (FouleeChartView *self, double from, double to, gboolean glide)
+{
+  g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
+
+  if (self->chart == NULL)
+    return;
+  foulee_chart_set_window (self->chart, from, to);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_signal_emit (self, signals[WINDOW_CHANGED], 0);
+}
+
+void
+foulee_chart_view_set_cursor (FouleeChartView *self, FouleeChartStop stop)
+{
+  g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
+
+  self->cursor = stop;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_signal_emit (self, signals[STOPPED], 0, &self->cursor);
+}
+
+FouleeChartStop
+foulee_chart_view_get_cursor (FouleeChartView *self)
+{
+  g_return_val_if_fail (FOULEE_IS_CHART_VIEW (self), FOULEE_CHART_NO_STOP);
+
+  return self->cursor;
 }

@@ -7,8 +7,19 @@
 
 G_BEGIN_DECLS
 
-/* A chart on the screen: as wide as there is room, its plot always as high. To assistive technology
- * it is an image that a sentence stands for. */
+/* A chart on the screen, as wide as there is room.
+ *
+ * At first it is a picture: to assistive technology an image that a sentence stands for. Made
+ * interactive it takes the focus and has a cursor: arrows step through its values and layers, Home
+ * and End go to the first and the last, Page Up and Page Down by a week, Escape takes the cursor
+ * away; the value under the cursor is shown in a bubble and told. Where it may be zoomed: Ctrl and
+ * the wheel, a pinch, plus and minus, 0 for the whole; dragging and Shift with the arrows move it.
+ * A plain wheel scrolls the page.
+ *
+ * Signals:
+ *   stopped (FouleeChartStop *stop)    the cursor came to a value; layer G_MAXUINT for none.
+ *   activated (FouleeChartStop *stop)  Enter or a click on a value.
+ *   window-changed ()                  it was zoomed or moved. */
 #define FOULEE_TYPE_CHART_VIEW (foulee_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeChartView, foulee_chart_view, FOULEE, CHART_VIEW, GtkWidget)
 
@@ -19,5 +30,21 @@ void foulee_chart_view_show (FouleeChartView *self, FouleeChart *chart, const ch
 
 /* What is shown; owned by the view. NULL for none. */
 FouleeChart *foulee_chart_view_get_chart (FouleeChartView *self);
+
+/* How high a share of what the strips leave is; pixels at the usual size of text. */
+void foulee_chart_view_set_plot_height (FouleeChartView *self, int height);
+
+void foulee_chart_view_set_interactive (FouleeChartView *self, gboolean interactive);
+
+/* Makes it one that can be zoomed, to no less than `least` of the axis across; 0 for one that
+ * cannot. */
+void foulee_chart_view_set_zoom (FouleeChartView *self, double least);
+
+/* Shows a part of the axis across, gliding there where animations are wanted. */
+void foulee_chart_view_move_to (FouleeChartView *self, double from, double to, gboolean glide);
+
+/* Puts the cursor on a value, FOULEE_CHART_NO_STOP for none. */
+void foulee_chart_view_set_cursor (FouleeChartView *self, FouleeChartStop stop);
+FouleeChartStop foulee_chart_view_get_cursor (FouleeChartView *self);
 
 G_END_DECLS

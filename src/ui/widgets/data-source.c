@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/widgets/data-source.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* Where there is no room for columns, a title and its value of so many characters together stay on
+ * one line. */
+#define UNBROKEN_LENGTH 28
+
+#define NO_BREAK_SPACE "\302\240"
+
+struct _FouleeDataSource {
+  FouleeDataColumn *columns; /* with titles of its own */
+  guint n_columns;
+  guint n_rows;
+  FouleeDataCell cell;
+  gpointer data;
+  GDestroyNotify destroy;
+};
+
+FouleeDataSource *
+foulee_data_source_new (const FouleeDataColumn *columns, guint n_columns, guint n_rows,
+                        FouleeDataCell cell, gpointer data, GDestroyNotify destroy)
+{
+  FouleeDataSource *source = g_new0 (FouleeDataSource, 1);
+
+  source->columns = g_new0 (FouleeDataColumn, n_columns);
+  source->n_columns = n_columns;
+  source->n_rows = n_rows;
+  source->cell = cell;
+  source->data = data;
+  source->destroy = destroy;
+  for (guint i = 0; i < n_columns; i++) {
+    source->columns[i].title = g_strdup (columns[i].title);
+    source->columns[i].number = columns[i].number;
+  }
+  return source;
+}
+
+void
+foulee_data_source_free (FouleeDataSource *source)
+{
+  if (source->destroy != NULL)
+    source->destroy (source->data);
+  for (guint i = 0; i < source->n_columns; i++)
+    g_free ((char *) source->columns[i].title);
+  g_free (source->columns);
+  g_free (source);
+}
+
+guint
+foulee_data_source_n_rows (const FouleeDataSource *source)
+{
+  return source->n_rows;
+}
+
+guint
+foulee_data_source_n_columns (const FouleeDataSource *source)
+{
+  return source->n_columns;
+}
+
+const char *
+foulee_data_source_title (const FouleeDataSource *source, guint column)
+{
+  return source->columns[column].title;
+}
+
+gboolean
+foulee_data_source_is_number (const FouleeDataSource *source, guint column)
+{
+  return source->columns[column].number;
+}
+
+char *
+foulee_data_source_cell (const FouleeDataSource *source, guint row, guint column)
+{
+  char *text = source->cell (row, column, source->data);
+
+  return text != NULL ? text : g_strdup ("");
+}
+
+char *
+foulee_data_source_name_cell (const FouleeDataSource *source, guint row, guint column)
+{
+  g_autofree char *text = foulee_data_source_cell (source, row, column);
+
+  /* Translators: the title of a column of a table, and what is in it. */
+  return g_strdup_printf (C_ ("cell of a table", "%s: %s"),
+                          foulee_data_source_title (source, column),
+                          *text != '\0' ? text : C_ ("cell of a table", "nothing"));
+}
+
+char *
+foulee_data_source_name_row (const FouleeDataSource *source, guint row)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+
+  for (guint i = 0; i < source->n_columns; i++)
+    g_strv_builder_take (builder, foulee_data_source_name_cell (source, row, i));
+  names = g_strv_builder_end (builder);
+  /* Translators: between the cells of a row of a table, which are read aloud. */
+  return g_strjoinv (C_ ("cells of a table", "; "), names);
+}
+
+static char *
+without_breaks (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  return g_strjoinv (NO_BREAK_SPACE, words);
+}
+
+static char *
+mark_up_pair (const char *title, const char *value)
+{
+  gboolean is_short = g_utf8_strlen (title, -1) + g_utf8_strlen (value, -1) <= UNBROKEN_LENGTH;
+  g_autofree char *shown_title = is_short ? without_breaks (title) : g_strdup (title);
+  g_autofree char *shown_value = is_short ? without_breaks (value) : g_strdup (value);
+
+  return g_markup_printf_escaped ("<span alpha=\"72%%\">%s</span>" NO_BREAK_SPACE "%s", shown_title,
+                                  shown_value);
+}
+
+char *
+foulee_data_source_mark_up_rest (const FouleeDataSource *source, guint row)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) pairs = NULL;
+
+  for (guint i = 1; i < source->n_columns; i++) {
+    g_autofree char *value = foulee_data_source_cell (source, row, i);
+
+    if (*value != '\0')
+      g_strv_builder_take (builder, mark_up_pair (foulee_data_source_title (source, i), value));
+  }
+  pairs = g_strv_builder_end (builder);
+  /* Two spaces: wide enough to part them, and gone where the line is broken there. */
+  return g_strjoinv (NO_BREAK_SPACE NO_BREAK_SPACE " ", pairs);
+}
+
+/* What would end a cell or a line does not belong into one. */
+static void
+append_cell (GString *text, guint column, const char *cell)
+{
+  if (column > 0)
+    g_string_append_c (text, '\t');
+  for (const char *c = cell; *c != '\0'; c++)
+    g_string_append_c (text, strchr ("\t\r\n", *c) != NULL ? ' ' : *c);
+}
+
+static void
+append_row (const FouleeDataSource *source, GString *text, guint row)
+{
+  for (guint i = 0; i < source->n_columns; i++) {
+    g_autofree char *cell = foulee_data_source_cell (source, row, i);
+
+    append_cell (text, i, cell);
+  }
+  g_string_append_c (text, '\n');
+}
+
+char *
+foulee_data_source_as_text (const FouleeDataSource *source, GtkBitset *rows)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < source->n_columns; i++)
+    append_cell (text, i, foulee_data_source_title (source, i));
+  g_string_append_c (text, '\n');
+  for (guint row = 0; row < source->n_rows; row++)
+    if (rows == NULL || gtk_bitset_contains (rows, row))
+      append_row (source, text, row);
+  return g_string_free (text, FALSE);
+}

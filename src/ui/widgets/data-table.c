@@ -1,0 +1,437 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/widgets/data-table.h"
+
+#include <math.h>
+
+#include "ui/widgets/data-rows.h"
+#include "ui/widgets/data-source.h"
+
+/* So many rows are shown whole; of more, so many are seen at once, the half of one to show that
+ * there are more. */
+#define MOST_ROWS 12
+#define SEEN_ROWS 12.5
+
+struct _FouleeDataTable {
+  GtkWidget parent_instance;
+
+  /* Columns; and where there is no room for them, each row as a few lines. One of them is shown. */
+  GtkWidget *wide;
+  GtkWidget *narrow;
+  GtkColumnView *columns;
+  GtkListView *lines;
+
+  FouleeDataSource *source; /* NULL before there is anything to show */
+  GtkMultiSelection *selection;
+  int width_needed; /* by the columns; −1 for not measured */
+};
+
+G_DEFINE_FINAL_TYPE (FouleeDataTable, foulee_data_table, GTK_TYPE_WIDGET)
+
+enum { ACTIVATED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+#define COLUMN_KEY "foulee-column"
+
+/* ---- Rows ------------------------------------------------------------------------------------ */
+
+static void
+set_name (GtkWidget *widget, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static guint
+get_row (GtkListItem *item)
+{
+  return foulee_data_row_number (FOULEE_DATA_ROW (gtk_list_item_get_item (item)));
+}
+
+static guint
+get_column (GObject *factory)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (factory, COLUMN_KEY));
+}
+
+static void
+on_setup_cell (FouleeDataTable *self, GtkListItem *item, GtkSignalListItemFactory *factory)
+{
+  gboolean is_number = foulee_data_source_is_number (self->source, get_column (G_OBJECT (factory)));
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), is_number ? 1.0f : 0.0f);
+  if (is_number)
+    gtk_widget_add_css_class (label, "numeric");
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+on_bind_cell (FouleeDataTable *self, GtkListItem *item, GtkSignalListItemFactory *factory)
+{
+  guint column = get_column (G_OBJECT (factory));
+  guint row = get_row (item);
+  g_autofree char *text = foulee_data_source_cell (self->source, row, column);
+  g_autofree char *name = foulee_data_source_name_cell (self->source, row, column);
+  GtkWidget *label = gtk_list_item_get_child (item);
+
+  gtk_label_set_label (GTK_LABEL (label), text);
+  /* The name that a column's item can be given reaches nobody in GTK 4.18. */
+  set_name (label, name);
+}
+
+static void
+on_bind_row (FouleeDataTable *self, GtkColumnViewRow *row)
+{
+  guint number = foulee_data_row_number (FOULEE_DATA_ROW (gtk_column_view_row_get_item (row)));
+  g_autofree char *name = foulee_data_source_name_row (self->source, number);
+
+  gtk_column_view_row_set_accessible_label (row, name);
+}
+
+static GtkWidget *
+make_line (const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static void
+on_setup_lines (FouleeDataTable *self, GtkListItem *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_box_append (GTK_BOX (box), make_line ("heading"));
+  gtk_box_append (GTK_BOX (box), make_line ("numeric"));
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+on_bind_lines (FouleeDataTable *self, GtkListItem *item)
+{
+  guint row = get_row (item);
+  GtkWidget *first = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  g_autofree char *title = foulee_data_source_cell (self->source, row, 0);
+  g_autofree char *rest = foulee_data_source_mark_up_rest (self->source, row);
+  g_autofree char *name = foulee_data_source_name_row (self->source, row);
+
+  gtk_label_set_label (GTK_LABEL (first), title);
+  gtk_label_set_markup (GTK_LABEL (gtk_widget_get_next_sibling (first)), rest);
+  gtk_list_item_set_accessible_label (item, name);
+}
+
+/* ---- Columns --------------------------------------------------------------------------------- */
+
+static void
+remove_columns (FouleeDataTable *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->columns);
+
+  while (g_list_model_get_n_items (columns) > 0) {
+    g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+
+    gtk_column_view_remove_column (self->columns, column);
+  }
+}
+
+static void
+add_column (FouleeDataTable *self, guint number)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkColumnViewColumn) column = NULL;
+
+  g_object_set_data (G_OBJECT (factory), COLUMN_KEY, GUINT_TO_POINTER (number));
+  g_signal_connect_swapped (factory, "setup", G_CALLBACK (on_setup_cell), self);
+  g_signal_connect_swapped (factory, "bind", G_CALLBACK (on_bind_cell), self);
+  column = gtk_column_view_column_new (foulee_data_source_title (self->source, number), factory);
+  gtk_column_view_column_set_expand (column, TRUE);
+  gtk_column_view_append_column (self->columns, column);
+}
+
+/* A title stands over what it is the title of. GTK has no property for it: a title is a box whose
+ * first child is a label. */
+static void
+align_titles (FouleeDataTable *self)
+{
+  GtkWidget *title = gtk_widget_get_first_child (GTK_WIDGET (self->columns));
+
+  title = gtk_widget_get_first_child (title);
+  for (guint i = 0; title != NULL && i < foulee_data_source_n_columns (self->source); i++) {
+    GtkWidget *label = title;
+
+    while (label != NULL && !GTK_IS_LABEL (label))
+      label = gtk_widget_get_first_child (label);
+    if (label != NULL && foulee_data_source_is_number (self->source, i)) {
+      gtk_widget_set_hexpand (label, TRUE);
+      gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
+    }
+    title = gtk_widget_get_next_sibling (title);
+  }
+}
+
+/* ---- Size ------------------------------------------------------------------------------------ */
+
+/* Asked once for a table: as rows come into sight their cells may turn out wider, and what is
+ * looked at must not change its form then. */
+static int
+get_width_needed (FouleeDataTable *self)
+{
+  if (self->width_needed < 0)
+    gtk_widget_measure (GTK_WIDGET (self->columns), GTK_ORIENTATION_HORIZONTAL, -1, NULL,
+                        &self->width_needed, NULL, NULL);
+  return self->width_needed;
+}
+
+static GtkWidget *
+choose_form (FouleeDataTable *self, int width)
+{
+  return width < 0 || width >= get_width_needed (self) ? self->wide : self->narrow;
+}
+
+static int
+get_height (FouleeDataTable *self, int width)
+{
+  gboolean is_wide = choose_form (self, width) == self->wide;
+  GtkWidget *view = is_wide ? GTK_WIDGET (self->columns) : GTK_WIDGET (self->lines);
+  guint n_rows = foulee_data_table_n_rows (self);
+  int natural, header = 0;
+
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  if (is_wide)
+    gtk_widget_measure (gtk_widget_get_first_child (view), GTK_ORIENTATION_VERTICAL, -1, NULL,
+                        &header, NULL, NULL);
+  if (n_rows <= MOST_ROWS)
+    return natural;
+  return header + (int) ceil ((natural - header) * SEEN_ROWS / n_rows);
+}
+
+static void
+foulee_data_table_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                           int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  FouleeDataTable *self = FOULEE_DATA_TABLE (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL) {
+    gtk_widget_measure (GTK_WIDGET (self->lines), orientation, -1, minimum, NULL, NULL, NULL);
+    *natural = MAX (*minimum, get_width_needed (self));
+  } else {
+    *minimum = *natural = get_height (self, for_size);
+  }
+}
+
+static void
+foulee_data_table_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  FouleeDataTable *self = FOULEE_DATA_TABLE (widget);
+  GtkWidget *shown = choose_form (self, width);
+  GtkWidget *hidden = shown == self->wide ? self->narrow : self->wide;
+
+  gtk_widget_set_child_visible (shown, TRUE);
+  gtk_widget_set_child_visible (hidden, FALSE);
+  gtk_widget_allocate (shown, width, height, baseline, NULL);
+}
+
+static void
+foulee_data_table_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (foulee_data_table_parent_class)->css_changed (widget, change);
+  FOULEE_DATA_TABLE (widget)->width_needed = -1;
+}
+
+/* ---- Copying and choosing -------------------------------------------------------------------- */
+
+void
+foulee_data_table_copy (FouleeDataTable *self)
+{
+  g_autoptr (GtkBitset) chosen = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (FOULEE_IS_DATA_TABLE (self));
+
+  if (self->source == NULL)
+    return;
+  chosen = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  text = foulee_data_source_as_text (self->source, gtk_bitset_is_empty (chosen) ? NULL : chosen);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+}
+
+static gboolean
+on_copy (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  foulee_data_table_copy (FOULEE_DATA_TABLE (widget));
+  return GDK_EVENT_STOP;
+}
+
+static void
+on_activate (FouleeDataTable *self, guint row)
+{
+  g_signal_emit (self, signals[ACTIVATED], 0, row);
+}
+
+/* Into the row where one was last, at first into the first one: the list itself says nothing. */
+static gboolean
+foulee_data_table_grab_focus (GtkWidget *widget)
+{
+  FouleeDataTable *self = FOULEE_DATA_TABLE (widget);
+  gboolean is_wide = gtk_widget_get_child_visible (self->wide);
+  GtkWidget *list =
+      is_wide ? gtk_widget_get_last_child (GTK_WIDGET (self->columns)) : GTK_WIDGET (self->lines);
+
+  if (!gtk_widget_grab_focus (list))
+    return FALSE;
+  if (gtk_widget_is_focus (list) && foulee_data_table_n_rows (self) > 0) {
+    if (is_wide)
+      gtk_column_view_scroll_to (self->columns, 0, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+    else
+      gtk_list_view_scroll_to (self->lines, 0, GTK_LIST_SCROLL_FOCUS, NULL);
+  }
+  return TRUE;
+}
+
+/* One stop for Tab; left to themselves, GTK's lists do not let Shift and Tab out again. */
+static gboolean
+foulee_data_table_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  FouleeDataTable *self = FOULEE_DATA_TABLE (widget);
+  gboolean is_inside = gtk_widget_get_focus_child (widget) != NULL &&
+                       gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN;
+
+  if (!is_inside)
+    return self->source != NULL && gtk_widget_grab_focus (widget);
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+  return gtk_widget_child_focus (gtk_widget_get_focus_child (widget), direction);
+}
+
+/* ---- The widget ------------------------------------------------------------------------------ */
+
+static GtkWidget *
+make_scroller (FouleeDataTable *self, GtkWidget *view, GtkPolicyType across)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), across, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
+  gtk_widget_set_parent (scroller, GTK_WIDGET (self));
+  g_signal_connect_object (view, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
+  return scroller;
+}
+
+static void
+foulee_data_table_dispose (GObject *object)
+{
+  FouleeDataTable *self = FOULEE_DATA_TABLE (object);
+
+  if (self->columns != NULL) {
+    gtk_column_view_set_model (self->columns, NULL);
+    gtk_list_view_set_model (self->lines, NULL);
+  }
+  self->columns = NULL;
+  self->lines = NULL;
+  g_clear_pointer (&self->wide, gtk_widget_unparent);
+  g_clear_pointer (&self->narrow, gtk_widget_unparent);
+  g_clear_object (&self->selection);
+  g_clear_pointer (&self->source, foulee_data_source_free);
+  G_OBJECT_CLASS (foulee_data_table_parent_class)->dispose (object);
+}
+
+static void
+foulee_data_table_class_init (FouleeDataTableClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = foulee_data_table_dispose;
+  widget_class->measure = foulee_data_table_measure;
+  widget_class->size_allocate = foulee_data_table_size_allocate;
+  widget_class->css_changed = foulee_data_table_css_changed;
+  widget_class->focus = foulee_data_table_focus;
+  widget_class->grab_focus = foulee_data_table_grab_focus;
+
+  signals[ACTIVATED] = g_signal_new ("activated", FOULEE_TYPE_DATA_TABLE, G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, on_copy, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Insert, GDK_CONTROL_MASK, on_copy, NULL);
+  gtk_widget_class_set_css_name (widget_class, "data-table");
+}
+
+static void
+foulee_data_table_init (FouleeDataTable *self)
+{
+  g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) lines = gtk_signal_list_item_factory_new ();
+
+  self->width_needed = -1;
+  self->selection = gtk_multi_selection_new (NULL);
+
+  g_signal_connect_swapped (rows, "bind", G_CALLBACK (on_bind_row), self);
+  self->columns = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
+  gtk_column_view_set_row_factory (self->columns, rows);
+  self->wide = make_scroller (self, GTK_WIDGET (self->columns), GTK_POLICY_AUTOMATIC);
+
+  g_signal_connect_swapped (lines, "setup", G_CALLBACK (on_setup_lines), self);
+  g_signal_connect_swapped (lines, "bind", G_CALLBACK (on_bind_lines), self);
+  self->lines = GTK_LIST_VIEW (gtk_list_view_new (NULL, g_steal_pointer (&lines)));
+  self->narrow = make_scroller (self, GTK_WIDGET (self->lines), GTK_POLICY_NEVER);
+}
+
+void
+foulee_data_table_show (FouleeDataTable *self, const char *name, const FouleeDataColumn *columns,
+                        guint n_columns, guint n_rows, FouleeDataCell cell, gpointer data,
+                        GDestroyNotify destroy)
+{
+  g_autoptr (FouleeDataRows) rows = NULL;
+
+  g_return_if_fail (FOULEE_IS_DATA_TABLE (self));
+  g_return_if_fail (n_columns > 0);
+
+  /* Rows that still show what was there before go first. */
+  gtk_column_view_set_model (self->columns, NULL);
+  gtk_list_view_set_model (self->lines, NULL);
+  remove_columns (self);
+  g_clear_pointer (&self->source, foulee_data_source_free);
+
+  self->source = foulee_data_source_new (columns, n_columns, n_rows, cell, data, destroy);
+  rows = foulee_data_rows_new (n_rows);
+  gtk_multi_selection_set_model (self->selection, G_LIST_MODEL (rows));
+  for (guint i = 0; i < n_columns; i++)
+    add_column (self, i);
+  align_titles (self);
+  set_name (GTK_WIDGET (self->columns), name);
+  set_name (GTK_WIDGET (self->lines), name);
+  gtk_column_view_set_model (self->columns, GTK_SELECTION_MODEL (self->selection));
+  gtk_list_view_set_model (self->lines, GTK_SELECTION_MODEL (self->selection));
+  self->width_needed = -1;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+char *
+foulee_data_table_as_text (FouleeDataTable *self)
+{
+  g_return_val_if_fail (FOULEE_IS_DATA_TABLE (self), NULL);
+
+  return self->source != NULL ? foulee_data_source_as_text (self->source, NULL) : g_strdup ("");
+}
+
+guint
+foulee_data_table_n_rows (FouleeDataTable *self)
+{
+  g_return_val_if_fail (FOULEE_IS_DATA_TABLE (self), 0);
+
+  return self->source != NULL ? foulee_data_source_n_rows (self->source) : 0;
+}
+
+void
+foulee_data_table_choose (FouleeDataTable *self, guint row)
+{
+  g_return_if_fail (FOULEE_IS_DATA_TABLE (self));
+
+  if (row >= foulee_data_table_n_rows (self))
+    return;
+  gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), row, TRUE);
+  gtk_column_view_scroll_to (self->columns, row, NULL, GTK_LIST_SCROLL_NONE, NULL);
+  gtk_list_view_scroll_to (self->lines, row, GTK_LIST_SCROLL_NONE, NULL);
+}
