@@ -19,6 +19,7 @@ static const FouleeChartPalette palettes[FOULEE_N_PALETTES] = {
                                [FOULEE_CHART_INK_BAND] = RGBA (0xe37b53, 0.24f),
                                [FOULEE_CHART_INK_INNER_BAND] = RGBA (0xe37b53, 0.3f),
                                [FOULEE_CHART_INK_EVENT] = RGBA (0x6a6a71, 1.0f),
+                               [FOULEE_CHART_INK_ACCENT] = RGBA (0x3584e4, 1.0f),
                              } },
   [FOULEE_PALETTE_DARK] = { .surface = RGBA (0x36363a, 1.0f),
                             .inks = {
@@ -33,6 +34,7 @@ static const FouleeChartPalette palettes[FOULEE_N_PALETTES] = {
                               [FOULEE_CHART_INK_BAND] = RGBA (0xdc7c42, 0.2f),
                               [FOULEE_CHART_INK_INNER_BAND] = RGBA (0xdc7c42, 0.2f),
                               [FOULEE_CHART_INK_EVENT] = RGBA (0xa5a5ac, 1.0f),
+                              [FOULEE_CHART_INK_ACCENT] = RGBA (0x78aeed, 1.0f),
                             } },
   [FOULEE_PALETTE_LIGHT_CONTRAST] = { .surface = RGBA (0xffffff, 1.0f),
                                       .inks = {
@@ -47,6 +49,7 @@ static const FouleeChartPalette palettes[FOULEE_N_PALETTES] = {
                                         [FOULEE_CHART_INK_BAND] = RGBA (0xe37b53, 0.35f),
                                         [FOULEE_CHART_INK_INNER_BAND] = RGBA (0xe37b53, 0.4f),
                                         [FOULEE_CHART_INK_EVENT] = RGBA (0x000000, 1.0f),
+                                        [FOULEE_CHART_INK_ACCENT] = RGBA (0x1c5fb4, 1.0f),
                                       } },
   [FOULEE_PALETTE_DARK_CONTRAST] = { .surface = RGBA (0x1d1d20, 1.0f),
                                      .inks = {
@@ -61,6 +64,7 @@ static const FouleeChartPalette palettes[FOULEE_N_PALETTES] = {
                                        [FOULEE_CHART_INK_BAND] = RGBA (0xdc7c42, 0.3f),
                                        [FOULEE_CHART_INK_INNER_BAND] = RGBA (0xdc7c42, 0.3f),
                                        [FOULEE_CHART_INK_EVENT] = RGBA (0xffffff, 1.0f),
+                                       [FOULEE_CHART_INK_ACCENT] = RGBA (0x99c1f1, 1.0f),
                                      } },
   /* Greys: what is expected is told from what was read off by its dashes and the dots. */
   [FOULEE_PALETTE_PRINT] = { .surface = RGBA (0xffffff, 1.0f),
@@ -76,6 +80,7 @@ static const FouleeChartPalette palettes[FOULEE_N_PALETTES] = {
                                [FOULEE_CHART_INK_BAND] = RGBA (0x000000, 0.18f),
                                [FOULEE_CHART_INK_INNER_BAND] = RGBA (0x000000, 0.2f),
                                [FOULEE_CHART_INK_EVENT] = RGBA (0x555555, 1.0f),
+                               [FOULEE_CHART_INK_ACCENT] = RGBA (0x000000, 1.0f),
                              } },
 };
 

@@ -59,6 +59,7 @@ typedef enum {
   FOULEE_CHART_INK_BAND,
   FOULEE_CHART_INK_INNER_BAND, /* over the band */
   FOULEE_CHART_INK_EVENT,
+  FOULEE_CHART_INK_ACCENT, /* the cursor; on the screen in the colour that the system was told */
   FOULEE_N_CHART_INKS,
 } FouleeChartInk;
 
