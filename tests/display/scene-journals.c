@@ -142,6 +142,25 @@ add_runs (GPtrArray *records, FouleeClock *clock)
   add_run (records, now, 62, 21100, FOULEE_RUN_LONG)->planned = 1;
 }
 
+/* What a runner has in the evening of the second day. */
+static void
+add_beginning (GPtrArray *records, FouleeClock *clock)
+{
+  FouleeInstant now = foulee_clock_now (clock);
+  FouleeRun *run = add_run (records, now, -34, 12100, FOULEE_RUN_HILLS);
+
+  run->duration = 4350;
+  run->rpe = 7;
+  for (int i = 0; i < 2; i++) {
+    FouleeCheckIn *check_in = foulee_check_in_new ();
+
+    check_in->at = (FouleeInstant) { now.seconds - i * 43200, now.offset };
+    check_in->readings[FOULEE_REGION_QUADRICEPS_LEFT].level = (gint8) (4 - i);
+    check_in->readings[FOULEE_REGION_QUADRICEPS_RIGHT].level = 3;
+    g_ptr_array_add (records, check_in);
+  }
+}
+
 FouleeJournal *
 scene_journal_new (SceneJournal kind, FouleeClock *clock)
 {
@@ -150,8 +169,12 @@ scene_journal_new (SceneJournal kind, FouleeClock *clock)
   /* A folder is no journal. */
   if (kind == JOURNAL_BROKEN)
     return foulee_journal_new (g_get_tmp_dir (), clock);
-  if (kind != JOURNAL_EMPTY)
+  if (kind == JOURNAL_THIN) {
+    records = foulee_record_array_new ();
+    add_beginning (records, clock);
+  } else if (kind != JOURNAL_EMPTY) {
     records = foulee_sample_new (clock, foulee_language_of_system ());
+  }
   if (kind == JOURNAL_CROWDED) {
     add_crowd (records, clock);
     add_conditions_and_shoes (records, clock);

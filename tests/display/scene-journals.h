@@ -11,6 +11,7 @@ typedef enum {
   JOURNAL_EMPTY,
   JOURNAL_CROWDED, /* the sample with more of everything than a day usually has */
   JOURNAL_RUNS,    /* the sample with everything that runs can ask */
+  JOURNAL_THIN,    /* one run, and two check-ins after it */
   JOURNAL_BROKEN,  /* not a journal: it cannot be opened */
 } SceneJournal;
 

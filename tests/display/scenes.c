@@ -7,6 +7,7 @@
 #include "config.h"
 #include "display/first-scenes.h"
 #include "display/harness.h"
+#include "display/insight-scenes.h"
 #include "ui/files/import-flow.h"
 #include "ui/preferences/condition-dialog.h"
 #include "ui/preferences/date-row.h"
@@ -38,12 +39,6 @@ static void
 show_today (FouleeWindow *window)
 {
   foulee_window_show_view (window, "today");
-}
-
-static void
-show_insights (FouleeWindow *window)
-{
-  foulee_window_show_view (window, "insights");
 }
 
 static void
@@ -639,7 +634,15 @@ const Scene scenes[] = {
   { "all-drinks", JOURNAL_CROWDED, show_drinks },
   { "urine", JOURNAL_CROWDED, show_urine },
   { "import", JOURNAL_EMPTY, show_import },
-  { "insights", JOURNAL_SAMPLE, show_insights },
+  { "insights", JOURNAL_SAMPLE, scene_insights },
+  { "insights-crowded", JOURNAL_CROWDED, scene_insights },
+  { "insights-thin", JOURNAL_THIN, scene_insights },
+  { "insights-filter", JOURNAL_SAMPLE, scene_insights_filter },
+  { "insights-filtered", JOURNAL_SAMPLE, scene_insights_filtered },
+  { "after-run", JOURNAL_SAMPLE, scene_after_run },
+  { "timeline", JOURNAL_SAMPLE, scene_timeline },
+  { "helps", JOURNAL_SAMPLE, scene_helps },
+  { "load", JOURNAL_SAMPLE, scene_load },
   { "history", JOURNAL_SAMPLE, show_history },
   { "busy-history", JOURNAL_CROWDED, show_history },
   { "first-run", JOURNAL_EMPTY, NULL },
@@ -648,7 +651,7 @@ const Scene scenes[] = {
   { "late", JOURNAL_SAMPLE, scene_late },
   { "failure", JOURNAL_BROKEN, NULL },
   { "new-today", JOURNAL_EMPTY, show_today },
-  { "new-insights", JOURNAL_EMPTY, show_insights },
+  { "new-insights", JOURNAL_EMPTY, scene_insights },
   { "new-history", JOURNAL_EMPTY, show_history },
   { "preferences", JOURNAL_SAMPLE, show_preferences },
   { "preferences-countries", JOURNAL_SAMPLE, show_countries },

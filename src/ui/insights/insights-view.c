@@ -1,172 +1,181 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/insights/insights-view.h"
 
-#include <glib/gi18n.h>
+#include "ui/insights/after-run-card.h"
+#include "ui/insights/after-run-page.h"
+#include "ui/insights/helps-card.h"
+#include "ui/insights/helps-page.h"
+#include "ui/insights/load-card.h"
+#include "ui/insights/load-page.h"
+#include "ui/insights/timeline-card.h"
+#include "ui/insights/timeline-page.h"
 
-#include "ui/insights/peak-words.h"
-#include "ui/widgets/capital.h"
-#include "chart/run-words.h"
-#include "ui/widgets/shown-units.h"
+/* The cards, in the order in which they stand. */
+static const struct {
+  void (*show) (FouleeInsightCard *card, FouleeJournal *journal, FouleeInsightFilter *filter);
+  AdwNavigationPage *(*make_page) (FouleeJournal *journal, FouleeInsightFilter *filter);
+} kinds[] = {
+  { foulee_after_run_card_show, foulee_after_run_page_new },
+  { foulee_timeline_card_show, foulee_timeline_page_new },
+  { foulee_helps_card_show, foulee_helps_page_new },
+  { foulee_load_card_show, foulee_load_page_new },
+};
 
-/* How many peaks are shown at first, and how many more at each press. */
-#define N_PEAKS 12
-#define N_MORE 50
-
-#define N_WEEKS 8
+#define N_CARDS G_N_ELEMENTS (kinds)
 
 struct _FouleeInsightsView {
   AdwBin parent_instance;
 
   GtkStack *stack;
-  GtkLabel *sentence;
-  GtkListBox *peaks;
-  GtkWidget *more_row;
-  GtkListBox *weeks;
+  GtkLabel *description;
+  FouleeInsightCard *after_run_card;
+  FouleeInsightCard *timeline_card;
+  FouleeInsightCard *helps_card;
+  FouleeInsightCard *load_card;
 
   FouleeJournal *journal;
-  guint n_shown;
+  FouleeInsightFilter *filter;
+  gboolean described;
+  gboolean stale; /* other findings, or another filter, than what is shown */
+  guint n_shown;  /* cards that show what is to be shown now */
+  guint idle_id;  /* that goes on with the next one */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeInsightsView, foulee_insights_view, ADW_TYPE_BIN)
 
-enum { PROP_JOURNAL = 1, N_PROPERTIES };
+enum { PROP_JOURNAL = 1, PROP_FILTER, PROP_DESCRIBED, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
 enum { DAY_ACTIVATED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
-static FouleeUnits
-get_units (FouleeInsightsView *self)
+static FouleeInsightCard *
+get_card (FouleeInsightsView *self, guint index)
 {
-  return foulee_shown_units (foulee_journal_get_history (self->journal));
+  FouleeInsightCard *const cards[] = { self->after_run_card, self->timeline_card, self->helps_card,
+                                       self->load_card };
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (cards) == N_CARDS);
+  return cards[index];
 }
 
-static void
-on_peak_activated (FouleeInsightsView *self, GtkWidget *row)
+/* ---- Showing --------------------------------------------------------------------------------- */
+
+/* A journal of sleep and drinks alone has nothing to say about soreness yet. */
+static gboolean
+is_empty (FouleeHistory *history)
 {
-  g_signal_emit (self, signals[DAY_ACTIVATED], 0,
-                 GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "date")));
+  return foulee_history_n (history, FOULEE_KIND_RUN) == 0 &&
+         foulee_history_n (history, FOULEE_KIND_CHECK_IN) == 0;
 }
 
-static GtkWidget *
-make_peak_row (FouleeInsightsView *self, const FouleePeak *peak)
+/* One card at a time, so that the window never waits for all of them. */
+static gboolean
+on_idle (gpointer data)
 {
-  const FouleeLanguage *language = foulee_language_of_system ();
-  int day_start = foulee_journal_get_day_start (self->journal);
-  FouleeDate date = foulee_record_day (peak->run, day_start);
-  g_autofree char *plain_day = foulee_format_date (language, date, FOULEE_DATE_SHORT);
-  g_autofree char *day = foulee_capital (plain_day);
-  g_autofree char *run =
-      foulee_run_brief (peak->run, get_units (self), foulee_language_of_system ());
-  /* Translators: the date of a run and what was run: "Sat 14 Nov, Hills 12.1 km". */
-  g_autofree char *title = g_strdup_printf (_ ("%s, %s"), day, run);
-  g_autofree char *description = foulee_peak_describe (peak);
-  g_autofree char *sign = foulee_peak_sign (peak->peak_class);
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *label = gtk_label_new (sign);
+  FouleeInsightsView *self = FOULEE_INSIGHTS_VIEW (data);
+  const guint i = self->n_shown++;
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), description);
-  gtk_widget_add_css_class (row, "numeric");
-  if (peak->peak_class == FOULEE_PEAK_CANNOT_TELL) {
-    gtk_widget_add_css_class (label, "dimmed");
-    gtk_accessible_update_state (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  }
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data (G_OBJECT (row), "date", GINT_TO_POINTER (date));
-  g_signal_connect_object (row, "activated", G_CALLBACK (on_peak_activated), self,
-                           G_CONNECT_SWAPPED);
-  return row;
-}
-
-static void
-show_peaks (FouleeInsightsView *self, const FouleeFindings *findings)
-{
-  guint n = foulee_findings_legs (findings)->peaks->len;
-  guint shown = MIN (n, self->n_shown);
-
-  gtk_list_box_remove_all (self->peaks);
-  for (guint i = 0; i < shown; i++)
-    gtk_list_box_append (
-        self->peaks, make_peak_row (self, &g_array_index (foulee_findings_legs (findings)->peaks,
-                                                          FouleePeak, n - 1 - i)));
-  gtk_widget_set_visible (self->more_row, shown < n);
-}
-
-static GtkWidget *
-make_week_row (FouleeInsightsView *self, const FouleeWeek *week)
-{
-  const FouleeLanguage *language = foulee_language_of_system ();
-  g_autofree char *first = foulee_format_date (language, week->first, FOULEE_DATE_TINY);
-  g_autofree char *last = foulee_format_date (language, week->first + 6, FOULEE_DATE_TINY);
-  g_autofree char *distance = foulee_format_distance (language, get_units (self), week->distance);
-  /* Translators: the first and the last day of a week. */
-  g_autofree char *title = g_strdup_printf (_ ("%s to %s"), first, last);
-  g_autofree char *subtitle =
-      g_strdup_printf (ngettext ("%u run", "%u runs", week->n_runs), week->n_runs);
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *label = gtk_label_new (week->n_runs > 0 ? distance : "–");
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), week->n_runs > 0 ? subtitle : _ ("no runs"));
-  gtk_widget_add_css_class (row, "numeric");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  return row;
-}
-
-static void
-show_weeks (FouleeInsightsView *self, const FouleeFindings *findings)
-{
-  guint n = foulee_findings_n_weeks (findings);
-
-  gtk_list_box_remove_all (self->weeks);
-  for (guint i = 0; i < MIN (n, N_WEEKS); i++)
-    gtk_list_box_append (self->weeks,
-                         make_week_row (self, foulee_findings_week (findings, n - 1 - i)));
+  kinds[i].show (get_card (self, i), self->journal, self->filter);
+  if (self->n_shown < N_CARDS)
+    return G_SOURCE_CONTINUE;
+  self->idle_id = 0;
+  return G_SOURCE_REMOVE;
 }
 
 static void
 show (FouleeInsightsView *self)
 {
   FouleeFindings *findings = foulee_journal_get_findings (self->journal);
-  g_autofree char *sentence = NULL;
+  g_autofree char *description = foulee_insight_filter_describe (self->filter);
+  const char *page = findings == NULL                                        ? "waiting"
+                     : is_empty (foulee_journal_get_history (self->journal)) ? "empty"
+                                                                             : "cards";
 
-  if (!findings || foulee_findings_legs (findings)->peaks->len == 0) {
-    gtk_stack_set_visible_child_name (self->stack, findings ? "empty" : "waiting");
-    return;
-  }
-  sentence = foulee_peaks_summarise (findings);
-  gtk_label_set_label (self->sentence, sentence);
-  show_peaks (self, findings);
-  show_weeks (self, findings);
-  gtk_stack_set_visible_child_name (self->stack, "findings");
+  self->stale = FALSE;
+  gtk_label_set_label (self->description, description);
+  gtk_stack_set_visible_child_name (self->stack, page);
+  self->n_shown = 0;
+  if (!g_str_equal (page, "cards"))
+    g_clear_handle_id (&self->idle_id, g_source_remove);
+  else if (self->idle_id == 0)
+    self->idle_id = g_idle_add (on_idle, self);
+}
+
+/* What nobody sees is not worked out until it is seen. */
+static void
+on_changed (FouleeInsightsView *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show (self);
 }
 
 static void
-on_more_activated (FouleeInsightsView *self)
+foulee_insights_view_map (GtkWidget *widget)
 {
-  self->n_shown += N_MORE;
-  show (self);
+  FouleeInsightsView *self = FOULEE_INSIGHTS_VIEW (widget);
+
+  GTK_WIDGET_CLASS (foulee_insights_view_parent_class)->map (widget);
+  if (self->stale)
+    show (self);
 }
 
 static void
-set_journal (FouleeInsightsView *self, FouleeJournal *journal)
+foulee_insights_view_unmap (GtkWidget *widget)
 {
-  if (!g_set_object (&self->journal, journal) || !journal)
-    return;
-  g_signal_connect_object (journal, "analysed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
-  show (self);
+  FouleeInsightsView *self = FOULEE_INSIGHTS_VIEW (widget);
+
+  if (self->idle_id != 0)
+    self->stale = TRUE;
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  GTK_WIDGET_CLASS (foulee_insights_view_parent_class)->unmap (widget);
 }
+
+/* ---- Pages ----------------------------------------------------------------------------------- */
+
+static void
+on_day_activated (FouleeInsightsView *self, int date)
+{
+  g_signal_emit (self, signals[DAY_ACTIVATED], 0, date);
+}
+
+static void
+on_card_activated (FouleeInsightsView *self, FouleeInsightCard *card)
+{
+  AdwNavigationView *navigation =
+      ADW_NAVIGATION_VIEW (gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW));
+  AdwNavigationPage *shown = adw_navigation_view_get_visible_page (navigation);
+  AdwNavigationPage *page;
+  guint i = 0;
+
+  /* A page is gliding in already: one press too many. */
+  if (!gtk_widget_is_ancestor (GTK_WIDGET (self), GTK_WIDGET (shown)))
+    return;
+  while (get_card (self, i) != card)
+    i++;
+  page = kinds[i].make_page (self->journal, self->filter);
+  g_signal_connect_object (page, "day-activated", G_CALLBACK (on_day_activated), self,
+                           G_CONNECT_SWAPPED);
+  adw_navigation_view_push (navigation, page);
+}
+
+/* ---- The object ------------------------------------------------------------------------------ */
 
 static void
 foulee_insights_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
+  FouleeInsightsView *self = FOULEE_INSIGHTS_VIEW (object);
+
   switch (id) {
   case PROP_JOURNAL:
-    g_value_set_object (value, FOULEE_INSIGHTS_VIEW (object)->journal);
+    g_value_set_object (value, self->journal);
+    break;
+  case PROP_FILTER:
+    g_value_set_object (value, self->filter);
+    break;
+  case PROP_DESCRIBED:
+    g_value_set_boolean (value, self->described);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -177,9 +186,17 @@ static void
 foulee_insights_view_set_property (GObject *object, guint id, const GValue *value,
                                    GParamSpec *pspec)
 {
+  FouleeInsightsView *self = FOULEE_INSIGHTS_VIEW (object);
+
   switch (id) {
   case PROP_JOURNAL:
-    set_journal (FOULEE_INSIGHTS_VIEW (object), g_value_get_object (value));
+    self->journal = g_value_dup_object (value);
+    break;
+  case PROP_FILTER:
+    self->filter = g_value_dup_object (value);
+    break;
+  case PROP_DESCRIBED:
+    self->described = g_value_get_boolean (value);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -187,13 +204,27 @@ foulee_insights_view_set_property (GObject *object, guint id, const GValue *valu
 }
 
 static void
+foulee_insights_view_constructed (GObject *object)
+{
+  FouleeInsightsView *self = FOULEE_INSIGHTS_VIEW (object);
+
+  G_OBJECT_CLASS (foulee_insights_view_parent_class)->constructed (object);
+  g_signal_connect_object (self->journal, "analysed", G_CALLBACK (on_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (on_changed), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 foulee_insights_view_dispose (GObject *object)
 {
   FouleeInsightsView *self = FOULEE_INSIGHTS_VIEW (object);
 
+  g_clear_handle_id (&self->idle_id, g_source_remove);
   /* The stack is the bin's own child: the bin has to know that it goes. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_INSIGHTS_VIEW);
+  g_clear_object (&self->filter);
   g_clear_object (&self->journal);
   G_OBJECT_CLASS (foulee_insights_view_parent_class)->dispose (object);
 }
@@ -203,32 +234,41 @@ foulee_insights_view_class_init (FouleeInsightsViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = foulee_insights_view_get_property;
   object_class->set_property = foulee_insights_view_set_property;
+  object_class->constructed = foulee_insights_view_constructed;
   object_class->dispose = foulee_insights_view_dispose;
+  widget_class->map = foulee_insights_view_map;
+  widget_class->unmap = foulee_insights_view_unmap;
 
   properties[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, FOULEE_TYPE_JOURNAL,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                                  flags | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_FILTER] = g_param_spec_object ("filter", NULL, NULL, FOULEE_TYPE_INSIGHT_FILTER,
+                                                 flags | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_DESCRIBED] = g_param_spec_boolean ("described", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   signals[DAY_ACTIVATED] =
       g_signal_new ("day-activated", FOULEE_TYPE_INSIGHTS_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
+  g_type_ensure (FOULEE_TYPE_INSIGHT_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/insights-view.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, stack);
-  gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, sentence);
-  gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, peaks);
-  gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, more_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, weeks);
-  gtk_widget_class_bind_template_callback (widget_class, on_more_activated);
+  gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, description);
+  gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, after_run_card);
+  gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, timeline_card);
+  gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, helps_card);
+  gtk_widget_class_bind_template_child (widget_class, FouleeInsightsView, load_card);
+  gtk_widget_class_bind_template_callback (widget_class, on_card_activated);
 }
 
 static void
 foulee_insights_view_init (FouleeInsightsView *self)
 {
-  self->n_shown = N_PEAKS;
+  self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }

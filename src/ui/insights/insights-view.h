@@ -4,11 +4,14 @@
 #include <adwaita.h>
 
 #include "journal/journal.h"
+#include "ui/insights/insight-filter.h"
 
 G_BEGIN_DECLS
 
-/* What the journal's entries show: the observed peak of each run, and the distance of each week.
- * Property: "journal". Signal: day-activated (int date). */
+/* What the journal's entries show, as cards: each opens its page on the window's navigation view.
+ *
+ * Properties: "journal", "filter", construct only; "described" (what the filter lets through stands
+ * above the cards). Signal: day-activated (int date), of a page too. */
 #define FOULEE_TYPE_INSIGHTS_VIEW (foulee_insights_view_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeInsightsView, foulee_insights_view, FOULEE, INSIGHTS_VIEW, AdwBin)
 

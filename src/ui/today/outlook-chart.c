@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "analysis/dose.h"
 #include "analysis/level-masses.h"
+#include "analysis/scope.h"
 #include "chart/ticks.h"
 #include "ui/today/outlook-words.h"
 
@@ -20,10 +20,6 @@
 /* When soreness is classically at its highest after a run. */
 #define WINDOW_FROM 24
 #define WINDOW_TO 72
-
-/* From which dose, load and descent together, a run counts as hard: as much as forty minutes at an
- * effort of 4 on level ground. */
-#define HARD_DOSE 0.6
 
 /* No run takes longer. */
 #define LONGEST_RUN_HOURS 48
@@ -83,15 +79,6 @@ first_run_since (FouleeHistory *history, gint64 since)
   return foulee_history_find (history, FOULEE_KIND_RUN, since - LONGEST_RUN_HOURS * HOUR);
 }
 
-static gboolean
-is_hard (const FouleeRun *run)
-{
-  const FouleeEffortHabit none = { 0 };
-  const FouleeDose dose = foulee_dose_of_run (run, &none, NULL);
-
-  return dose.load + dose.descent >= HARD_DOSE;
-}
-
 const FouleeRun *
 foulee_outlook_hard_run (FouleeHistory *history, gint64 now)
 {
@@ -103,7 +90,7 @@ foulee_outlook_hard_run (FouleeHistory *history, gint64 now)
     const FouleeRun *run = foulee_history_run (history, i);
     const gint64 end = foulee_run_end (run);
 
-    if (run->planned != 1 && end > since && end <= now && is_hard (run))
+    if (run->planned != 1 && end > since && end <= now && foulee_run_is_hard (run))
       hard = run;
   }
   return hard;

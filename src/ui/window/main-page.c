@@ -2,6 +2,8 @@
 #include "ui/window/main-page.h"
 
 #include "ui/history/history-view.h"
+#include "ui/insights/filter-button.h"
+#include "ui/insights/insight-title.h"
 #include "ui/insights/insights-view.h"
 #include "ui/today/day-bar.h"
 #include "ui/today/last-run-dialog.h"
@@ -16,19 +18,30 @@ struct _FouleeMainPage {
   AdwBin *insights; /* empty until shown */
   AdwBin *history;  /* empty until shown */
   GtkStack *title_stack;
-  AdwWindowTitle *view_title;
+  FouleeInsightTitle *view_title;
   GtkWidget *start_bar;
+  GtkWidget *filter_button;
   GtkMenuButton *menu_button;
 
   FouleeJournal *journal;
   FouleeDay *day;
+  FouleeInsightFilter *filter;
   gboolean sample;
   gboolean narrow;
+  gboolean medium;
 };
 
 G_DEFINE_FINAL_TYPE (FouleeMainPage, foulee_main_page, ADW_TYPE_NAVIGATION_PAGE)
 
-enum { PROP_JOURNAL = 1, PROP_SAMPLE, PROP_DAY, PROP_NARROW, N_PROPERTIES };
+enum {
+  PROP_JOURNAL = 1,
+  PROP_SAMPLE,
+  PROP_DAY,
+  PROP_FILTER,
+  PROP_NARROW,
+  PROP_MEDIUM,
+  N_PROPERTIES
+};
 static GParamSpec *properties[N_PROPERTIES];
 
 static gboolean
@@ -43,14 +56,17 @@ static void
 show_title (FouleeMainPage *self)
 {
   gboolean today = is_view (self, "today");
+  gboolean insights = is_view (self, "insights");
   GtkWidget *view = adw_view_stack_get_visible_child (self->views);
 
   if (view)
-    adw_window_title_set_title (self->view_title, adw_view_stack_page_get_title (
-                                                      adw_view_stack_get_page (self->views, view)));
+    g_object_set (self->view_title, "title",
+                  adw_view_stack_page_get_title (adw_view_stack_get_page (self->views, view)),
+                  "described", insights, NULL);
   gtk_stack_set_visible_child_name (self->title_stack,
                                     !self->narrow ? "switcher" : (today ? "day" : "name"));
   gtk_widget_set_visible (self->start_bar, !self->narrow && today);
+  gtk_widget_set_visible (self->filter_button, insights);
 }
 
 static void
@@ -61,25 +77,32 @@ on_day_activated (FouleeMainPage *self, int date)
 
 /* Only Today is made with the window: the others take their time when they are first wanted. */
 static void
-ensure_view (FouleeMainPage *self, AdwBin *place, GType type)
+take_view (FouleeMainPage *self, AdwBin *place, GtkWidget *view)
 {
-  GtkWidget *view;
-
-  if (adw_bin_get_child (place))
-    return;
-  view = g_object_new (type, "journal", self->journal, NULL);
   g_signal_connect_object (view, "day-activated", G_CALLBACK (on_day_activated), self,
                            G_CONNECT_SWAPPED);
   adw_bin_set_child (place, view);
 }
 
 static void
+make_insights (FouleeMainPage *self)
+{
+  GtkWidget *view = g_object_new (FOULEE_TYPE_INSIGHTS_VIEW, "journal", self->journal, "filter",
+                                  self->filter, NULL);
+
+  /* Between narrow and wide there is no room in the header to say what the filter lets through. */
+  g_object_bind_property (self, "medium", view, "described", G_BINDING_SYNC_CREATE);
+  take_view (self, self->insights, view);
+}
+
+static void
 on_view_changed (FouleeMainPage *self)
 {
-  if (is_view (self, "insights"))
-    ensure_view (self, self->insights, FOULEE_TYPE_INSIGHTS_VIEW);
-  else if (is_view (self, "history"))
-    ensure_view (self, self->history, FOULEE_TYPE_HISTORY_VIEW);
+  if (is_view (self, "insights") && !adw_bin_get_child (self->insights))
+    make_insights (self);
+  else if (is_view (self, "history") && !adw_bin_get_child (self->history))
+    take_view (self, self->history,
+               g_object_new (FOULEE_TYPE_HISTORY_VIEW, "journal", self->journal, NULL));
   /* What is being typed is stored when its view is left. */
   if (self->day && !is_view (self, "today"))
     foulee_day_leave (self->day);
@@ -101,8 +124,14 @@ foulee_main_page_get_property (GObject *object, guint id, GValue *value, GParamS
   case PROP_DAY:
     g_value_set_object (value, self->day);
     break;
+  case PROP_FILTER:
+    g_value_set_object (value, self->filter);
+    break;
   case PROP_NARROW:
     g_value_set_boolean (value, self->narrow);
+    break;
+  case PROP_MEDIUM:
+    g_value_set_boolean (value, self->medium);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -127,6 +156,9 @@ foulee_main_page_set_property (GObject *object, guint id, const GValue *value, G
     self->narrow = g_value_get_boolean (value);
     show_title (self);
     break;
+  case PROP_MEDIUM:
+    self->medium = g_value_get_boolean (value);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -139,6 +171,7 @@ foulee_main_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_MAIN_PAGE);
   g_clear_object (&self->day);
+  g_clear_object (&self->filter);
   g_clear_object (&self->journal);
   G_OBJECT_CLASS (foulee_main_page_parent_class)->dispose (object);
 }
@@ -158,11 +191,17 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
   properties[PROP_SAMPLE] = g_param_spec_boolean ("sample", NULL, NULL, FALSE, once);
   properties[PROP_DAY] = g_param_spec_object ("day", NULL, NULL, FOULEE_TYPE_DAY,
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FILTER] = g_param_spec_object ("filter", NULL, NULL, FOULEE_TYPE_INSIGHT_FILTER,
+                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MEDIUM] = g_param_spec_boolean ("medium", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (FOULEE_TYPE_DAY_BAR);
+  g_type_ensure (FOULEE_TYPE_FILTER_BUTTON);
+  g_type_ensure (FOULEE_TYPE_INSIGHT_TITLE);
   g_type_ensure (FOULEE_TYPE_TODAY_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/main-page.ui");
@@ -173,6 +212,7 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, title_stack);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, view_title);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, start_bar);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, filter_button);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
 }
@@ -180,6 +220,7 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
 static void
 foulee_main_page_init (FouleeMainPage *self)
 {
+  self->filter = foulee_insight_filter_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   show_title (self);
 }
@@ -197,11 +238,23 @@ foulee_main_page_get_day (FouleeMainPage *self)
   return self->day;
 }
 
+/* Away from what lies over the views, such as a page of Insights. */
+static void
+come_back (FouleeMainPage *self)
+{
+  GtkWidget *navigation = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW);
+
+  if (navigation)
+    adw_navigation_view_pop_to_page (ADW_NAVIGATION_VIEW (navigation), ADW_NAVIGATION_PAGE (self));
+}
+
 void
 foulee_main_page_show_view (FouleeMainPage *self, const char *name)
 {
   g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
   adw_view_stack_set_visible_child_name (self->views, name);
+  come_back (self);
 }
 
 void

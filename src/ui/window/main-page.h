@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /* The journal, opened: Today, Insights, History, and the bars around them.
  *
- * Properties: "journal", "sample" (a banner says that nothing is kept), construct only; "day". */
+ * Properties: "journal", "sample" (a banner says that nothing is kept), construct only; "day";
+ * "filter" (of Insights). */
 #define FOULEE_TYPE_MAIN_PAGE (foulee_main_page_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeMainPage, foulee_main_page, FOULEE, MAIN_PAGE, AdwNavigationPage)
 
@@ -17,7 +18,7 @@ FouleeMainPage *foulee_main_page_new (FouleeJournal *journal, gboolean sample);
 
 FouleeDay *foulee_main_page_get_day (FouleeMainPage *self);
 
-/* "today", "insights", "history". */
+/* "today", "insights", "history"; whatever lies over them goes. */
 void foulee_main_page_show_view (FouleeMainPage *self, const char *name);
 
 /* Shows a day in Today. */

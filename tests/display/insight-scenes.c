@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "display/insight-scenes.h"
+
+#include <glib/gi18n.h>
+
+#include "display/harness.h"
+#include "ui/insights/after-run-page.h"
+#include "ui/insights/filter-button.h"
+#include "ui/insights/helps-page.h"
+#include "ui/insights/insight-card.h"
+#include "ui/insights/load-page.h"
+#include "ui/insights/timeline-page.h"
+
+/* More frames than a chart needs that is worked out on another thread. */
+#define FRAMES 12
+
+void
+scene_insights (FouleeWindow *window)
+{
+  foulee_window_show_view (window, "insights");
+  harness_wait_frames (GTK_WIDGET (window), FRAMES);
+}
+
+static GtkWidget *
+get_filter_button (FouleeWindow *window)
+{
+  return harness_find (GTK_WIDGET (window), FOULEE_TYPE_FILTER_BUTTON);
+}
+
+void
+scene_insights_filter (FouleeWindow *window)
+{
+  scene_insights (window);
+  gtk_menu_button_popup (
+      GTK_MENU_BUTTON (harness_find (get_filter_button (window), GTK_TYPE_MENU_BUTTON)));
+  harness_wait_frames (GTK_WIDGET (window), 3);
+}
+
+void
+scene_insights_filtered (FouleeWindow *window)
+{
+  g_autoptr (FouleeInsightFilter) filter = NULL;
+
+  scene_insights (window);
+  g_object_get (get_filter_button (window), "filter", &filter, NULL);
+  foulee_insight_filter_set_series (filter, FOULEE_REGION_OUTER_THIGH_LEFT);
+  foulee_insight_filter_set_run_kind (filter, FOULEE_RUN_INTERVALS);
+  foulee_insight_filter_set_hard_only (filter, TRUE);
+  harness_wait_frames (GTK_WIDGET (window), FRAMES);
+}
+
+GtkWidget *
+scene_open_card (FouleeWindow *window, GType page)
+{
+  const struct {
+    GType page;
+    const char *topic;
+  } cards[] = {
+    { FOULEE_TYPE_AFTER_RUN_PAGE, _ ("After a run") },
+    { FOULEE_TYPE_TIMELINE_PAGE, _ ("Timeline") },
+    { FOULEE_TYPE_HELPS_PAGE, _ ("What helps you") },
+    { FOULEE_TYPE_LOAD_PAGE, C_ ("of training", "Load") },
+  };
+  GtkWidget *label = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cards); i++)
+    if (cards[i].page == page)
+      label = harness_find_text (GTK_WIDGET (window), cards[i].topic);
+  g_assert_nonnull (label);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+  harness_wait_frames (GTK_WIDGET (window), FRAMES);
+  return harness_find (GTK_WIDGET (window), page);
+}
+
+void
+scene_after_run (FouleeWindow *window)
+{
+  scene_insights (window);
+  scene_open_card (window, FOULEE_TYPE_AFTER_RUN_PAGE);
+}
+
+void
+scene_timeline (FouleeWindow *window)
+{
+  scene_insights (window);
+  scene_open_card (window, FOULEE_TYPE_TIMELINE_PAGE);
+}
+
+void
+scene_helps (FouleeWindow *window)
+{
+  scene_insights (window);
+  scene_open_card (window, FOULEE_TYPE_HELPS_PAGE);
+}
+
+void
+scene_load (FouleeWindow *window)
+{
+  scene_insights (window);
+  scene_open_card (window, FOULEE_TYPE_LOAD_PAGE);
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/window/window.h"
+
+G_BEGIN_DECLS
+
+/* Scenes of Insights and their pages. */
+
+void scene_insights (FouleeWindow *window);
+
+/* The choices of the filter. */
+void scene_insights_filter (FouleeWindow *window);
+
+/* Of the left outer thigh after hard intervals: the longest words that the filter has. */
+void scene_insights_filtered (FouleeWindow *window);
+
+void scene_after_run (FouleeWindow *window);
+void scene_timeline (FouleeWindow *window);
+void scene_helps (FouleeWindow *window);
+void scene_load (FouleeWindow *window);
+
+/* Opens the page of a card: FOULEE_TYPE_AFTER_RUN_PAGE … of a window that shows Insights. Gives the
+ * page. */
+GtkWidget *scene_open_card (FouleeWindow *window, GType page);
+
+G_END_DECLS
