@@ -84,6 +84,16 @@ classify (const FouleeCourse *course)
   return FOULEE_COURSE_STEADY;
 }
 
+static void
+judge (FouleeCourse *course)
+{
+  course->highest = 0;
+  for (int i = 1; i < FOULEE_COURSE_POINTS; i++)
+    if (course->points[i].mean > course->points[course->highest].mean)
+      course->highest = i;
+  course->kind = classify (course);
+}
+
 gboolean
 foulee_course_init (FouleeCourse *course, GArray *forecast, const FouleeLevelReading *reading,
                     gint64 now)
@@ -93,10 +103,41 @@ foulee_course_init (FouleeCourse *course, GArray *forecast, const FouleeLevelRea
       return FALSE;
   if (reading != NULL && reading->at.seconds <= now && reading->at.seconds > now - FRESH)
     start_at_reading (&course->points[0], reading->level);
-  course->highest = 0;
-  for (int i = 1; i < FOULEE_COURSE_POINTS; i++)
-    if (course->points[i].mean > course->points[course->highest].mean)
-      course->highest = i;
-  course->kind = classify (course);
+  for (int i = 0; i < FOULEE_COURSE_POINTS; i++)
+    course->methods[i] = FOULEE_FORECAST_MODEL;
+  judge (course);
   return TRUE;
+}
+
+/* The distance, of those that are scored, that a point is nearest to. */
+static int
+nearest_horizon (int index)
+{
+  const int hours = index * FOULEE_COURSE_STEP;
+  int nearest = 0;
+
+  for (int horizon = 1; horizon < FOULEE_N_HORIZONS; horizon++)
+    if (ABS (foulee_horizon_hours (horizon) - hours) < ABS (foulee_horizon_hours (nearest) - hours))
+      nearest = horizon;
+  return nearest;
+}
+
+void
+foulee_course_prefer_nearest (FouleeCourse *course, const FouleeForecast *forecast)
+{
+  if (forecast->level < 0)
+    return;
+  /* The present is no forecast. */
+  for (int i = 1; i < FOULEE_COURSE_POINTS; i++) {
+    FouleeForecastPoint *point = &course->points[i];
+
+    course->methods[i] = forecast->best[nearest_horizon (i)];
+    if (course->methods[i] == FOULEE_FORECAST_MODEL)
+      continue;
+    point->mean =
+        course->methods[i] == FOULEE_FORECAST_AVERAGE ? forecast->average : forecast->level;
+    point->q10 = MIN (point->q10, foulee_course_level (course, i));
+    point->q90 = MAX (point->q90, foulee_course_level (course, i));
+  }
+  judge (course);
 }

@@ -22,6 +22,7 @@ typedef enum {
 typedef struct {
   FouleeCourseKind kind;
   FouleeForecastPoint points[FOULEE_COURSE_POINTS]; /* each 6 h from now */
+  FouleeForecastMethod methods[FOULEE_COURSE_POINTS];
   int highest; /* the index of the point where most is to be expected */
 } FouleeCourse;
 
@@ -30,6 +31,10 @@ typedef struct {
  * where there is none. FALSE where the forecast does not reach as far as three days from now. */
 gboolean foulee_course_init (FouleeCourse *course, GArray *forecast,
                              const FouleeLevelReading *reading, gint64 now);
+
+/* Has the mean of each point be what has lately come nearest at its distance: the model's, unless
+ * the forecast's record says otherwise. q10 and q90 make way for it. */
+void foulee_course_prefer_nearest (FouleeCourse *course, const FouleeForecast *forecast);
 
 /* The level that is to be expected at one of the points, as a number to say. */
 int foulee_course_level (const FouleeCourse *course, int index);

@@ -64,6 +64,14 @@ usual_rpe (const FouleeEffortHabit *habit, int kind)
   return median >= 0.0 ? median : ASSUMED_RPE;
 }
 
+double
+foulee_run_session_load (const FouleeRun *run)
+{
+  if (run->rpe == FOULEE_UNSET || run->duration == FOULEE_UNSET)
+    return NAN;
+  return run->rpe * (run->duration / 60.0);
+}
+
 FouleeDose
 foulee_dose_of_run (const FouleeRun *run, const FouleeEffortHabit *habit,
                     FouleeDoseAssumptions *assumptions)

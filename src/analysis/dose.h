@@ -18,6 +18,10 @@ typedef struct {
 
 FouleeDose foulee_dose (double minutes, double rpe, double descent);
 
+/* Foster's session load: session RPE × minutes (2001, J Strength Cond Res 15:109); NAN where one of
+ * them is not recorded. */
+double foulee_run_session_load (const FouleeRun *run);
+
 /* What had to be assumed, because the runner did not record it. */
 typedef enum {
   FOULEE_DOSE_RECORDED = 0,

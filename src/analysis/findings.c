@@ -8,9 +8,6 @@
 /* Before, a forecast is "typical of runners", not the runner's own. */
 #define READINGS_OF_ONES_OWN 10
 
-/* Scored forecasts before a simpler way of forecasting is preferred. */
-#define SCORES_TO_COMPARE 30
-
 /* A fine step as far as forecasts are learnt, a coarse one beyond. */
 #define FINE_HOURS 6
 #define COARSE_HOURS 12
@@ -123,7 +120,7 @@ foulee_findings_forecast_at (const FouleeFindings *findings, FouleeSeries series
 static FouleeForecastMethod
 best_method (const FouleeForecastScore *score)
 {
-  if (score->n < SCORES_TO_COMPARE ||
+  if (score->n < FOULEE_FORECASTS_TO_JUDGE ||
       score->recent_forecast <= MIN (score->recent_same_as_now, score->recent_average))
     return FOULEE_FORECAST_MODEL;
   return score->recent_same_as_now <= score->recent_average ? FOULEE_FORECAST_SAME_AS_NOW

@@ -76,6 +76,9 @@ typedef enum {
   FOULEE_FORECAST_AVERAGE, /* an exponential average of the readings */
 } FouleeForecastMethod;
 
+/* Scored forecasts at a distance before they are judged, and a simple way preferred. */
+#define FOULEE_FORECASTS_TO_JUDGE 30
+
 /* The days to come, and how good forecasts for them have been. Owned by the findings. */
 typedef struct {
   FouleeSeries series;
@@ -84,7 +87,7 @@ typedef struct {
   int level;       /* the last that was read off; −1 none */
   double average;  /* the exponential average, 0–10 scale; NAN while there is none */
   FouleeForecastScore scores[FOULEE_N_HORIZONS];
-  FouleeForecastMethod best[FOULEE_N_HORIZONS]; /* the model until 30 forecasts were scored */
+  FouleeForecastMethod best[FOULEE_N_HORIZONS]; /* the model until enough were scored */
   GArray *past;                                 /* FouleePastForecast */
 } FouleeForecast;
 

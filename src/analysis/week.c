@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "analysis/dose.h"
+
 /* The loads of the days of a week, from its first. */
 typedef struct {
   double days[7];
@@ -37,6 +39,8 @@ reach_week (GArray *weeks, GArray *loads, FouleeDate start)
 static void
 count_run (FouleeWeek *week, DailyLoads *loads, const FouleeRun *run, int day)
 {
+  const double load = foulee_run_session_load (run);
+
   week->n_runs++;
   if (run->distance != FOULEE_UNSET) {
     week->distance += run->distance;
@@ -44,9 +48,7 @@ count_run (FouleeWeek *week, DailyLoads *loads, const FouleeRun *run, int day)
   }
   if (run->descent != FOULEE_UNSET)
     week->descent += run->descent;
-  if (run->rpe != FOULEE_UNSET && run->duration != FOULEE_UNSET) {
-    double load = run->rpe * (run->duration / 60.0);
-
+  if (!isnan (load)) {
     week->load += load;
     loads->days[day] += load;
   } else {
