@@ -94,7 +94,7 @@ static void
 write_pdf (const FouleeChart *chart, PangoContext *pango, const char *path)
 {
   FouleeChartLook look = { foulee_chart_palette (FOULEE_PALETTE_PRINT), pango, PAPER_FEATURES,
-                           paper.label_size };
+                           paper.label_size, NULL };
   g_autoptr (GskRenderNode) node = draw (chart, &look, paper.width, paper.height);
   cairo_surface_t *surface =
       cairo_pdf_surface_create (path, paper.width + 2 * MARGIN, paper.height + 2 * MARGIN);
@@ -110,7 +110,7 @@ static void
 write_png (const FouleeChart *chart, PangoContext *pango, FouleePaletteKind kind, gsize size,
            const char *path)
 {
-  FouleeChartLook look = { foulee_chart_palette (kind), pango, "tnum", 12 };
+  FouleeChartLook look = { foulee_chart_palette (kind), pango, "tnum", 12, NULL };
   g_autoptr (GskRenderNode) node = draw (chart, &look, sizes[size].width, sizes[size].height);
   cairo_surface_t *surface =
       cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (sizes[size].width + 2 * MARGIN),
@@ -219,11 +219,10 @@ main (int argc, char **argv)
   g_mkdir_with_parents (argv[1], 0755);
   findings = find (argc > 2 ? argv[2] : NULL, &clock);
   for (gsize i = 0; i < G_N_ELEMENTS (sheets); i++) {
-    FouleeChart *chart = sheets[i].make (findings, foulee_clock_zone (clock));
+    g_autoptr (FouleeChart) chart = sheets[i].make (findings, foulee_clock_zone (clock));
 
     if (chart)
       write_sheet (&sheets[i], chart, argv[1]);
-    g_clear_pointer (&chart, foulee_chart_free);
   }
   return 0;
 }
