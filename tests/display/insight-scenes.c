@@ -49,6 +49,22 @@ scene_insights_filtered (FouleeWindow *window)
   harness_wait_frames (GTK_WIDGET (window), FRAMES);
 }
 
+static GtkWidget *
+find_card (GtkWidget *widget, const char *topic)
+{
+  g_autofree char *own = NULL;
+  GtkWidget *found = NULL;
+
+  if (FOULEE_IS_INSIGHT_CARD (widget)) {
+    g_object_get (widget, "topic", &own, NULL);
+    return g_str_equal (own, topic) ? widget : NULL;
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_card (child, topic);
+  return found;
+}
+
 GtkWidget *
 scene_open_card (FouleeWindow *window, GType page)
 {
@@ -61,13 +77,13 @@ scene_open_card (FouleeWindow *window, GType page)
     { FOULEE_TYPE_HELPS_PAGE, _ ("What helps you") },
     { FOULEE_TYPE_LOAD_PAGE, C_ ("of training", "Load") },
   };
-  GtkWidget *label = NULL;
+  GtkWidget *card = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (cards); i++)
     if (cards[i].page == page)
-      label = harness_find_text (GTK_WIDGET (window), cards[i].topic);
-  g_assert_nonnull (label);
-  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+      card = find_card (GTK_WIDGET (window), cards[i].topic);
+  g_assert_nonnull (card);
+  g_signal_emit_by_name (harness_find (card, GTK_TYPE_BUTTON), "clicked");
   harness_wait_frames (GTK_WIDGET (window), FRAMES);
   return harness_find (GTK_WIDGET (window), page);
 }

@@ -88,12 +88,6 @@ foulee_insight_card_set_property (GObject *object, guint id, const GValue *value
   }
 }
 
-static gboolean
-foulee_insight_card_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (FOULEE_INSIGHT_CARD (widget)->button));
-}
-
 static void
 foulee_insight_card_dispose (GObject *object)
 {
@@ -118,7 +112,6 @@ foulee_insight_card_class_init (FouleeInsightCardClass *klass)
   object_class->set_property = foulee_insight_card_set_property;
   object_class->dispose = foulee_insight_card_dispose;
   object_class->finalize = foulee_insight_card_finalize;
-  widget_class->grab_focus = foulee_insight_card_grab_focus;
 
   properties[PROP_TOPIC] =
       g_param_spec_string ("topic", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
