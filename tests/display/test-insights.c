@@ -13,6 +13,8 @@
 #include "ui/insights/load-page.h"
 #include "ui/insights/timeline-page.h"
 #include "ui/today/today-view.h"
+#include "ui/widgets/main-menu.h"
+#include "ui/widgets/zones.h"
 #include "ui/window/main-page.h"
 
 #define N_CARDS 4
@@ -588,6 +590,61 @@ test_undo_on_page (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (find_in (fixture, FOULEE_TYPE_TIMELINE_PAGE));
 }
 
+/* The menu that is opened is that of the page, and so is the place where something is said. */
+static void
+test_on_top (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *main_page = find_in (fixture, FOULEE_TYPE_MAIN_PAGE);
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);
+  GtkWidget *button;
+
+  foulee_main_page_toast (FOULEE_MAIN_PAGE (main_page), "Exported", FALSE);
+  harness_wait_frames (GTK_WIDGET (fixture->window), 2);
+  g_assert_true (shows_label (page, "Exported"));
+  button = harness_find (harness_find (page, FOULEE_TYPE_MAIN_MENU), GTK_TYPE_MENU_BUTTON);
+  g_assert_false (gtk_menu_button_get_active (GTK_MENU_BUTTON (button)));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.menu", NULL);
+  harness_wait_frames (GTK_WIDGET (fixture->window), 2);
+  g_assert_true (gtk_menu_button_get_active (GTK_MENU_BUTTON (button)));
+}
+
+/* F6: from part to part, past what takes no focus, and round. */
+static void
+test_zones (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  g_autoptr (GPtrArray) zones = g_ptr_array_new ();
+  GtkWidget *buttons[3];
+
+  for (int i = 0; i < 3; i++) {
+    GtkWidget *zone = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+    GtkWidget *words = gtk_label_new ("only words");
+
+    buttons[i] = gtk_button_new_with_label ("first");
+    gtk_box_append (GTK_BOX (zone), buttons[i]);
+    gtk_box_append (GTK_BOX (zone), gtk_button_new_with_label ("second"));
+    gtk_box_append (GTK_BOX (content), zone);
+    gtk_box_append (GTK_BOX (content), words);
+    g_ptr_array_add (zones, zone);
+    g_ptr_array_add (zones, words);
+  }
+  gtk_window_set_child (GTK_WINDOW (window), content);
+  gtk_window_present (GTK_WINDOW (window));
+  harness_wait_frames (window, 2);
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  for (int i = 0; i < 4; i++) {
+    foulee_zones_move (zones, +1);
+    g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == buttons[i % 3]);
+  }
+  foulee_zones_move (zones, -1);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == buttons[2]);
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  foulee_zones_move (zones, -1);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == buttons[2]);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define ADD(path, begin, function)                                                                 \
   g_test_add ("/insights/" path, Fixture, NULL, begin, function, tear_down)
 
@@ -616,6 +673,8 @@ main (int argc, char **argv)
   ADD ("day", set_up, test_day);
   ADD ("window-actions", set_up, test_window_actions);
   ADD ("undo-on-page", set_up, test_undo_on_page);
+  ADD ("on-top", set_up, test_on_top);
+  g_test_add_func ("/insights/zones", test_zones);
   result = g_test_run ();
   g_object_unref (application);
   return result;

@@ -3,6 +3,8 @@
 
 #include "ui/insights/filter-button.h"
 #include "ui/insights/insight-title.h"
+#include "ui/widgets/main-menu.h"
+#include "ui/widgets/zones.h"
 
 typedef struct {
   AdwClamp *clamp;
@@ -174,6 +176,7 @@ foulee_insight_page_class_init (FouleeInsightPageClass *klass)
 
   g_type_ensure (FOULEE_TYPE_FILTER_BUTTON);
   g_type_ensure (FOULEE_TYPE_INSIGHT_TITLE);
+  g_type_ensure (FOULEE_TYPE_MAIN_MENU);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/insight-page.ui");
   gtk_widget_class_bind_template_child_private (widget_class, FouleeInsightPage, clamp);
@@ -207,6 +210,22 @@ foulee_insight_page_get_scope (FouleeInsightPage *self)
   FouleeInsightPagePrivate *private = PRIVATE (self);
 
   return foulee_insight_filter_scope (private->filter, foulee_journal_today (private->journal));
+}
+
+void
+foulee_insight_page_move_section (FouleeInsightPage *self, int direction)
+{
+  g_autoptr (GPtrArray) sections = g_ptr_array_new ();
+  GtkWidget *content;
+
+  g_return_if_fail (FOULEE_IS_INSIGHT_PAGE (self));
+
+  content = adw_clamp_get_child (PRIVATE (self)->clamp);
+  for (GtkWidget *child = gtk_widget_get_first_child (content); child;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_mapped (child))
+      g_ptr_array_add (sections, child);
+  foulee_zones_move (sections, direction);
 }
 
 void

@@ -35,6 +35,10 @@ FouleeScope foulee_insight_page_get_scope (FouleeInsightPage *self);
 /* Has it refreshed soon. */
 void foulee_insight_page_queue_refresh (FouleeInsightPage *self);
 
+/* Puts the focus on the next of the widgets that make up its content, or with `direction` −1 on the
+ * one before. */
+void foulee_insight_page_move_section (FouleeInsightPage *self, int direction);
+
 /* Emits day-activated. */
 void foulee_insight_page_activate_day (FouleeInsightPage *self, FouleeDate date);
 

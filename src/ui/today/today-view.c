@@ -8,6 +8,7 @@
 #include "ui/today/outlook-section.h"
 #include "ui/today/runs-section.h"
 #include "ui/today/sleep-section.h"
+#include "ui/widgets/zones.h"
 
 struct _FouleeTodayView {
   AdwBin parent_instance;
@@ -243,34 +244,15 @@ collect_sections (GtkWidget *widget, GPtrArray *sections)
   }
 }
 
-static int
-find_focused (GPtrArray *sections)
-{
-  for (guint i = 0; i < sections->len; i++)
-    if (gtk_widget_get_state_flags (g_ptr_array_index (sections, i)) & GTK_STATE_FLAG_FOCUS_WITHIN)
-      return (int) i;
-  return -1;
-}
-
 void
 foulee_today_view_move_section (FouleeTodayView *self, int direction)
 {
   g_autoptr (GPtrArray) sections = g_ptr_array_new ();
-  int n, index;
 
   g_return_if_fail (FOULEE_IS_TODAY_VIEW (self));
 
   collect_sections (GTK_WIDGET (self), sections);
-  n = (int) sections->len;
-  index = find_focused (sections);
-  /* From outside, forward to the first and back to the last. */
-  if (index < 0 && direction < 0)
-    index = n;
-  for (int i = 0; i < n; i++) {
-    index = (index + direction + n) % n;
-    if (gtk_widget_grab_focus (g_ptr_array_index (sections, index)))
-      return;
-  }
+  foulee_zones_move (sections, direction);
 }
 
 void

@@ -5,11 +5,29 @@
 
 #include "journal/journal.h"
 
+static GtkWidget *
+find_overlay (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (ADW_IS_TOAST_OVERLAY (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_overlay (child);
+  return found;
+}
+
 static void
 show (GtkWidget *from, AdwToast *toast)
 {
   GtkWidget *overlay = gtk_widget_get_ancestor (from, ADW_TYPE_TOAST_OVERLAY);
 
+  /* Where another page lies over that place, on the page: nobody would see it below. */
+  if (overlay && !gtk_widget_get_mapped (overlay) && gtk_widget_get_root (from))
+    overlay = find_overlay (GTK_WIDGET (gtk_widget_get_root (from)));
   adw_toast_set_use_markup (toast, FALSE);
   if (overlay)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);

@@ -8,6 +8,7 @@
 #include "ui/today/day-bar.h"
 #include "ui/today/last-run-dialog.h"
 #include "ui/today/today-view.h"
+#include "ui/widgets/main-menu.h"
 #include "ui/widgets/toast.h"
 
 struct _FouleeMainPage {
@@ -21,7 +22,6 @@ struct _FouleeMainPage {
   FouleeInsightTitle *view_title;
   GtkWidget *start_bar;
   GtkWidget *filter_button;
-  GtkMenuButton *menu_button;
 
   FouleeJournal *journal;
   FouleeDay *day;
@@ -202,6 +202,7 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
   g_type_ensure (FOULEE_TYPE_DAY_BAR);
   g_type_ensure (FOULEE_TYPE_FILTER_BUTTON);
   g_type_ensure (FOULEE_TYPE_INSIGHT_TITLE);
+  g_type_ensure (FOULEE_TYPE_MAIN_MENU);
   g_type_ensure (FOULEE_TYPE_TODAY_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/main-page.ui");
@@ -213,7 +214,6 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, view_title);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, start_bar);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, filter_button);
-  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
 }
 
@@ -345,13 +345,6 @@ foulee_main_page_move_section (FouleeMainPage *self, int direction)
 
   if (is_view (self, "today"))
     foulee_today_view_move_section (self->today, direction);
-}
-
-void
-foulee_main_page_open_menu (FouleeMainPage *self)
-{
-  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
-  gtk_menu_button_popup (self->menu_button);
 }
 
 void

@@ -49,8 +49,6 @@ void foulee_main_page_begin_day (FouleeMainPage *self);
 /* In Today, puts the focus on the next section, or with `direction` −1 on the one before. */
 void foulee_main_page_move_section (FouleeMainPage *self, int direction);
 
-void foulee_main_page_open_menu (FouleeMainPage *self);
-
 /* Says something at the bottom, with a button to undo it. */
 void foulee_main_page_toast (FouleeMainPage *self, const char *text, gboolean can_undo);
 

@@ -5,7 +5,9 @@
 
 #include "ui/files/export-flow.h"
 #include "ui/files/import-flow.h"
+#include "ui/insights/insight-page.h"
 #include "ui/preferences/preferences-dialog.h"
+#include "ui/widgets/main-menu.h"
 #include "ui/window/accelerators.h"
 #include "ui/window/failure-page.h"
 #include "ui/window/first-run-page.h"
@@ -281,21 +283,27 @@ ask_same_places (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+move_section (FouleeWindow *self, int direction)
+{
+  FouleeMainPage *page = get_uncovered_page (self);
+  AdwNavigationPage *shown = adw_navigation_view_get_visible_page (self->navigation);
+
+  if (page && FOULEE_IS_INSIGHT_PAGE (shown))
+    foulee_insight_page_move_section (FOULEE_INSIGHT_PAGE (shown), direction);
+  else if (page)
+    foulee_main_page_move_section (page, direction);
+}
+
+static void
 show_next_section (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
-
-  if (page)
-    foulee_main_page_move_section (page, +1);
+  move_section (FOULEE_WINDOW (widget), +1);
 }
 
 static void
 show_previous_section (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
-
-  if (page)
-    foulee_main_page_move_section (page, -1);
+  move_section (FOULEE_WINDOW (widget), -1);
 }
 
 static void
@@ -360,10 +368,7 @@ show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 open_menu (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  FouleeWindow *self = FOULEE_WINDOW (widget);
-
-  if (self->main_page)
-    foulee_main_page_open_menu (self->main_page);
+  foulee_main_menu_open (widget);
 }
 
 static void
