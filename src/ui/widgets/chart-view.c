@@ -1,38 +1,89 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/widgets/chart-view.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
+#include "ui/widgets/chart-bubble.h"
+#include "ui/widgets/chart-view-private.h"
 #include "ui/widgets/drawn.h"
 
 /* In pixels, at the usual size of text. */
 #define LABEL_SIZE 12.0f
-
 #define PLOT_HEIGHT 108
 #define SMALLEST_WIDTH 240
 
-/* Lines of labels above and below the plot that there is room for. */
+/* Of labels around a plot, while nothing is shown that tells how many there are. */
 #define LABEL_LINES 3
 #define LINE_HEIGHT 1.4f
 
-struct _FouleeChartView {
-  GtkWidget parent_instance;
+/* Screen readers take a value to be the same while its number is. So each value of a chart has a
+ * number of its own: that of its layer times this, and its own. */
+#define LAYER_STRIDE 1e6
 
-  FouleeChart *chart;
-  int plot_height; /* pixels at the usual size of text */
-  double least;    /* of the axis across that zooming leaves; 0 for no zooming */
-  FouleeChartStop cursor;
-};
+static void foulee_chart_view_range_init (GtkAccessibleRangeInterface *iface);
 
-G_DEFINE_FINAL_TYPE (FouleeChartView, foulee_chart_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE_WITH_CODE (FouleeChartView, foulee_chart_view, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE,
+                                                      foulee_chart_view_range_init))
 
 enum { STOPPED, ACTIVATED, WINDOW_CHANGED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
-static float
-label_size (GtkWidget *widget)
+/* ---- Looks ----------------------------------------------------------------------------------- */
+
+static void
+fill_palette (FouleeChartView *self, FouleeChartPalette *palette)
 {
-  return LABEL_SIZE * foulee_drawn_text_scale (widget);
+  GtkWidget *widget = GTK_WIDGET (self);
+  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
+  GdkRGBA *accent = adw_style_manager_get_accent_color_rgba (style);
+
+  *palette = *foulee_chart_palette (foulee_drawn_palette (widget));
+  palette->inks[FOULEE_CHART_INK_ACCENT] = *accent;
+  gdk_rgba_free (accent);
+}
+
+/* Texts that were laid out for another look are forgotten. */
+void
+foulee_chart_view_get_look (FouleeChartView *self, FouleeChartLook *look)
+{
+  PangoContext *pango = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  float label_size = LABEL_SIZE * foulee_drawn_text_scale (GTK_WIDGET (self));
+  FouleeChartPalette palette;
+
+  fill_palette (self, &palette);
+  if (self->texts == NULL || self->label_size != label_size ||
+      self->pango_serial != pango_context_get_serial (pango) ||
+      memcmp (&palette, &self->palette, sizeof palette) != 0) {
+    g_clear_pointer (&self->texts, foulee_text_cache_free);
+    self->texts = foulee_text_cache_new ();
+    self->label_size = label_size;
+    self->pango_serial = pango_context_get_serial (pango);
+    self->palette = palette;
+  }
+  *look = (FouleeChartLook) {
+    .palette = &self->palette,
+    .pango = pango,
+    .font_features = "tnum",
+    .label_size = label_size,
+    .texts = self->texts,
+  };
+}
+
+static int
+get_height (FouleeChartView *self, int width)
+{
+  float scale = foulee_drawn_text_scale (GTK_WIDGET (self));
+  float plot = (float) self->plot_height * scale;
+  FouleeChartLook look;
+
+  if (self->chart == NULL)
+    return (int) ceilf (plot + LABEL_LINES * LINE_HEIGHT * LABEL_SIZE * scale);
+  foulee_chart_view_get_look (self, &look);
+  return (int) ceilf (
+      foulee_chart_height (self->chart, &look, (float) MAX (width, SMALLEST_WIDTH), plot));
 }
 
 static void
@@ -42,31 +93,187 @@ foulee_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int fo
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = *natural = SMALLEST_WIDTH;
   else
-    *minimum = *natural = FOULEE_CHART_VIEW (widget)->plot_height +
-                          (int) ceilf (LABEL_LINES * LINE_HEIGHT * label_size (widget));
+    *minimum = *natural = get_height (FOULEE_CHART_VIEW (widget), for_size);
+}
+
+/* ---- Drawing --------------------------------------------------------------------------------- */
+
+static graphene_size_t
+get_size (FouleeChartView *self)
+{
+  return GRAPHENE_SIZE_INIT ((float) gtk_widget_get_width (GTK_WIDGET (self)),
+                             (float) gtk_widget_get_height (GTK_WIDGET (self)));
+}
+
+/* The value whose words are shown; none while the runner looks elsewhere. */
+static FouleeChartStop
+get_told (FouleeChartView *self)
+{
+  if (foulee_chart_is_stop (self->hovered))
+    return self->hovered;
+  return gtk_widget_has_focus (GTK_WIDGET (self)) ? self->cursor : FOULEE_CHART_NO_STOP;
+}
+
+static void
+draw_bubble (FouleeChartView *self, GtkSnapshot *snapshot, const FouleeChartLook *look)
+{
+  graphene_size_t size = get_size (self);
+  FouleeChartStop told = get_told (self);
+  g_autofree char *words = NULL;
+  graphene_point_t middle;
+  graphene_rect_t plot;
+
+  if (!foulee_chart_is_stop (told) ||
+      !foulee_chart_locate (self->chart, look, size.width, size.height, told, &middle, &plot))
+    return;
+  words = foulee_chart_stop_words (self->chart, told);
+  foulee_chart_bubble_snapshot (snapshot, look, foulee_chart_stop_name (self->chart, told), words,
+                                middle, size);
 }
 
 static void
 foulee_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   FouleeChartView *self = FOULEE_CHART_VIEW (widget);
-  FouleeChartLook look = {
-    .palette = foulee_chart_palette (foulee_drawn_palette (widget)),
-    .pango = gtk_widget_get_pango_context (widget),
-    .font_features = "tnum",
-    .label_size = label_size (widget),
-  };
+  graphene_size_t size = get_size (self);
+  FouleeChartLook look;
 
-  if (self->chart != NULL)
-    foulee_chart_snapshot (self->chart, snapshot, &look, (float) gtk_widget_get_width (widget),
-                           (float) gtk_widget_get_height (widget));
+  if (self->chart == NULL)
+    return;
+  foulee_chart_view_get_look (self, &look);
+  foulee_chart_snapshot (self->chart, snapshot, &look, size.width, size.height);
+  if (foulee_chart_is_stop (self->cursor))
+    foulee_chart_snapshot_cursor (self->chart, snapshot, &look, size.width, size.height,
+                                  self->cursor);
+  if (foulee_chart_is_stop (self->hovered))
+    foulee_chart_snapshot_cursor (self->chart, snapshot, &look, size.width, size.height,
+                                  self->hovered);
+  draw_bubble (self, snapshot, &look);
+}
+
+/* ---- What is told ---------------------------------------------------------------------------- */
+
+/* The value can be read, not set. */
+static gboolean
+set_current_value (GtkAccessibleRange *range, double value)
+{
+  return FALSE;
 }
 
 static void
-foulee_chart_view_finalize (GObject *object)
+foulee_chart_view_range_init (GtkAccessibleRangeInterface *iface)
 {
-  g_clear_pointer (&FOULEE_CHART_VIEW (object)->chart, foulee_chart_unref);
-  G_OBJECT_CLASS (foulee_chart_view_parent_class)->finalize (object);
+  iface->set_current_value = set_current_value;
+}
+
+static char *
+make_value_text (FouleeChartView *self, gboolean named)
+{
+  FouleeChartStop first = FOULEE_CHART_NO_STOP;
+  const char *name;
+  char *words;
+
+  if (self->chart == NULL || !foulee_chart_step (self->chart, FOULEE_STEP_FIRST, &first))
+    return g_strdup ("");
+  if (!foulee_chart_is_stop (self->cursor))
+    return g_strdup (_ ("Arrow keys go through the values"));
+  words = foulee_chart_stop_words (self->chart, self->cursor);
+  name = foulee_chart_stop_name (self->chart, self->cursor);
+  if (named && name != NULL && *name != '\0') {
+    g_autofree char *alone = words;
+
+    /* Translators: a series of a chart, and one of its values: "Sat 31 Oct, Trail 18.2 km. Sun
+     * 1 Nov, 07:10: 7 of 10". */
+    words = g_strdup_printf (C_ ("value of a chart", "%s. %s"), name, alone);
+  }
+  return words;
+}
+
+/* `named`: the series is told too. */
+static void
+tell_value (FouleeChartView *self, gboolean named)
+{
+  g_autofree char *text = NULL;
+  double number = 0.0;
+
+  if (!self->interactive)
+    return;
+  text = make_value_text (self, named);
+  if (foulee_chart_is_stop (self->cursor))
+    number = self->cursor.layer * LAYER_STRIDE + self->cursor.index + 1.0;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, number,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
+}
+
+static void
+put_cursor (FouleeChartView *self, FouleeChartStop stop)
+{
+  gboolean named = stop.layer != self->cursor.layer;
+
+  self->cursor = stop;
+  tell_value (self, named);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* ---- What the runner does -------------------------------------------------------------------- */
+
+double
+foulee_chart_view_value_at (FouleeChartView *self, double x)
+{
+  graphene_size_t size = get_size (self);
+  FouleeChartLook look;
+
+  foulee_chart_view_get_look (self, &look);
+  return foulee_chart_value_at (self->chart, &look, size.width, size.height, (float) x);
+}
+
+void
+foulee_chart_view_visit (FouleeChartView *self, FouleeChartStop stop)
+{
+  put_cursor (self, stop);
+  if (foulee_chart_is_stop (stop))
+    foulee_chart_glide_reveal (self->glide, foulee_chart_stop_x (self->chart, stop));
+  g_signal_emit (self, signals[STOPPED], 0, &stop);
+}
+
+void
+foulee_chart_view_hover (FouleeChartView *self, FouleeChartStop stop)
+{
+  if (stop.layer == self->hovered.layer && stop.index == self->hovered.index)
+    return;
+  self->hovered = stop;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+foulee_chart_view_activate (FouleeChartView *self)
+{
+  FouleeChartStop stop = self->cursor;
+
+  if (foulee_chart_is_stop (stop))
+    g_signal_emit (self, signals[ACTIVATED], 0, &stop);
+}
+
+static void
+on_moved (GtkWidget *widget)
+{
+  /* What was below the pointer has moved on. */
+  FOULEE_CHART_VIEW (widget)->hovered = FOULEE_CHART_NO_STOP;
+  gtk_widget_queue_draw (widget);
+  g_signal_emit (widget, signals[WINDOW_CHANGED], 0);
+}
+
+/* ---- The widget ------------------------------------------------------------------------------ */
+
+static void
+foulee_chart_view_dispose (GObject *object)
+{
+  FouleeChartView *self = FOULEE_CHART_VIEW (object);
+
+  g_clear_pointer (&self->glide, foulee_chart_glide_free);
+  g_clear_pointer (&self->chart, foulee_chart_unref);
+  g_clear_pointer (&self->texts, foulee_text_cache_free);
+  G_OBJECT_CLASS (foulee_chart_view_parent_class)->dispose (object);
 }
 
 static void
@@ -74,7 +281,7 @@ foulee_chart_view_class_init (FouleeChartViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = foulee_chart_view_finalize;
+  G_OBJECT_CLASS (klass)->dispose = foulee_chart_view_dispose;
   widget_class->measure = foulee_chart_view_measure;
   widget_class->snapshot = foulee_chart_view_snapshot;
 
@@ -92,12 +299,18 @@ foulee_chart_view_class_init (FouleeChartViewClass *klass)
 static void
 foulee_chart_view_init (FouleeChartView *self)
 {
+  GtkWidget *widget = GTK_WIDGET (self);
+
   self->plot_height = PLOT_HEIGHT;
-  self->cursor = FOULEE_CHART_NO_STOP;
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  foulee_drawn_follow_style (GTK_WIDGET (self));
-  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
+  self->cursor = self->hovered = FOULEE_CHART_NO_STOP;
+  self->glide = foulee_chart_glide_new (widget, on_moved);
+  /* Time runs from left to right in every language. */
+  gtk_widget_set_direction (widget, GTK_TEXT_DIR_LTR);
+  gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
+  foulee_drawn_follow_style (widget);
+  g_signal_connect_object (gtk_widget_get_settings (widget), "notify::gtk-xft-dpi",
                            G_CALLBACK (gtk_widget_queue_resize), self, G_CONNECT_SWAPPED);
+  g_signal_connect (widget, "notify::has-focus", G_CALLBACK (gtk_widget_queue_draw), NULL);
 }
 
 void
@@ -106,11 +319,14 @@ foulee_chart_view_show (FouleeChartView *self, FouleeChart *chart, const char *l
 {
   g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
 
+  self->cursor = self->hovered = FOULEE_CHART_NO_STOP;
+  foulee_chart_glide_set_chart (self->glide, chart);
   g_clear_pointer (&self->chart, foulee_chart_unref);
   self->chart = chart;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  tell_value (self, FALSE);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 FouleeChart *
@@ -130,12 +346,23 @@ foulee_chart_view_set_plot_height (FouleeChartView *self, int height)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+/* A slider that cannot be set: its value is what screen readers tell anew when it changes. */
 void
 foulee_chart_view_set_interactive (FouleeChartView *self, gboolean interactive)
 {
   g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
 
-  gtk_widget_set_focusable (GTK_WIDGET (self), interactive);
+  if (self->interactive || !interactive)
+    return;
+  self->interactive = TRUE;
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  foulee_chart_view_add_input (self);
+  g_object_set (self, "accessible-role", GTK_ACCESSIBLE_ROLE_SLIDER, NULL);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION,
+      C_ ("kind of control", "chart"), GTK_ACCESSIBLE_PROPERTY_READ_ONLY, TRUE,
+      GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, G_MAXDOUBLE, -1);
+  tell_value (self, FALSE);
 }
 
 void
@@ -143,7 +370,7 @@ foulee_chart_view_set_zoom (FouleeChartView *self, double least)
 {
   g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
 
-  self->least = least;
+  foulee_chart_glide_set_least (self->glide, least);
 }
 
 void
@@ -151,21 +378,18 @@ foulee_chart_view_move_to (FouleeChartView *self, double from, double to, gboole
 {
   g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
 
-  if (self->chart == NULL)
-    return;
-  foulee_chart_set_window (self->chart, from, to);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_signal_emit (self, signals[WINDOW_CHANGED], 0);
+  foulee_chart_glide_to (self->glide, from, to, glide ? FOULEE_GLIDE_STEP : FOULEE_GLIDE_JUMP);
 }
 
 void
 foulee_chart_view_set_cursor (FouleeChartView *self, FouleeChartStop stop)
 {
   g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
+  g_return_if_fail (self->chart != NULL || !foulee_chart_is_stop (stop));
 
-  self->cursor = stop;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_signal_emit (self, signals[STOPPED], 0, &self->cursor);
+  put_cursor (self, stop);
+  if (foulee_chart_is_stop (stop))
+    foulee_chart_glide_reveal (self->glide, foulee_chart_stop_x (self->chart, stop));
 }
 
 FouleeChartStop
