@@ -141,7 +141,8 @@ foulee_month_name (const FouleeLanguage *language, int month, gboolean brief)
 char *
 foulee_format_date (const FouleeLanguage *language, FouleeDate date, FouleeDateStyle style)
 {
-  const gboolean brief = style == FOULEE_DATE_SHORT || style == FOULEE_DATE_TINY;
+  const gboolean brief = style == FOULEE_DATE_SHORT || style == FOULEE_DATE_TINY ||
+                         style == FOULEE_DATE_BRIEF || style == FOULEE_DATE_MONTH_BRIEF;
   const char *pattern = NULL;
   GString *out;
   int year, month, day;
@@ -162,7 +163,11 @@ foulee_format_date (const FouleeLanguage *language, FouleeDate date, FouleeDateS
   case FOULEE_DATE_TINY:
     pattern = foulee_trc (language, "date: A weekday, D day, M month, Y year", "D M");
     break;
+  case FOULEE_DATE_BRIEF:
+    pattern = foulee_trc (language, "date: A weekday, D day, M month, Y year", "A D");
+    break;
   case FOULEE_DATE_MONTH:
+  case FOULEE_DATE_MONTH_BRIEF:
     pattern = foulee_trc (language, "date: A weekday, D day, M month, Y year", "M Y");
     break;
   }

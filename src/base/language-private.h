@@ -11,6 +11,3 @@ struct _FouleeLanguage {
   gulong (*plural) (gulong n); /* which of the forms stands for a count */
   const char *catalogue;       /* resource; NULL for the language of the source */
 };
-
-/* Of 1 January … 12 December, whole or in brief. */
-const char *foulee_month_name (const FouleeLanguage *language, int month, gboolean brief);

@@ -38,12 +38,14 @@ const char *foulee_trn (const FouleeLanguage *language, const char *one, const c
 char *foulee_format_number (const FouleeLanguage *language, double value, int decimals);
 
 typedef enum {
-  FOULEE_DATE_LONG,   /* Thursday 19 November 2026; jeudi 19 novembre 2026 */
-  FOULEE_DATE_DAY,    /* Thursday 19 November; jeudi 19 novembre */
-  FOULEE_DATE_MEDIUM, /* 19 November 2026; 19 novembre 2026 */
-  FOULEE_DATE_SHORT,  /* Thu 19 Nov; jeu. 19 nov. */
-  FOULEE_DATE_TINY,   /* 19 Nov; 19 nov. */
-  FOULEE_DATE_MONTH,  /* November 2026; novembre 2026 */
+  FOULEE_DATE_LONG,        /* Thursday 19 November 2026; jeudi 19 novembre 2026 */
+  FOULEE_DATE_DAY,         /* Thursday 19 November; jeudi 19 novembre */
+  FOULEE_DATE_MEDIUM,      /* 19 November 2026; 19 novembre 2026 */
+  FOULEE_DATE_SHORT,       /* Thu 19 Nov; jeu. 19 nov. */
+  FOULEE_DATE_TINY,        /* 19 Nov; 19 nov. */
+  FOULEE_DATE_MONTH,       /* November 2026; novembre 2026 */
+  FOULEE_DATE_BRIEF,       /* Thu 19; jeu. 19 */
+  FOULEE_DATE_MONTH_BRIEF, /* Nov 2026; nov. 2026 */
 } FouleeDateStyle;
 
 char *foulee_format_date (const FouleeLanguage *language, FouleeDate date, FouleeDateStyle style);
@@ -58,6 +60,9 @@ char *foulee_format_duration (gint64 seconds);
 char *foulee_format_hours (const FouleeLanguage *language, gint64 seconds);
 
 const char *foulee_weekday_name (const FouleeLanguage *language, int weekday, gboolean brief);
+
+/* Of 1 January … 12 December, whole or in brief. */
+const char *foulee_month_name (const FouleeLanguage *language, int month, gboolean brief);
 
 /* "a, b and c" from a NULL-terminated array; empty for none. */
 char *foulee_format_list (const FouleeLanguage *language, const char *const *items);

@@ -11,10 +11,13 @@ G_BEGIN_DECLS
 
 typedef enum {
   FOULEE_CHART_MARK_BOX,   /* a filled rectangle */
-  FOULEE_CHART_MARK_LINE,  /* a line through points */
-  FOULEE_CHART_MARK_CURVE, /* the same, smooth */
+  FOULEE_CHART_MARK_FRAME, /* the line around one */
+  FOULEE_CHART_MARK_HATCH, /* one filled with slanting lines */
+  FOULEE_CHART_MARK_LINE,  /* lines through points, parted where x is NAN */
+  FOULEE_CHART_MARK_CURVE, /* a line through points, smooth */
   FOULEE_CHART_MARK_AREA,  /* between two smooth lines: the first half of the points, the second */
-  FOULEE_CHART_MARK_DOT,   /* about a point, parted from what lies below by a rim */
+  FOULEE_CHART_MARK_DOTS,  /* about points, parted from what lies below by a rim */
+  FOULEE_CHART_MARK_SIGNS, /* the same, each of a marker's shape */
   FOULEE_CHART_MARK_TRIANGLE, /* pointing up to a point */
   FOULEE_CHART_MARK_TEXT,     /* within a box */
 } FouleeChartMarkKind;
@@ -23,13 +26,14 @@ typedef struct {
   FouleeChartMarkKind kind;
   FouleeChartInk ink;
   graphene_rect_t box;
-  GArray *points;    /* graphene_point_t; NULL for boxes and texts */
-  char *text;        /* of a text */
-  gboolean bold;     /* a text */
-  gboolean hollow;   /* a triangle */
-  gboolean clipped;  /* to the plot */
-  float width;       /* of a line */
-  float dash, space; /* of a broken line; else 0 */
+  GArray *points;      /* graphene_point_t; NULL for boxes and texts */
+  char *text;          /* of a text */
+  FouleeMarker marker; /* of signs */
+  gboolean bold;       /* a text */
+  gboolean hollow;     /* a triangle */
+  int clip;            /* the panel that it is cut off at the edge of; −1 for none */
+  float width;         /* of a line; the radius of a dot */
+  float dash, space;   /* of a broken line; else 0 */
 } FouleeChartMark;
 
 /* How texts measure: their width, and the height of a line of them, in pixels. */
@@ -40,8 +44,8 @@ typedef struct {
 } FouleeChartMeasure;
 
 typedef struct {
-  graphene_rect_t plot; /* where values are */
-  GPtrArray *marks;     /* FouleeChartMark */
+  GArray *plots;    /* graphene_rect_t by panel: where values are */
+  GPtrArray *marks; /* FouleeChartMark */
 } FouleeChartLayout;
 
 FouleeChartLayout *foulee_chart_lay_out (const FouleeChart *chart, float width, float height,

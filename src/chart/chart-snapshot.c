@@ -1,163 +1,168 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "chart/chart-marks.h"
-#include "chart/smooth.h"
-#include "chart/text.h"
+#include <math.h>
 
-#define DOT_RADIUS 3.2f
-#define DOT_RIM 1.5f
+#include "chart/chart-shapes.h"
+#include "chart/chart-texts.h"
+
+/* What parts a dot from what lies below; fine dots have none. */
+#define RIM 1.5f
+#define RIM_FROM 2.5f
+
 #define HOLLOW_WIDTH 1.5f
-
-/* A line of text is so high, by its size. */
-#define LINE_HEIGHT 1.4f
 
 /* What one call draws with. */
 typedef struct {
   GtkSnapshot *snapshot;
   const FouleeChartLook *look;
+  const FouleeChartTexts *texts;
 } Drawing;
 
-/* ---- Text ------------------------------------------------------------------------------------ */
-
-static PangoLayout *
-lay_out_text (const FouleeChartLook *look, const char *text, gboolean bold)
+static const GdkRGBA *
+ink_of (const Drawing *drawing, const FouleeChartMark *mark)
 {
-  return foulee_text_new (look->pango, text, look->label_size, bold, look->font_features);
-}
-
-static float
-measure_text (const char *text, gboolean bold, gpointer look)
-{
-  g_autoptr (PangoLayout) layout = lay_out_text (look, text, bold);
-  int width;
-
-  pango_layout_get_size (layout, &width, NULL);
-  return (float) width / PANGO_SCALE;
+  return &drawing->look->palette->inks[mark->ink];
 }
 
 static void
-draw_text (const Drawing *drawing, const FouleeChartMark *mark)
+stroke (const Drawing *drawing, GskPathBuilder *builder, float width, const FouleeChartMark *mark)
 {
-  g_autoptr (PangoLayout) layout = lay_out_text (drawing->look, mark->text, mark->bold);
-  int height;
-
-  pango_layout_get_size (layout, NULL, &height);
-  gtk_snapshot_save (drawing->snapshot);
-  gtk_snapshot_translate (
-      drawing->snapshot,
-      &GRAPHENE_POINT_INIT (mark->box.origin.x,
-                            mark->box.origin.y +
-                                (mark->box.size.height - (float) height / PANGO_SCALE) / 2));
-  gtk_snapshot_append_layout (drawing->snapshot, layout, &drawing->look->palette->inks[mark->ink]);
-  gtk_snapshot_restore (drawing->snapshot);
-}
-
-/* ---- Shapes ---------------------------------------------------------------------------------- */
-
-static const graphene_point_t *
-point_at (const FouleeChartMark *mark, guint index)
-{
-  return &g_array_index (mark->points, graphene_point_t, index);
-}
-
-static void
-stroke (const Drawing *drawing, GskPath *path, float width, const FouleeChartMark *mark)
-{
+  g_autoptr (GskPath) path = gsk_path_builder_free_to_path (builder);
   const float dashes[] = { mark->dash, mark->space };
   GskStroke *pen = gsk_stroke_new (width);
 
   gsk_stroke_set_line_join (pen, GSK_LINE_JOIN_ROUND);
   if (mark->dash > 0.0f)
     gsk_stroke_set_dash (pen, dashes, G_N_ELEMENTS (dashes));
-  gtk_snapshot_append_stroke (drawing->snapshot, path, pen,
-                              &drawing->look->palette->inks[mark->ink]);
+  gtk_snapshot_append_stroke (drawing->snapshot, path, pen, ink_of (drawing, mark));
   gsk_stroke_free (pen);
+}
+
+static void
+fill (const Drawing *drawing, GskPathBuilder *builder, const GdkRGBA *colour)
+{
+  g_autoptr (GskPath) path = gsk_path_builder_free_to_path (builder);
+
+  gtk_snapshot_append_fill (drawing->snapshot, path, GSK_FILL_RULE_WINDING, colour);
+}
+
+/* ---- Marks ----------------------------------------------------------------------------------- */
+
+static void
+draw_text (const Drawing *drawing, const FouleeChartMark *mark)
+{
+  const FouleeCachedText *text =
+      foulee_text_cache_get (drawing->texts->cache, drawing->look, mark->text, mark->bold);
+  GskRenderNode *node = foulee_text_cache_node (text, drawing->look, mark->ink);
+
+  if (node == NULL)
+    return;
+  gtk_snapshot_save (drawing->snapshot);
+  gtk_snapshot_translate (
+      drawing->snapshot,
+      &GRAPHENE_POINT_INIT (mark->box.origin.x,
+                            mark->box.origin.y + (mark->box.size.height - text->height) / 2));
+  gtk_snapshot_append_node (drawing->snapshot, node);
+  gtk_snapshot_restore (drawing->snapshot);
 }
 
 static void
 draw_line (const Drawing *drawing, const FouleeChartMark *mark)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
 
-  gsk_path_builder_move_to (builder, point_at (mark, 0)->x, point_at (mark, 0)->y);
-  if (mark->kind == FOULEE_CHART_MARK_CURVE)
-    foulee_smooth_append (builder, point_at (mark, 0), (int) mark->points->len, FALSE);
-  else
-    for (guint i = 1; i < mark->points->len; i++)
-      gsk_path_builder_line_to (builder, point_at (mark, i)->x, point_at (mark, i)->y);
-  path = gsk_path_builder_free_to_path (builder);
-  stroke (drawing, path, mark->width, mark);
+  foulee_shape_line (builder, mark->points, mark->kind == FOULEE_CHART_MARK_CURVE);
+  stroke (drawing, builder, mark->width, mark);
 }
 
 static void
 draw_area (const Drawing *drawing, const FouleeChartMark *mark)
 {
-  guint n = mark->points->len / 2;
   GskPathBuilder *builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
 
-  gsk_path_builder_move_to (builder, point_at (mark, 0)->x, point_at (mark, 0)->y);
-  foulee_smooth_append (builder, point_at (mark, 0), (int) n, FALSE);
-  gsk_path_builder_line_to (builder, point_at (mark, 2 * n - 1)->x, point_at (mark, 2 * n - 1)->y);
-  foulee_smooth_append (builder, point_at (mark, n), (int) n, TRUE);
-  gsk_path_builder_close (builder);
-  path = gsk_path_builder_free_to_path (builder);
-  gtk_snapshot_append_fill (drawing->snapshot, path, GSK_FILL_RULE_WINDING,
-                            &drawing->look->palette->inks[mark->ink]);
+  foulee_shape_area (builder, mark->points);
+  fill (drawing, builder, ink_of (drawing, mark));
 }
 
 static void
-fill_circle (const Drawing *drawing, const graphene_point_t *middle, float radius,
-             const GdkRGBA *colour)
+draw_frame (const Drawing *drawing, const FouleeChartMark *mark)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
+  graphene_rect_t box = mark->box;
 
-  gsk_path_builder_add_circle (builder, middle, radius);
-  path = gsk_path_builder_free_to_path (builder);
-  gtk_snapshot_append_fill (drawing->snapshot, path, GSK_FILL_RULE_WINDING, colour);
+  /* The line lies inside. */
+  graphene_rect_inset (&box, 0.5f, 0.5f);
+  gsk_path_builder_add_rect (builder, &box);
+  stroke (drawing, builder, 1.0f, mark);
 }
 
 static void
-draw_dot (const Drawing *drawing, const FouleeChartMark *mark)
+draw_hatch (const Drawing *drawing, const FouleeChartMark *mark)
 {
-  const FouleeChartPalette *palette = drawing->look->palette;
+  GskPathBuilder *builder = gsk_path_builder_new ();
 
-  fill_circle (drawing, point_at (mark, 0), DOT_RADIUS + DOT_RIM, &palette->surface);
-  fill_circle (drawing, point_at (mark, 0), DOT_RADIUS, &palette->inks[mark->ink]);
+  foulee_shape_hatch (builder, &mark->box);
+  stroke (drawing, builder, 1.0f, mark);
+}
+
+static gboolean
+is_hollow (FouleeMarker marker)
+{
+  return marker == FOULEE_MARKER_RING || marker == FOULEE_MARKER_BOX;
+}
+
+/* All rims below all signs: signs that lie on one another run into one. */
+static void
+draw_signs (const Drawing *drawing, const FouleeChartMark *mark, FouleeMarker marker)
+{
+  const float rim = mark->width >= RIM_FROM ? RIM : 0.0f;
+  GskPathBuilder *builder;
+
+  if (rim > 0.0f) {
+    builder = gsk_path_builder_new ();
+    foulee_shape_signs (builder, marker, mark->points, mark->width + rim);
+    fill (drawing, builder, &drawing->look->palette->surface);
+  }
+  builder = gsk_path_builder_new ();
+  if (is_hollow (marker)) {
+    foulee_shape_signs (builder, marker, mark->points, mark->width - HOLLOW_WIDTH / 2);
+    stroke (drawing, builder, HOLLOW_WIDTH, mark);
+  } else {
+    foulee_shape_signs (builder, marker, mark->points, mark->width);
+    fill (drawing, builder, ink_of (drawing, mark));
+  }
 }
 
 static void
 draw_triangle (const Drawing *drawing, const FouleeChartMark *mark)
 {
-  const graphene_point_t *tip = point_at (mark, 0);
+  const graphene_point_t *tip = &g_array_index (mark->points, graphene_point_t, 0);
   /* The line of a hollow one lies within what a full one fills. */
-  float inset = mark->hollow ? HOLLOW_WIDTH / 2 : 0.0f;
-  float half = mark->width / 2 - inset;
+  const float inset = mark->hollow ? HOLLOW_WIDTH / 2 : 0.0f;
+  const float half = mark->width / 2 - inset;
   GskPathBuilder *builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
 
   gsk_path_builder_move_to (builder, tip->x, tip->y + 2 * inset);
   gsk_path_builder_line_to (builder, tip->x + half, tip->y + mark->width - inset);
   gsk_path_builder_line_to (builder, tip->x - half, tip->y + mark->width - inset);
   gsk_path_builder_close (builder);
-  path = gsk_path_builder_free_to_path (builder);
   if (mark->hollow)
-    stroke (drawing, path, HOLLOW_WIDTH, mark);
+    stroke (drawing, builder, HOLLOW_WIDTH, mark);
   else
-    gtk_snapshot_append_fill (drawing->snapshot, path, GSK_FILL_RULE_WINDING,
-                              &drawing->look->palette->inks[mark->ink]);
+    fill (drawing, builder, ink_of (drawing, mark));
 }
-
-/* ---- All of it ------------------------------------------------------------------------------- */
 
 static void
 draw_mark (const Drawing *drawing, const FouleeChartMark *mark)
 {
   switch (mark->kind) {
   case FOULEE_CHART_MARK_BOX:
-    gtk_snapshot_append_color (drawing->snapshot, &drawing->look->palette->inks[mark->ink],
-                               &mark->box);
+    gtk_snapshot_append_color (drawing->snapshot, ink_of (drawing, mark), &mark->box);
+    break;
+  case FOULEE_CHART_MARK_FRAME:
+    draw_frame (drawing, mark);
+    break;
+  case FOULEE_CHART_MARK_HATCH:
+    draw_hatch (drawing, mark);
     break;
   case FOULEE_CHART_MARK_LINE:
   case FOULEE_CHART_MARK_CURVE:
@@ -166,8 +171,11 @@ draw_mark (const Drawing *drawing, const FouleeChartMark *mark)
   case FOULEE_CHART_MARK_AREA:
     draw_area (drawing, mark);
     break;
-  case FOULEE_CHART_MARK_DOT:
-    draw_dot (drawing, mark);
+  case FOULEE_CHART_MARK_DOTS:
+    draw_signs (drawing, mark, FOULEE_MARKER_DOT);
+    break;
+  case FOULEE_CHART_MARK_SIGNS:
+    draw_signs (drawing, mark, mark->marker);
     break;
   case FOULEE_CHART_MARK_TRIANGLE:
     draw_triangle (drawing, mark);
@@ -178,21 +186,40 @@ draw_mark (const Drawing *drawing, const FouleeChartMark *mark)
   }
 }
 
-void
-foulee_chart_snapshot (const FouleeChart *chart, GtkSnapshot *snapshot, const FouleeChartLook *look,
-                       float width, float height)
+/* ---- All of it ------------------------------------------------------------------------------- */
+
+/* Marks that follow one another in one panel are cut off together. */
+static void
+draw_layout (const Drawing *drawing, const FouleeChartLayout *layout)
 {
-  FouleeChartMeasure measure = { measure_text, (gpointer) look, look->label_size * LINE_HEIGHT };
-  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, width, height, &measure);
-  Drawing drawing = { snapshot, look };
+  int clip = -1;
 
   for (guint i = 0; i < layout->marks->len; i++) {
     const FouleeChartMark *mark = g_ptr_array_index (layout->marks, i);
 
-    if (mark->clipped)
-      gtk_snapshot_push_clip (snapshot, &layout->plot);
-    draw_mark (&drawing, mark);
-    if (mark->clipped)
-      gtk_snapshot_pop (snapshot);
+    if (mark->clip != clip) {
+      if (clip >= 0)
+        gtk_snapshot_pop (drawing->snapshot);
+      clip = mark->clip;
+      if (clip >= 0)
+        gtk_snapshot_push_clip (drawing->snapshot,
+                                &g_array_index (layout->plots, graphene_rect_t, clip));
+    }
+    draw_mark (drawing, mark);
   }
+  if (clip >= 0)
+    gtk_snapshot_pop (drawing->snapshot);
+}
+
+void
+foulee_chart_snapshot (const FouleeChart *chart, GtkSnapshot *snapshot, const FouleeChartLook *look,
+                       float width, float height)
+{
+  g_auto (FouleeChartTexts) texts = { 0 };
+  g_autoptr (FouleeChartLayout) layout = NULL;
+  const Drawing drawing = { snapshot, look, &texts };
+
+  foulee_chart_texts_init (&texts, look);
+  layout = foulee_chart_lay_out (chart, width, height, &texts.measure);
+  draw_layout (&drawing, layout);
 }

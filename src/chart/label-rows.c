@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/label-rows.h"
 
-/* Between two labels at least: about the width of a letter. */
+/* Between two labels at least: about the width of a letter; and beside a place kept free. */
 #define GAP 6.0f
+#define BLOCK_GAP 4.0f
+
+/* Instead of a row. */
+#define EVERY_ROW (-1)
 
 typedef struct {
   int row;
@@ -28,8 +32,10 @@ is_free (const FouleeLabelRows *rows, int row, float from, float to)
 {
   for (guint i = 0; i < rows->taken->len; i++) {
     const Taken *taken = &g_array_index (rows->taken, Taken, i);
+    const float gap = taken->row == EVERY_ROW ? BLOCK_GAP : GAP;
 
-    if (taken->row == row && from < taken->to + GAP && to > taken->from - GAP)
+    if ((taken->row == row || taken->row == EVERY_ROW) && from < taken->to + gap &&
+        to > taken->from - gap)
       return FALSE;
   }
   return TRUE;
@@ -58,6 +64,12 @@ foulee_label_rows_take (FouleeLabelRows *rows, int row, float start, float width
   Taken taken = { row, start, start + width };
 
   g_array_append_val (rows->taken, taken);
+}
+
+void
+foulee_label_rows_block (FouleeLabelRows *rows, float place)
+{
+  foulee_label_rows_take (rows, EVERY_ROW, place, 0.0f);
 }
 
 int

@@ -27,6 +27,9 @@ gboolean foulee_label_rows_place (FouleeLabelRows *rows, float width, const floa
 /* Takes room, free or not. */
 void foulee_label_rows_take (FouleeLabelRows *rows, int row, float start, float width);
 
+/* Keeps a place free in every row, which does not count as being used. */
+void foulee_label_rows_block (FouleeLabelRows *rows, float place);
+
 /* How many rows have something in them. */
 int foulee_label_rows_used (const FouleeLabelRows *rows);
 

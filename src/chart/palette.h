@@ -59,7 +59,17 @@ typedef enum {
   FOULEE_CHART_INK_BAND,
   FOULEE_CHART_INK_INNER_BAND, /* over the band */
   FOULEE_CHART_INK_EVENT,
-  FOULEE_CHART_INK_ACCENT, /* the cursor; on the screen in the colour that the system was told */
+  FOULEE_CHART_INK_ACCENT,    /* the cursor; on the screen in the colour that the system was told */
+  FOULEE_CHART_INK_FAINT,     /* one line of many */
+  FOULEE_CHART_INK_CHOSEN,    /* the one that was picked, and signs that stand out */
+  FOULEE_CHART_INK_LESSER,    /* signs that do not */
+  FOULEE_CHART_INK_BAR,       /* of a day or a week, and a part that stands out */
+  FOULEE_CHART_INK_BAR_REST,  /* the whole that it is a part of */
+  FOULEE_CHART_INK_BAR_VALUE, /* with a number in it */
+  FOULEE_CHART_INK_HATCH,     /* of what is planned */
+  FOULEE_CHART_INK_MISSING,   /* where nothing was recorded */
+  FOULEE_CHART_INK_SHOWN,     /* what another chart shows */
+  FOULEE_CHART_INK_FLAG,      /* what to look at */
   FOULEE_N_CHART_INKS,
 } FouleeChartInk;
 

@@ -119,11 +119,12 @@ test_places (void)
 {
   g_autoptr (FouleeChart) chart = new_chart ();
   g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, WIDTH, HEIGHT, &measure);
+  const graphene_rect_t *plot = &g_array_index (layout->plots, graphene_rect_t, 0);
 
-  g_assert_cmpfloat (layout->plot.origin.x, ==, LEFT);
-  g_assert_cmpfloat (layout->plot.size.width, ==, 200);
-  g_assert_cmpfloat (layout->plot.origin.y, ==, TOP);
-  g_assert_cmpfloat (layout->plot.size.height, ==, 100);
+  g_assert_cmpfloat (plot->origin.x, ==, LEFT);
+  g_assert_cmpfloat (plot->size.width, ==, 200);
+  g_assert_cmpfloat (plot->origin.y, ==, TOP);
+  g_assert_cmpfloat (plot->size.height, ==, 100);
   /* Right of the axis' labels there are 6 pixels; they stand about their level. */
   assert_text (layout, "10", 0, TOP - 7.5f);
   assert_text (layout, "0", 6, BOTTOM - 7.5f);
@@ -166,20 +167,20 @@ test_line (void)
   g_autoptr (FouleeChart) chart = new_chart ();
   g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, WIDTH, HEIGHT, &measure);
   const FouleeChartInk ink = FOULEE_CHART_INK_SERIES;
-  const FouleeChartMark *first = find (layout, FOULEE_CHART_MARK_LINE, ink, 0);
-  const FouleeChartMark *second = find (layout, FOULEE_CHART_MARK_LINE, ink, 1);
+  const FouleeChartMark *line = find (layout, FOULEE_CHART_MARK_LINE, ink, 0);
+  const FouleeChartMark *dots = find (layout, FOULEE_CHART_MARK_DOTS, ink, 0);
 
-  g_assert_cmpuint (first->points->len, ==, 2);
-  assert_point (first, 0, -2, 107);
-  assert_point (first, 1, 38, 97);
-  g_assert_true (first->clipped);
-  g_assert_cmpuint (second->points->len, ==, 2);
-  assert_point (second, 0, 78, 77);
-  assert_point (second, 1, 118, 67);
-  g_assert_null (find (layout, FOULEE_CHART_MARK_LINE, ink, 2));
-  assert_point (find (layout, FOULEE_CHART_MARK_DOT, ink, 0), 0, 38, 97);
-  assert_point (find (layout, FOULEE_CHART_MARK_DOT, ink, 2), 0, 118, 67);
-  g_assert_null (find (layout, FOULEE_CHART_MARK_DOT, ink, 3));
+  g_assert_cmpuint (line->points->len, ==, 5);
+  assert_point (line, 0, -2, 107);
+  assert_point (line, 1, 38, 97);
+  g_assert_true (isnan (g_array_index (line->points, graphene_point_t, 2).x));
+  assert_point (line, 3, 78, 77);
+  assert_point (line, 4, 118, 67);
+  g_assert_cmpint (line->clip, ==, 0);
+  g_assert_null (find (layout, FOULEE_CHART_MARK_LINE, ink, 1));
+  g_assert_cmpuint (dots->points->len, ==, 3);
+  assert_point (dots, 0, 38, 97);
+  assert_point (dots, 2, 118, 67);
 }
 
 static void
@@ -212,6 +213,7 @@ test_span_and_rule (void)
   g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, WIDTH, HEIGHT, &measure);
   const FouleeChartMark *box = find (layout, FOULEE_CHART_MARK_BOX, FOULEE_CHART_INK_SPAN, 0);
   const FouleeChartMark *rule = find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_RULE, 0);
+  const FouleeChartMark *ticks;
 
   g_assert_cmpfloat (box->box.origin.x, ==, 138);
   g_assert_cmpfloat (box->box.size.width, ==, 60);
@@ -221,10 +223,11 @@ test_span_and_rule (void)
   /* From its label down to the axis. */
   assert_point (rule, 0, 118.5f, 0);
   assert_point (rule, 1, 118.5f, BOTTOM);
-  /* The ticks at which days begin; the first one began before. */
-  assert_point (find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_AXIS, 1), 0, 78.5f, BOTTOM);
-  assert_point (find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_AXIS, 2), 1, 208.5f,
-                BOTTOM + 5);
+  /* The ticks at which days begin, after the axis itself; the first day began before. */
+  ticks = find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_AXIS, 1);
+  g_assert_cmpuint (ticks->points->len, ==, 5);
+  assert_point (ticks, 0, 78.5f, BOTTOM);
+  assert_point (ticks, 4, 208.5f, BOTTOM + 5);
 }
 
 static gboolean

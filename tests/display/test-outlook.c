@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 #include "chart/chart-marks.h"
@@ -173,7 +174,8 @@ count_letters (const char *text, gboolean bold, gpointer data)
   return (float) g_utf8_strlen (text, -1) * 6;
 }
 
-/* How many marks of this kind and ink the chart has, or (with a text) of this text. */
+/* How many marks of this kind and ink the chart has, or (with a text) of this text; of dots and
+ * lines, how many dots and parts. */
 static guint
 count_marks (Fixture *fixture, FouleeChartMarkKind kind, FouleeChartInk ink, const char *text)
 {
@@ -185,7 +187,11 @@ count_marks (Fixture *fixture, FouleeChartMarkKind kind, FouleeChartInk ink, con
   for (guint i = 0; i < layout->marks->len; i++) {
     const FouleeChartMark *mark = g_ptr_array_index (layout->marks, i);
 
-    n += mark->kind == kind && mark->ink == ink && (!text || g_strcmp0 (mark->text, text) == 0);
+    if (mark->kind != kind || mark->ink != ink || (text && g_strcmp0 (mark->text, text) != 0))
+      continue;
+    n += kind == FOULEE_CHART_MARK_DOTS ? mark->points->len : 1;
+    for (guint j = 0; kind == FOULEE_CHART_MARK_LINE && j < mark->points->len; j++)
+      n += isnan (g_array_index (mark->points, graphene_point_t, j).x);
   }
   return n;
 }
@@ -226,8 +232,8 @@ test_peak_to_come (Fixture *fixture, gconstpointer data)
                     ==, 1);
   g_assert_cmpuint (count_marks (fixture, FOULEE_CHART_MARK_TRIANGLE, FOULEE_CHART_INK_EVENT, NULL),
                     ==, 1);
-  g_assert_cmpuint (count_marks (fixture, FOULEE_CHART_MARK_DOT, FOULEE_CHART_INK_SERIES, NULL), ==,
-                    2);
+  g_assert_cmpuint (count_marks (fixture, FOULEE_CHART_MARK_DOTS, FOULEE_CHART_INK_SERIES, NULL),
+                    ==, 2);
   harness_assert_fits (fixture->section, WIDTH);
 }
 
@@ -314,11 +320,11 @@ test_follows (Fixture *fixture, gconstpointer data)
 
   save (fixture, new_check_in ("2026-11-19T09:00:00+01:00", FOULEE_REGION_QUADRICEPS_LEFT, 3));
   harness_wait_signal (fixture->journal, "analysed");
-  before = count_marks (fixture, FOULEE_CHART_MARK_DOT, FOULEE_CHART_INK_SERIES, NULL);
+  before = count_marks (fixture, FOULEE_CHART_MARK_DOTS, FOULEE_CHART_INK_SERIES, NULL);
   save (fixture, new_check_in ("2026-11-19T18:00:00+01:00", FOULEE_REGION_QUADRICEPS_LEFT, 5));
   harness_wait_signal (fixture->journal, "analysed");
-  g_assert_cmpuint (count_marks (fixture, FOULEE_CHART_MARK_DOT, FOULEE_CHART_INK_SERIES, NULL), ==,
-                    before + 1);
+  g_assert_cmpuint (count_marks (fixture, FOULEE_CHART_MARK_DOTS, FOULEE_CHART_INK_SERIES, NULL),
+                    ==, before + 1);
 
   foulee_clock_set (foulee_journal_get_clock (fixture->journal), later * 1000);
   g_signal_emit_by_name (fixture->day, "refreshed");

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <string.h>
+
+#include "chart/chart-plan.h"
+
+/* No bar is narrower. */
+#define LEAST_WIDTH 3.0f
+
+/* The dash for what was not recorded. */
+#define DASH 6.0f
+
+/* Beside the ▲ of a flagged bar. */
+#define FLAG_GAP 3.0f
+
+/* What one layer is drawn with. */
+typedef struct {
+  FouleePlan *plan;
+  const FouleeChartLayer *layer;
+  const FouleePanelPlan *place;
+} Bars;
+
+static const FouleeChartBar *
+bar_at (const Bars *bars, guint place)
+{
+  return foulee_layer_value (bars->layer, place);
+}
+
+/* ---- Boxes ----------------------------------------------------------------------------------- */
+
+static float
+height_at (const Bars *bars, double y)
+{
+  const float place = foulee_scale_place (&bars->place->y, y);
+
+  return CLAMP (place, bars->place->top, bars->place->bottom);
+}
+
+static void
+across (const Bars *bars, const FouleeChartBar *bar, float *from, float *to)
+{
+  const FouleePlan *plan = bars->plan;
+
+  *from = foulee_scale_place (&plan->x, bar->from);
+  *to = foulee_scale_place (&plan->x, bar->to);
+  if (*to - *from < LEAST_WIDTH) {
+    const float middle = (*from + *to) / 2;
+
+    *from = middle - LEAST_WIDTH / 2;
+    *to = middle + LEAST_WIDTH / 2;
+  }
+}
+
+/* Cut off at the edges; FALSE for nothing. */
+static gboolean
+box_of (const Bars *bars, const FouleeChartBar *bar, graphene_rect_t *box)
+{
+  float from, to, top;
+
+  across (bars, bar, &from, &to);
+  from = MAX (from, bars->plan->left);
+  to = MIN (to, bars->plan->right);
+  top = height_at (bars, bar->high);
+  *box = GRAPHENE_RECT_INIT (from, top, to - from, height_at (bars, bar->low) - top);
+  return to > from && box->size.height > 0.0f;
+}
+
+static void
+draw_box (FouleePlan *plan, FouleeBarStyle style, const graphene_rect_t *box)
+{
+  static const FouleeChartInk inks[] = {
+    [FOULEE_BAR_WHOLE] = FOULEE_CHART_INK_BAR,
+    [FOULEE_BAR_REST] = FOULEE_CHART_INK_BAR_REST,
+    [FOULEE_BAR_PLANNED] = FOULEE_CHART_INK_BAR,
+    [FOULEE_BAR_VALUE] = FOULEE_CHART_INK_BAR_VALUE,
+  };
+
+  if (style != FOULEE_BAR_PLANNED) {
+    foulee_plan_box (plan, FOULEE_CHART_MARK_BOX, inks[style], box);
+    return;
+  }
+  foulee_plan_box (plan, FOULEE_CHART_MARK_HATCH, FOULEE_CHART_INK_HATCH, box);
+  foulee_plan_box (plan, FOULEE_CHART_MARK_FRAME, FOULEE_CHART_INK_BAR, box);
+}
+
+static void
+draw_dash (const Bars *bars, const FouleeChartBar *bar)
+{
+  FouleePlan *plan = bars->plan;
+  const double middle = (bar->from + bar->to) / 2;
+  const float x = foulee_scale_place (&plan->x, middle);
+  const float y = foulee_plan_sharp (height_at (bars, bar->low) - bars->plan->measure->height / 2);
+  FouleeChartMark *dash;
+
+  if (!foulee_plan_is_across (plan, middle))
+    return;
+  dash = foulee_plan_mark (plan, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_TEXT);
+  dash->width = FOULEE_PLAN_FINE_WIDTH;
+  foulee_plan_straight (dash, x - DASH / 2, y, x + DASH / 2, y);
+}
+
+/* ---- Labels ---------------------------------------------------------------------------------- */
+
+static void
+draw_flag (FouleePlan *plan, float x, float y)
+{
+  FouleeChartMark *flag =
+      foulee_plan_mark (plan, FOULEE_CHART_MARK_TRIANGLE, FOULEE_CHART_INK_FLAG);
+
+  flag->width = FOULEE_PLAN_TRIANGLE;
+  foulee_plan_point (flag, x + FOULEE_PLAN_TRIANGLE / 2,
+                     y + (plan->measure->height - FOULEE_PLAN_TRIANGLE) / 2);
+}
+
+static float
+flag_width (gboolean flagged)
+{
+  return flagged ? FOULEE_PLAN_TRIANGLE + FLAG_GAP : 0.0f;
+}
+
+/* A line of a label about a place, pushed in from the edges. */
+static graphene_rect_t
+line_box (const Bars *bars, const char *text, gboolean flagged, float middle, float y)
+{
+  const FouleePlan *plan = bars->plan;
+  const float width = foulee_plan_width (plan, text, flagged) + flag_width (flagged);
+  const float x = CLAMP (middle - width / 2, plan->left, MAX (plan->right - width, plan->left));
+
+  return GRAPHENE_RECT_INIT (x, y, width, plan->measure->height);
+}
+
+static void
+draw_line (FouleePlan *plan, const char *text, gboolean flagged, const graphene_rect_t *box)
+{
+  const float flag = flag_width (flagged);
+  FouleeChartMark *mark =
+      foulee_plan_text (plan, text, box->origin.x + flag, box->origin.y, box->size.width - flag);
+
+  mark->bold = flagged;
+  mark->ink = flagged ? FOULEE_CHART_INK_FLAG : FOULEE_CHART_INK_STRONG;
+  if (flagged)
+    draw_flag (plan, box->origin.x, box->origin.y);
+}
+
+/* All lines of a label, or none: the uppermost is flagged. */
+static void
+draw_label (const Bars *bars, const FouleeChartBar *bar, float middle, float bottom)
+{
+  FouleePlan *plan = bars->plan;
+  g_auto (GStrv) lines = g_strsplit (bar->label, "\n", -1);
+  const int n = (int) g_strv_length (lines);
+  g_autofree graphene_rect_t *boxes = g_new (graphene_rect_t, n);
+
+  for (int i = 0; i < n; i++) {
+    boxes[i] = line_box (bars, lines[i], bar->flagged && i == 0, middle,
+                         bottom - (float) (n - i) * plan->measure->height);
+    if (!foulee_plan_is_free (plan, &boxes[i]))
+      return;
+  }
+  for (int i = 0; i < n; i++)
+    draw_line (plan, lines[i], bar->flagged && i == 0, &boxes[i]);
+}
+
+static void
+label_bar (const Bars *bars, const FouleeChartBar *bar)
+{
+  const float middle = foulee_scale_place (&bars->plan->x, (bar->from + bar->to) / 2);
+  graphene_rect_t box;
+
+  if (bar->label == NULL || isnan (bar->high) || middle < bars->plan->left ||
+      middle > bars->plan->right)
+    return;
+  if (bar->style == FOULEE_BAR_VALUE)
+    draw_label (bars, bar, middle, height_at (bars, bar->low));
+  else if (box_of (bars, bar, &box))
+    draw_label (bars, bar, middle, box.origin.y);
+  else
+    draw_label (bars, bar, middle, height_at (bars, bar->low));
+}
+
+/* What is flagged has room before what is not. */
+static void
+label_bars (const Bars *bars, guint first, guint end)
+{
+  for (int flagged = 1; flagged >= 0; flagged--)
+    for (guint i = first; i < end; i++)
+      if (bar_at (bars, i)->flagged == flagged)
+        label_bar (bars, bar_at (bars, i));
+}
+
+/* ---- Many of them ---------------------------------------------------------------------------- */
+
+/* Of the bars in one column the highest stands for all. */
+static void
+draw_merged (const Bars *bars, guint first, guint end)
+{
+  const FouleeChartBar *highest = NULL;
+  int column = G_MININT;
+
+  for (guint i = first; i <= end; i++) {
+    const FouleeChartBar *bar = i < end ? bar_at (bars, i) : NULL;
+    const int here =
+        bar != NULL ? (int) floorf (foulee_scale_place (&bars->plan->x, bar->from) / LEAST_WIDTH)
+                    : G_MAXINT;
+    graphene_rect_t box;
+
+    if (here != column && highest != NULL) {
+      if (box_of (bars, highest, &box)) {
+        box.origin.x = MAX ((float) column * LEAST_WIDTH, bars->plan->left);
+        box.size.width = MIN (LEAST_WIDTH, bars->plan->right - box.origin.x);
+        draw_box (bars->plan, highest->style, &box);
+      }
+      highest = NULL;
+    }
+    column = here;
+    if (bar != NULL && !isnan (bar->high) && (highest == NULL || bar->high > highest->high))
+      highest = bar;
+  }
+}
+
+static void
+draw_each (const Bars *bars, guint first, guint end)
+{
+  for (guint i = first; i < end; i++) {
+    const FouleeChartBar *bar = bar_at (bars, i);
+    graphene_rect_t box;
+
+    if (isnan (bar->high))
+      draw_dash (bars, bar);
+    else if (box_of (bars, bar, &box))
+      draw_box (bars->plan, bar->style, &box);
+  }
+  label_bars (bars, first, end);
+}
+
+void
+foulee_plan_draw_bars (FouleePlan *plan)
+{
+  for (guint i = 0; i < plan->chart->layers->len; i++) {
+    const FouleeChartLayer *layer = foulee_chart_layer (plan->chart, i);
+    const Bars bars = { plan, layer, &plan->panels[layer->panel] };
+    guint first, end;
+
+    if (layer->kind != FOULEE_LAYER_BARS)
+      continue;
+    foulee_layer_range (layer, plan->x.from, plan->x.to, &first, &end);
+    if ((float) (end - first) * LEAST_WIDTH > plan->right - plan->left)
+      draw_merged (&bars, first, end);
+    else
+      draw_each (&bars, first, end);
+  }
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "chart/chart-plan.h"
+#include "chart/clear-grid.h"
+
+/* A note that stands no further away needs no line to its place. */
+#define BESIDE 8.0f
+
+/* How far a line keeps from the words. */
+#define LEADER_GAP 3.0f
+
+/* ---- What is in the way ---------------------------------------------------------------------- */
+
+/* Lines to read values by are drawn all over a plot; words may cross them. */
+static gboolean
+is_in_the_way (const FouleeChartMark *mark)
+{
+  return mark->ink != FOULEE_CHART_INK_GRID && mark->ink != FOULEE_CHART_INK_AXIS &&
+         mark->ink != FOULEE_CHART_INK_SPAN;
+}
+
+static void
+put_points (FouleeClearGrid *grid, const FouleeChartMark *mark)
+{
+  const graphene_point_t *points = (const graphene_point_t *) (gpointer) mark->points->data;
+
+  for (guint i = 0; i + 1 < mark->points->len; i++)
+    if (!isnan (points[i].x) && !isnan (points[i + 1].x))
+      foulee_clear_grid_put_line (grid, &points[i], &points[i + 1]);
+}
+
+static void
+put_dots (FouleeClearGrid *grid, const FouleeChartMark *mark)
+{
+  const float r = mark->width;
+
+  for (guint i = 0; i < mark->points->len; i++) {
+    const graphene_point_t *at = &g_array_index (mark->points, graphene_point_t, i);
+
+    foulee_clear_grid_put_box (grid, &GRAPHENE_RECT_INIT (at->x - r, at->y - r, 2 * r, 2 * r));
+  }
+}
+
+static void
+put_mark (FouleeClearGrid *grid, const FouleeChartMark *mark)
+{
+  const guint half = mark->points != NULL ? mark->points->len / 2 : 0;
+
+  if (!is_in_the_way (mark))
+    return;
+  if (mark->kind == FOULEE_CHART_MARK_LINE || mark->kind == FOULEE_CHART_MARK_CURVE)
+    put_points (grid, mark);
+  else if (mark->kind == FOULEE_CHART_MARK_AREA && half > 0)
+    foulee_clear_grid_put_area (grid, &g_array_index (mark->points, graphene_point_t, 0),
+                                &g_array_index (mark->points, graphene_point_t, half), half);
+  else if (mark->points != NULL)
+    put_dots (grid, mark);
+  else
+    foulee_clear_grid_put_box (grid, &mark->box);
+}
+
+static void
+put_everything (FouleeClearGrid *grid, const FouleePlan *plan)
+{
+  for (guint i = 0; i < plan->layout->marks->len; i++)
+    put_mark (grid, g_ptr_array_index (plan->layout->marks, i));
+  for (guint i = 0; i < plan->taken->len; i++)
+    foulee_clear_grid_put_box (grid, &g_array_index (plan->taken, graphene_rect_t, i));
+  foulee_clear_grid_close (grid);
+}
+
+/* ---- Notes ----------------------------------------------------------------------------------- */
+
+/* A fine line from the words to what they are about. */
+static void
+draw_leader (FouleePlan *plan, const graphene_rect_t *box, graphene_point_t at)
+{
+  const float right = box->origin.x + box->size.width;
+  const float bottom = box->origin.y + box->size.height;
+  const float x = CLAMP (at.x, box->origin.x - LEADER_GAP, right + LEADER_GAP);
+  const float y = CLAMP (at.y, box->origin.y - LEADER_GAP, bottom + LEADER_GAP);
+  FouleeChartMark *leader;
+
+  if (hypotf (x - at.x, y - at.y) <= BESIDE)
+    return;
+  leader = foulee_plan_mark (plan, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_LESSER);
+  leader->width = FOULEE_PLAN_FINE_WIDTH;
+  foulee_plan_straight (leader, x, y, at.x, at.y);
+}
+
+static void
+draw_words (FouleePlan *plan, const FouleeChartNote *note, char **details,
+            const graphene_rect_t *box)
+{
+  const float line = plan->measure->height;
+  FouleeChartMark *title = foulee_plan_text (plan, note->title, box->origin.x, box->origin.y,
+                                             foulee_plan_width (plan, note->title, TRUE));
+
+  title->bold = TRUE;
+  title->ink = FOULEE_CHART_INK_SERIES;
+  for (int i = 0; details[i] != NULL; i++)
+    foulee_plan_text (plan, details[i], box->origin.x, box->origin.y + (float) (i + 1) * line,
+                      foulee_plan_width (plan, details[i], FALSE));
+}
+
+static void
+draw_note (FouleePlan *plan, const FouleePanelPlan *place, const FouleeChartNote *note)
+{
+  const graphene_rect_t plot = foulee_plan_plot (plan, place->panel->index);
+  const graphene_point_t at = GRAPHENE_POINT_INIT (foulee_scale_place (&plan->x, note->x),
+                                                   foulee_scale_place (&place->y, note->y));
+  g_auto (GStrv) details = g_strsplit (note->detail != NULL ? note->detail : "", "\n", -1);
+  float width = foulee_plan_width (plan, note->title, TRUE);
+  g_auto (FouleeClearGrid) grid = { 0 };
+  graphene_rect_t box;
+
+  if (!foulee_plan_is_across (plan, note->x))
+    return;
+  for (int i = 0; details[i] != NULL; i++)
+    width = MAX (width, foulee_plan_width (plan, details[i], FALSE));
+  foulee_clear_grid_init (&grid, &plot);
+  put_everything (&grid, plan);
+  if (!foulee_clear_grid_find (&grid, &at, width,
+                               (float) (1 + g_strv_length (details)) * plan->measure->height, &box))
+    return;
+  draw_leader (plan, &box, at);
+  draw_words (plan, note, details, &box);
+}
+
+void
+foulee_plan_draw_notes (FouleePlan *plan)
+{
+  for (guint i = 0; i < plan->n_panels; i++) {
+    const FouleePanelPlan *place = &plan->panels[i];
+
+    for (guint j = 0; j < place->panel->notes->len; j++)
+      draw_note (plan, place, &g_array_index (place->panel->notes, FouleeChartNote, j));
+  }
+}

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "chart/ticks.h"
+
+/* Beside a label, in pixels. */
+#define GAP 8.0
+
+#define HOUR 3600
+#define DAY 86400.0
+#define SHORTEST_DAY (23.0 * HOUR)
+#define SHORTEST_MONTH 28
+#define SHORTEST_YEAR 365
+
+/* What one call works with. */
+typedef struct {
+  const FouleeTickRoom *room;
+  GTimeZone *zone;
+  double pixel; /* seconds */
+  FouleeDate first;
+  GArray *ticks;
+} Axis;
+
+static double
+midnight (const Axis *axis, FouleeDate date)
+{
+  return (double) foulee_instant_from_civil (axis->zone, date, 0).seconds;
+}
+
+/* Whether stretches that are no shorter have room for a label. */
+static gboolean
+fits (const Axis *axis, double seconds, double width)
+{
+  return seconds / axis->pixel >= width + GAP;
+}
+
+static double
+width_of (const Axis *axis, const char *label)
+{
+  return (double) foulee_ticks_width (axis->room, label);
+}
+
+/* ---- Days and hours -------------------------------------------------------------------------- */
+
+static char *
+day_label (const Axis *axis, FouleeDate date)
+{
+  return foulee_format_date (axis->room->language, date, FOULEE_DATE_BRIEF);
+}
+
+static double
+widest_day (const Axis *axis)
+{
+  double width = 0.0;
+
+  /* A week that ends on the 30th: all weekdays, two figures each. */
+  for (FouleeDate date = foulee_date_from_civil (2026, 11, 24), i = 0; i < 7; i++) {
+    g_autofree char *label = day_label (axis, date + i);
+
+    width = MAX (width, width_of (axis, label));
+  }
+  return width;
+}
+
+static void
+add_days (Axis *axis)
+{
+  for (FouleeDate date = axis->first; midnight (axis, date) < axis->room->to; date++)
+    foulee_ticks_add (axis->ticks, FOULEE_TICK_MIDDLE, midnight (axis, date),
+                      midnight (axis, date + 1), day_label (axis, date));
+}
+
+/* An hour that the clocks skipped has no tick of its own; one that came twice has the first. */
+static void
+add_hours (Axis *axis, int step)
+{
+  double before = -INFINITY;
+
+  for (FouleeDate date = axis->first; midnight (axis, date) <= axis->room->to; date++)
+    for (int hour = 0; hour < 24; hour += step) {
+      const double at = (double) foulee_instant_from_civil (axis->zone, date, hour * HOUR).seconds;
+
+      if (at >= axis->room->from && at <= axis->room->to && at > before)
+        foulee_ticks_add (axis->ticks, FOULEE_TICK_UNDER, at, at,
+                          hour == 0 ? day_label (axis, date)
+                                    : foulee_format_time (axis->room->language, hour * HOUR));
+      before = MAX (before, at);
+    }
+}
+
+static gboolean
+try_hours (Axis *axis)
+{
+  static const int steps[] = { 1, 2, 3, 6, 12 };
+  g_autofree char *time = foulee_format_time (axis->room->language, 23 * HOUR);
+  const double width = MAX (width_of (axis, time), widest_day (axis));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    if (fits (axis, steps[i] * HOUR, width)) {
+      add_hours (axis, steps[i]);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* ---- Weeks ----------------------------------------------------------------------------------- */
+
+static char *
+week_label (const Axis *axis, FouleeDate date)
+{
+  return foulee_format_date (axis->room->language, date, FOULEE_DATE_TINY);
+}
+
+static gboolean
+try_weeks (Axis *axis, int step)
+{
+  double width = 0.0;
+  FouleeDate date = axis->first - (foulee_date_weekday (axis->first) - 1);
+
+  for (int month = 1; month <= 12; month++) {
+    g_autofree char *label = week_label (axis, foulee_date_from_civil (2026, month, 28));
+
+    width = MAX (width, width_of (axis, label));
+  }
+  if (!fits (axis, step * 7 * DAY, width))
+    return FALSE;
+  /* The same weeks whatever is seen. */
+  while ((date - 4) / 7 % step != 0)
+    date -= 7;
+  for (; midnight (axis, date) < axis->room->to; date += 7 * step)
+    foulee_ticks_add (axis->ticks, FOULEE_TICK_BESIDE, midnight (axis, date),
+                      midnight (axis, date + 7 * step), week_label (axis, date));
+  return TRUE;
+}
+
+/* ---- Months and years ------------------------------------------------------------------------ */
+
+static FouleeDate
+add_months (FouleeDate date, int n)
+{
+  int year, month;
+
+  foulee_date_to_civil (date, &year, &month, NULL);
+  month += n - 1;
+  return foulee_date_from_civil (year + month / 12, month % 12 + 1, 1);
+}
+
+/* January has the number of its year, and so has the month at the left edge, where there is room
+ * for both. */
+static char *
+month_label (const Axis *axis, FouleeDate date, double end)
+{
+  int year, month;
+
+  foulee_date_to_civil (date, &year, &month, NULL);
+  if (midnight (axis, date) < axis->room->from) {
+    g_autofree char *both =
+        foulee_format_date (axis->room->language, date, FOULEE_DATE_MONTH_BRIEF);
+
+    if (fits (axis, end - axis->room->from, width_of (axis, both)))
+      return g_steal_pointer (&both);
+  } else if (month == 1)
+    return g_strdup_printf ("%d", year);
+  return g_strdup (foulee_month_name (axis->room->language, month, TRUE));
+}
+
+static void
+add_stretches_of_months (Axis *axis, FouleeDate date, int step)
+{
+  while (midnight (axis, date) < axis->room->to) {
+    const FouleeDate next = add_months (date, step);
+    const double end = midnight (axis, next);
+
+    foulee_ticks_add (axis->ticks, FOULEE_TICK_BESIDE, midnight (axis, date), end,
+                      month_label (axis, date, end));
+    date = next;
+  }
+}
+
+static gboolean
+try_months (Axis *axis, int step)
+{
+  double width = 0.0;
+  int year, month;
+
+  for (int i = 1; i <= 12; i++)
+    width = MAX (width, width_of (axis, foulee_month_name (axis->room->language, i, TRUE)));
+  width = MAX (width, width_of (axis, "2026"));
+  if (!fits (axis, step * SHORTEST_MONTH * DAY, width))
+    return FALSE;
+  foulee_date_to_civil (axis->first, &year, &month, NULL);
+  add_stretches_of_months (axis, foulee_date_from_civil (year, (month - 1) / step * step + 1, 1),
+                           step);
+  return TRUE;
+}
+
+static void
+add_years (Axis *axis)
+{
+  int step = 1, year;
+
+  while (!fits (axis, step * SHORTEST_YEAR * DAY, width_of (axis, "2026")))
+    step = (int) foulee_ticks_step (step * 1.5);
+  foulee_date_to_civil (axis->first, &year, NULL, NULL);
+  for (year -= year % step; midnight (axis, foulee_date_from_civil (year, 1, 1)) < axis->room->to;
+       year += step)
+    foulee_ticks_add (
+        axis->ticks, FOULEE_TICK_BESIDE, midnight (axis, foulee_date_from_civil (year, 1, 1)),
+        midnight (axis, foulee_date_from_civil (year + step, 1, 1)), g_strdup_printf ("%d", year));
+}
+
+/* ---- All of it ------------------------------------------------------------------------------- */
+
+GArray *
+foulee_ticks_time (const FouleeTickRoom *room, GTimeZone *zone)
+{
+  Axis axis = {
+    .room = room,
+    .zone = zone,
+    .pixel = (room->to - room->from) / MAX ((double) room->width, 1.0),
+    .ticks = foulee_ticks_new (),
+  };
+
+  foulee_instant_to_civil (foulee_instant_in_zone (zone, (gint64) floor (room->from)), &axis.first,
+                           NULL);
+  if (try_hours (&axis))
+    return axis.ticks;
+  if (fits (&axis, SHORTEST_DAY, widest_day (&axis)))
+    add_days (&axis);
+  else if (!try_weeks (&axis, 1) && !try_weeks (&axis, 2) && !try_months (&axis, 1) &&
+           !try_months (&axis, 3))
+    add_years (&axis);
+  return axis.ticks;
+}
