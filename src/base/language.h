@@ -59,7 +59,9 @@ char *foulee_format_duration (gint64 seconds);
 /* "7 h 40", "35 min". */
 char *foulee_format_hours (const FouleeLanguage *language, gint64 seconds);
 
+/* Of 1 Monday … 7 Sunday and of 1 January … 12 December, whole or in brief. */
 const char *foulee_weekday_name (const FouleeLanguage *language, int weekday, gboolean brief);
+const char *foulee_month_name (const FouleeLanguage *language, int month, gboolean brief);
 
 /* Of 1 January … 12 December, whole or in brief. */
 const char *foulee_month_name (const FouleeLanguage *language, int month, gboolean brief);
