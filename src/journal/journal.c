@@ -24,6 +24,7 @@ struct _FouleeJournal {
   FouleeHistory *history;
   FouleeFindings *findings; /* NULL until the first analysis */
   FouleeAnalyst *analyst;   /* belongs to the analysis while there is one */
+  int first_weekday;        /* 1 Monday … 7 Sunday */
   GCancellable *analysis;   /* of the present analysis; NULL where there is none */
   FouleeUndo *undo;
   GPtrArray *openers; /* the tasks of those who wait for the opening that is under way */
@@ -633,6 +634,14 @@ foulee_journal_set_first_weekday (FouleeJournal *self, int weekday)
 
   foulee_analyst_free (self->analyst);
   self->analyst = foulee_analyst_new (weekday);
+  self->first_weekday = weekday;
+}
+
+int
+foulee_journal_get_first_weekday (FouleeJournal *self)
+{
+  g_return_val_if_fail (FOULEE_IS_JOURNAL (self), 1);
+  return self->first_weekday;
 }
 
 void
@@ -796,7 +805,8 @@ static void
 foulee_journal_init (FouleeJournal *self)
 {
   self->history = foulee_history_new (foulee_record_array_new ());
-  self->analyst = foulee_analyst_new (1);
+  self->first_weekday = 1;
+  self->analyst = foulee_analyst_new (self->first_weekday);
   self->undo = foulee_undo_new ();
   self->openers = g_ptr_array_new_with_free_func (g_object_unref);
 }

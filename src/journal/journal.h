@@ -44,6 +44,7 @@ FouleeJournal *foulee_journal_new (const char *path, FouleeClock *clock);
 /* Weeks in the findings begin on `weekday`: 1 Monday (unless set) … 7 Sunday. To be set before
  * opening. */
 void foulee_journal_set_first_weekday (FouleeJournal *self, int weekday);
+int foulee_journal_get_first_weekday (FouleeJournal *self);
 
 FouleeClock *foulee_journal_get_clock (FouleeJournal *self);
 

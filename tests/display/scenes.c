@@ -9,6 +9,9 @@
 #include "display/harness.h"
 #include "display/insight-scenes.h"
 #include "ui/files/import-flow.h"
+#include "ui/history/calendar-map.h"
+#include "ui/history/calendar-panel.h"
+#include "ui/history/history-view.h"
 #include "ui/preferences/condition-dialog.h"
 #include "ui/preferences/date-row.h"
 #include "ui/preferences/preferences-dialog.h"
@@ -45,6 +48,69 @@ static void
 show_history (FouleeWindow *window)
 {
   foulee_window_show_view (window, "history");
+}
+
+/* With a search that has come to its end. */
+static void
+show_found (FouleeWindow *window, const char *typed)
+{
+  FouleeHistoryView *view;
+
+  show_history (window);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  view = FOULEE_HISTORY_VIEW (harness_find (GTK_WIDGET (window), FOULEE_TYPE_HISTORY_VIEW));
+  foulee_history_view_search (view);
+  gtk_editable_set_text (GTK_EDITABLE (harness_find (GTK_WIDGET (view), GTK_TYPE_SEARCH_ENTRY)),
+                         typed);
+}
+
+static void
+show_history_search (FouleeWindow *window)
+{
+  show_found (window, "st");
+}
+
+static void
+show_history_nothing (FouleeWindow *window)
+{
+  show_found (window, "marathon in the Sahara");
+}
+
+static void
+show_history_filter (FouleeWindow *window)
+{
+  show_history (window);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (harness_find_text (GTK_WIDGET (window), C_ ("days", "Sore"))), TRUE);
+}
+
+/* Where there is room for one of the two only: not the calendar, but the list. */
+static void
+show_history_list (FouleeWindow *window)
+{
+  GtkWidget *group;
+
+  show_history (window);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  group = harness_find (harness_find (GTK_WIDGET (window), FOULEE_TYPE_HISTORY_VIEW),
+                        ADW_TYPE_TOGGLE_GROUP);
+  if (group)
+    adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (group), "list");
+}
+
+/* The keyboard's cursor in the calendar. */
+static void
+show_history_cursor (FouleeWindow *window)
+{
+  GtkWidget *map;
+
+  show_history (window);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  map = harness_find (GTK_WIDGET (window), FOULEE_TYPE_CALENDAR_MAP);
+  gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
+  gtk_widget_grab_focus (map);
+  harness_press (gtk_window_get_focus (GTK_WINDOW (window)), GDK_KEY_Page_Up);
 }
 
 static void
@@ -560,6 +626,14 @@ show_first_menu (FouleeWindow *window)
 }
 
 static void
+show_history_years (FouleeWindow *window)
+{
+  show_history (window);
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  open_menu_in (window, FOULEE_TYPE_CALENDAR_PANEL);
+}
+
+static void
 show_run_menu (FouleeWindow *window)
 {
   show_runs (window);
@@ -645,6 +719,12 @@ const Scene scenes[] = {
   { "insights-load", JOURNAL_SAMPLE, scene_load },
   { "history", JOURNAL_SAMPLE, show_history },
   { "busy-history", JOURNAL_CROWDED, show_history },
+  { "history-list", JOURNAL_CROWDED, show_history_list },
+  { "history-cursor", JOURNAL_SAMPLE, show_history_cursor },
+  { "history-search", JOURNAL_CROWDED, show_history_search },
+  { "history-nothing", JOURNAL_SAMPLE, show_history_nothing },
+  { "history-filter", JOURNAL_SAMPLE, show_history_filter },
+  { "history-years", JOURNAL_SAMPLE, show_history_years },
   { "first-run", JOURNAL_EMPTY, NULL },
   { "last-run", JOURNAL_EMPTY, scene_last_run },
   { "last-run-filled", JOURNAL_EMPTY, scene_last_run_filled },

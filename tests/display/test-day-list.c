@@ -43,7 +43,8 @@ static void
 test_days (void)
 {
   g_autoptr (FouleeJournal) journal = make_journal ();
-  g_autoptr (FouleeDayList) list = foulee_day_list_new (journal);
+  g_autoptr (FouleeDayFinder) finder = foulee_day_finder_new (journal);
+  g_autoptr (FouleeDayList) list = foulee_day_list_new (finder);
   g_autoptr (FouleeDayItem) beyond = NULL;
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 3);
@@ -60,7 +61,8 @@ test_months (void)
 {
   static const guint expected[][2] = { { 0, 2 }, { 0, 2 }, { 2, 3 } };
   g_autoptr (FouleeJournal) journal = make_journal ();
-  g_autoptr (FouleeDayList) list = foulee_day_list_new (journal);
+  g_autoptr (FouleeDayFinder) finder = foulee_day_finder_new (journal);
+  g_autoptr (FouleeDayList) list = foulee_day_list_new (finder);
   guint start, end;
 
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
@@ -94,7 +96,8 @@ test_changes (void)
     { "2026-10-01T09:00:00+02:00", 4, 0, 1 }, /* a new one at the end */
   };
   g_autoptr (FouleeJournal) journal = make_journal ();
-  g_autoptr (FouleeDayList) list = foulee_day_list_new (journal);
+  g_autoptr (FouleeDayFinder) finder = foulee_day_finder_new (journal);
+  g_autoptr (FouleeDayList) list = foulee_day_list_new (finder);
   Announced announced = { 0 };
 
   g_signal_connect_swapped (list, "items-changed", G_CALLBACK (on_items_changed), &announced);

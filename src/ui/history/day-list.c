@@ -8,8 +8,8 @@
 struct _FouleeDayList {
   GObject parent_instance;
 
-  FouleeJournal *journal;
-  GArray *dates; /* FouleeDate, the newest first */
+  FouleeDayFinder *finder;
+  GArray *dates; /* the finder's, as they were last announced */
 };
 
 static GType
@@ -31,8 +31,9 @@ foulee_day_list_get_item (GListModel *model, guint position)
 
   if (position >= self->dates->len)
     return NULL;
-  return foulee_day_item_new (foulee_journal_get_history (self->journal),
-                              g_array_index (self->dates, FouleeDate, position));
+  return foulee_day_item_new (
+      foulee_journal_get_history (foulee_day_finder_get_journal (self->finder)),
+      g_array_index (self->dates, FouleeDate, position));
 }
 
 static void
@@ -84,43 +85,12 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (FouleeDayList, foulee_day_list, G_TYPE_OBJECT,
                                    G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL,
                                                           section_model_init))
 
-static int
-compare_newest_first (gconstpointer a, gconstpointer b)
-{
-  FouleeDate date_a = *(const FouleeDate *) a;
-  FouleeDate date_b = *(const FouleeDate *) b;
-
-  return (date_a < date_b) - (date_a > date_b);
-}
-
-static GArray *
-collect_dates (FouleeHistory *history)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  GArray *dates = g_array_new (FALSE, FALSE, sizeof (FouleeDate));
-  int day_start = foulee_history_day_start (history);
-
-  for (int kind = 0; kind < FOULEE_N_KINDS; kind++) {
-    if (foulee_kind_info ((FouleeKind) kind)->when < 0)
-      continue;
-    for (guint i = 0; i < foulee_history_n (history, (FouleeKind) kind); i++) {
-      FouleeDate date =
-          foulee_record_day (foulee_history_get (history, (FouleeKind) kind, i), day_start);
-
-      if (g_hash_table_add (seen, GINT_TO_POINTER (date)))
-        g_array_append_val (dates, date);
-    }
-  }
-  g_array_sort (dates, compare_newest_first);
-  return dates;
-}
-
 /* Only what differs is announced, so that a list that is being looked at stays where it is. */
 static void
-update (FouleeDayList *self, FouleeDate first_changed, FouleeDate last_changed)
+on_changed (FouleeDayList *self, FouleeDate first_changed, FouleeDate last_changed)
 {
   g_autoptr (GArray) old = self->dates;
-  GArray *dates = collect_dates (foulee_journal_get_history (self->journal));
+  GArray *dates = g_array_ref (foulee_day_finder_get_dates (self->finder));
   guint shorter = MIN (old->len, dates->len);
   guint head = 0, tail = 0;
 
@@ -147,17 +117,11 @@ update (FouleeDayList *self, FouleeDate first_changed, FouleeDate last_changed)
 }
 
 static void
-on_changed (FouleeDayList *self, FouleeChange *change)
-{
-  update (self, change->first, change->last);
-}
-
-static void
 foulee_day_list_finalize (GObject *object)
 {
   FouleeDayList *self = FOULEE_DAY_LIST (object);
 
-  g_object_unref (self->journal);
+  g_object_unref (self->finder);
   g_array_unref (self->dates);
   G_OBJECT_CLASS (foulee_day_list_parent_class)->finalize (object);
 }
@@ -174,12 +138,31 @@ foulee_day_list_init (FouleeDayList *self)
 }
 
 FouleeDayList *
-foulee_day_list_new (FouleeJournal *journal)
+foulee_day_list_new (FouleeDayFinder *finder)
 {
   FouleeDayList *self = g_object_new (FOULEE_TYPE_DAY_LIST, NULL);
 
-  self->journal = g_object_ref (journal);
-  self->dates = collect_dates (foulee_journal_get_history (journal));
-  g_signal_connect_object (journal, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  self->finder = g_object_ref (finder);
+  self->dates = g_array_ref (foulee_day_finder_get_dates (finder));
+  g_signal_connect_object (finder, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   return self;
+}
+
+guint
+foulee_day_list_find (FouleeDayList *self, FouleeDate date)
+{
+  guint from = 0, to;
+
+  g_return_val_if_fail (FOULEE_IS_DAY_LIST (self), 0);
+
+  to = self->dates->len;
+  while (from < to) {
+    guint middle = (from + to) / 2;
+
+    if (g_array_index (self->dates, FouleeDate, middle) > date)
+      from = middle + 1;
+    else
+      to = middle;
+  }
+  return from;
 }

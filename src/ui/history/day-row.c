@@ -87,8 +87,42 @@ foulee_day_row_show (FouleeDayRow *self, FouleeDayItem *item, FouleeDate today)
   gtk_label_set_label (self->date, line);
   gtk_label_set_label (self->summary, summary);
   gtk_widget_set_visible (GTK_WIDGET (self->summary), *summary != '\0');
+  gtk_label_set_attributes (self->note, NULL);
   gtk_label_set_label (self->note, note ? note : "");
   gtk_widget_set_visible (GTK_WIDGET (self->note), note != NULL);
+}
+
+void
+foulee_day_row_add_sign (FouleeDayRow *self)
+{
+  const char *summary;
+  g_autofree char *longer = NULL;
+
+  g_return_if_fail (FOULEE_IS_DAY_ROW (self));
+
+  summary = gtk_label_get_label (self->summary);
+  longer = g_strconcat (summary, *summary ? " · " : "", _ ("warning sign"), NULL);
+  gtk_label_set_label (self->summary, longer);
+  gtk_widget_set_visible (GTK_WIDGET (self->summary), TRUE);
+}
+
+void
+foulee_day_row_show_found (FouleeDayRow *self, const char *found, guint start, guint end)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *looks[] = { pango_attr_weight_new (PANGO_WEIGHT_BOLD),
+                              pango_attr_underline_new (PANGO_UNDERLINE_SINGLE) };
+
+  g_return_if_fail (FOULEE_IS_DAY_ROW (self));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (looks); i++) {
+    looks[i]->start_index = start;
+    looks[i]->end_index = end;
+    pango_attr_list_insert (attributes, looks[i]);
+  }
+  gtk_label_set_label (self->note, found);
+  gtk_label_set_attributes (self->note, attributes);
+  gtk_widget_set_visible (GTK_WIDGET (self->note), TRUE);
 }
 
 char *

@@ -16,6 +16,13 @@ GtkWidget *foulee_day_row_new (void);
 /* `today` says which day is called so. */
 void foulee_day_row_show (FouleeDayRow *self, FouleeDayItem *item, FouleeDate today);
 
+/* That something on the day asked for attention. */
+void foulee_day_row_add_sign (FouleeDayRow *self);
+
+/* What was found on the day in place of its note, with the word looked for, `start` to `end` in
+ * bytes, standing out. */
+void foulee_day_row_show_found (FouleeDayRow *self, const char *found, guint start, guint end);
+
 /* The whole line, as it is read aloud. Free it. */
 char *foulee_day_row_describe (FouleeDayRow *self);
 

@@ -15,6 +15,7 @@ static const FouleeAccelerator accelerators[] = {
   { "<Alt>Page_Up", "win.previous-day", NULL, N_ ("Days"), N_ ("Day before") },
   { "<Alt>Page_Down", "win.next-day", NULL, N_ ("Days"), N_ ("Day after") },
   { "<Alt>Home", "win.today", NULL, N_ ("Days"), N_ ("Back to today") },
+  { "<Control>f", "win.search", NULL, N_ ("Days"), N_ ("Search all days") },
   { "F6", "win.next-section", NULL, N_ ("Entries"), N_ ("Next section") },
   { "<Shift>F6", "win.previous-section", NULL, N_ ("Entries"), N_ ("Previous section") },
   { "<Control>0", "win.answer-rest", NULL, N_ ("Entries"), N_ ("No soreness elsewhere") },

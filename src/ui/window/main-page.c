@@ -348,6 +348,15 @@ foulee_main_page_move_section (FouleeMainPage *self, int direction)
 }
 
 void
+foulee_main_page_search (FouleeMainPage *self)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  foulee_main_page_show_view (self, "history");
+  foulee_history_view_search (FOULEE_HISTORY_VIEW (adw_bin_get_child (self->history)));
+}
+
+void
 foulee_main_page_toast (FouleeMainPage *self, const char *text, gboolean can_undo)
 {
   g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));

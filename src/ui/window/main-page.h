@@ -46,6 +46,9 @@ void foulee_main_page_ask_same_places (FouleeMainPage *self);
 /* Puts the focus where writing a day down begins, as soon as the page is laid out. */
 void foulee_main_page_begin_day (FouleeMainPage *self);
 
+/* Shows History with its search opened. */
+void foulee_main_page_search (FouleeMainPage *self);
+
 /* In Today, puts the focus on the next section, or with `direction` −1 on the one before. */
 void foulee_main_page_move_section (FouleeMainPage *self, int direction);
 

@@ -35,10 +35,10 @@ enum { PROP_JOURNAL = 1, PROP_SETTINGS, PROP_SAMPLE, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
 static const char *const journal_actions[] = {
-  "win.previous-day", "win.next-day",        "win.today",       "win.new-run",
-  "win.switch-legs",  "win.import",          "win.export",      "win.view",
-  "win.start",        "win.preferences",     "win.same-places", "win.answer-rest",
-  "win.next-section", "win.previous-section"
+  "win.previous-day", "win.next-day",         "win.today",       "win.new-run",
+  "win.switch-legs",  "win.import",           "win.export",      "win.view",
+  "win.start",        "win.preferences",      "win.same-places", "win.answer-rest",
+  "win.next-section", "win.previous-section", "win.search"
 };
 
 static void
@@ -307,6 +307,15 @@ show_previous_section (GtkWidget *widget, const char *action, GVariant *paramete
 }
 
 static void
+search (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_search (page);
+}
+
+static void
 undo (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   foulee_journal_undo (FOULEE_WINDOW (widget)->journal);
@@ -538,6 +547,7 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.next-section", NULL, show_next_section);
   gtk_widget_class_install_action (widget_class, "win.previous-section", NULL,
                                    show_previous_section);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import);
