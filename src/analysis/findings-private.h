@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/findings.h"
+#include "analysis/soreness-state.h"
 
 G_BEGIN_DECLS
 
@@ -9,7 +10,9 @@ struct _FouleeFindings {
   gatomicrefcount references;
   FouleeHistory *history;
   FouleeInstant now;
-  FouleeSoreness *soreness[FOULEE_N_SERIES]; /* NULL where nothing was found */
+  FouleeSoreness *soreness[FOULEE_N_SERIES];    /* NULL where nothing was found */
+  FouleeSorenessState *rested[FOULEE_N_SERIES]; /* the model when no run so far is felt any more;
+                                                   NULL where nothing was found */
   FouleeForecast *forecasts[FOULEE_N_SERIES];
   FouleeForecastReplay *replays[FOULEE_N_SERIES]; /* to forecast from, as far as there are any */
   GArray *planned;                                /* FouleePlannedRun */

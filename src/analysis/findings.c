@@ -5,9 +5,6 @@
 
 #include <math.h>
 
-/* Before, a forecast is "typical of runners", not the runner's own. */
-#define READINGS_OF_ONES_OWN 10
-
 /* A fine step as far as forecasts are learnt, a coarse one beyond. */
 #define FINE_HOURS 6
 #define COARSE_HOURS 12
@@ -49,6 +46,17 @@ attribute_soreness (FouleeSoreness *self, const FouleeSorenessTrace *trace, gint
   }
 }
 
+/* The model once the last run has left it. Packed, as there may be one for every muscle. */
+static FouleeSorenessState *
+rest (const FouleeSorenessTrace *trace, gint64 now)
+{
+  g_autoptr (FouleeSorenessModel) model =
+      foulee_soreness_model_copy (foulee_soreness_trace_model (trace));
+
+  foulee_soreness_model_advance (model, now + (FOULEE_RUN_HOURS + 1) * 3600);
+  return foulee_soreness_state_new (model);
+}
+
 /* Fills in what rests on the history at hand, and not only on what the trace was told of it. */
 static void
 complete_peaks (FouleeSoreness *self, const FouleeSorenessTrace *trace)
@@ -81,12 +89,13 @@ foulee_findings_add_soreness (FouleeFindings *self, FouleeSeries series,
   soreness->peaks = g_array_copy (peaks);
   complete_peaks (soreness, trace);
   soreness->has_expected_peak =
-      soreness->readings->len >= READINGS_OF_ONES_OWN &&
+      soreness->readings->len >= FOULEE_READINGS_OF_ONES_OWN &&
       foulee_soreness_model_expected_peak (model, &soreness->expected_peak);
   soreness->shares = g_array_new (FALSE, FALSE, sizeof (FouleeRunShare));
   if (soreness->readings->len > 0)
     attribute_soreness (soreness, trace, self->now.seconds);
   self->soreness[series] = soreness;
+  self->rested[series] = rest (trace, self->now.seconds);
 }
 
 static void
@@ -139,7 +148,7 @@ foulee_findings_add_forecast (FouleeFindings *self, FouleeSeries series,
   self->replays[series] = foulee_forecast_replay_copy (replay);
   self->forecasts[series] = forecast;
   forecast->series = series;
-  forecast->is_own = n >= READINGS_OF_ONES_OWN;
+  forecast->is_own = n >= FOULEE_READINGS_OF_ONES_OWN;
   forecast->level = n > 0 ? g_array_index (readings, FouleeLevelReading, n - 1).level : -1;
   forecast->average = n > 0 ? foulee_forecast_replay_get_average (replay) : NAN;
   forecast->past = g_array_copy (foulee_soreness_trace_forecasts (trace));
@@ -230,6 +239,7 @@ foulee_findings_unref (FouleeFindings *findings)
   foulee_history_unref (findings->history);
   for (int series = 0; series < FOULEE_N_SERIES; series++) {
     g_clear_pointer (&findings->soreness[series], soreness_free);
+    g_clear_pointer (&findings->rested[series], foulee_soreness_state_unref);
     g_clear_pointer (&findings->forecasts[series], forecast_free);
     g_clear_pointer (&findings->replays[series], foulee_forecast_replay_free);
   }

@@ -15,6 +15,9 @@
 
 G_BEGIN_DECLS
 
+/* Before so many readings, what is expected of a runner is "typical of runners", not their own. */
+#define FOULEE_READINGS_OF_ONES_OWN 10
+
 /* What the analysis found in a history at a moment. Immutable, reference counted, shared between
  * threads. Pure: the same history and moment give the same findings, to the bit. */
 typedef struct _FouleeFindings FouleeFindings;
