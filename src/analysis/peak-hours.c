@@ -30,18 +30,6 @@ list_edges (const FouleePeakBracket *brackets, guint n)
   return edges;
 }
 
-/* Makes the last step longer, where the count is still the same. */
-static void
-add_step (GArray *steps, double from, double to, guint n)
-{
-  FouleePeakStep step = { from, to, n };
-
-  if (steps->len > 0 && g_array_index (steps, FouleePeakStep, steps->len - 1).n == n)
-    g_array_index (steps, FouleePeakStep, steps->len - 1).to = to;
-  else
-    g_array_append_val (steps, step);
-}
-
 GArray *
 foulee_peak_steps_new (const FouleePeakBracket *brackets, guint n)
 {
@@ -53,8 +41,11 @@ foulee_peak_steps_new (const FouleePeakBracket *brackets, guint n)
     const Edge *edge = &g_array_index (edges, Edge, i);
     const double from = i > 0 ? g_array_index (edges, Edge, i - 1).hours : edge->hours;
 
-    if (edge->hours > from)
-      add_step (steps, from, edge->hours, (guint) count);
+    if (edge->hours > from) {
+      FouleePeakStep step = { from, edge->hours, (guint) count };
+
+      g_array_append_val (steps, step);
+    }
     count += edge->change;
   }
   return steps;

@@ -19,8 +19,9 @@ typedef struct {
   guint n;
 } FouleePeakStep;
 
-/* From the first hour that lies in a bracket to the last, without gaps (n is 0 in those), each
- * stretch as long as the count is the same: an array of FouleePeakStep. Empty for no brackets. */
+/* From the first hour that lies in a bracket to the last, without gaps (n is 0 in those), from each
+ * hour at which a bracket begins or ends to the next: an array of FouleePeakStep. Empty for no
+ * brackets. */
 GArray *foulee_peak_steps_new (const FouleePeakBracket *brackets, guint n);
 
 /* Told peaks before there is something that is usual. [our choice] */

@@ -67,8 +67,8 @@ static const Case cases[] = {
   { .name = "end to end: the earlier",
     .brackets = { { 20, 30 }, { 0, 10 }, { 10, 20 } },
     .n = 3,
-    .steps = { { 0, 30, 1 } },
-    .n_steps = 1,
+    .steps = { { 0, 10, 1 }, { 10, 20, 1 }, { 20, 30, 1 } },
+    .n_steps = 3,
     .usual = { 0, 20, 2 } },
   /* Four of six are wanted: 0–20 holds just as many, 10–30 holds five. */
   { .name = "equally long: the one that holds more",

@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/after-run-layers.h"
+
+#include <math.h>
+
+#include "chart/after-run-words.h"
+#include "chart/peak-words.h"
+
+#define WINDOW_FIRST 24
+#define WINDOW_LAST 72
+
+/* Where words about what lies left of the window begin, and how high. */
+#define EARLY_X 0.5
+#define EARLY_Y 9.55
+
+/* How far right of its highest place the curve is told of. */
+#define NOTE_HOURS 14
+
+/* ---- Words ----------------------------------------------------------------------------------- */
+
+FouleeAfterRunTale *
+foulee_after_run_tale_new (const FouleeAfterRunBuild *self, guint run, GArray *runs)
+{
+  FouleeAfterRunTale *tale = g_new0 (FouleeAfterRunTale, 1);
+
+  tale->after = foulee_after_runs_ref (self->after);
+  tale->units = self->look->units;
+  tale->language = self->look->language;
+  tale->runs = runs ? g_array_ref (runs) : NULL;
+  tale->run = run;
+  return tale;
+}
+
+void
+foulee_after_run_tale_free (gpointer data)
+{
+  FouleeAfterRunTale *tale = data;
+
+  foulee_after_runs_unref (tale->after);
+  g_clear_pointer (&tale->runs, g_array_unref);
+  g_free (tale);
+}
+
+gboolean
+foulee_after_run_has_words (const FouleeAfterRunBuild *self)
+{
+  return self->look->size == FOULEE_CHART_SIZE_PAGE;
+}
+
+void
+foulee_after_run_add_stop (FouleeAfterRunBuild *self, guint layer, guint index, guint run)
+{
+  FouleeAfterRunStop stop = { { layer, index }, run };
+
+  if (self->stops)
+    g_array_append_val (self->stops, stop);
+}
+
+guint
+foulee_after_run_stops_find (const GArray *stops, FouleeChartStop stop)
+{
+  for (guint i = 0; i < stops->len; i++) {
+    const FouleeAfterRunStop *known = &g_array_index (stops, FouleeAfterRunStop, i);
+
+    if (known->stop.layer == stop.layer &&
+        (known->stop.index == stop.index || known->stop.index == G_MAXUINT))
+      return known->run;
+  }
+  return FOULEE_NO_RUN;
+}
+
+FouleeChartStop
+foulee_after_run_stops_peak (const GArray *stops, guint run)
+{
+  for (guint i = 0; i < stops->len; i++) {
+    const FouleeAfterRunStop *known = &g_array_index (stops, FouleeAfterRunStop, i);
+
+    if (known->run == run)
+      return (FouleeChartStop) { known->stop.layer,
+                                 known->stop.index == G_MAXUINT ? 0 : known->stop.index };
+  }
+  return FOULEE_CHART_NO_STOP;
+}
+
+/* ---- The frame ------------------------------------------------------------------------------- */
+
+static void
+add_levels (FouleeAfterRunBuild *self)
+{
+  const int step = self->look->size == FOULEE_CHART_SIZE_CARD ? 5 : 2;
+
+  for (int level = 0; level <= 10; level += step) {
+    g_autofree char *label = g_strdup_printf ("%d", level);
+
+    foulee_panel_add_level (self->panel, level, label);
+  }
+}
+
+static void
+add_window (FouleeAfterRunBuild *self)
+{
+  const FouleeLanguage *language = self->look->language;
+  const FouleeChartSpot early = {
+    .x = EARLY_X,
+    .y = EARLY_Y,
+    .label = foulee_tr (language, "trained runners often peak earlier"),
+  };
+
+  if (self->look->size == FOULEE_CHART_SIZE_CARD) {
+    foulee_panel_add_span (self->panel, FOULEE_SPAN_WINDOW, WINDOW_FIRST, WINDOW_LAST,
+                           foulee_peak_class_label (FOULEE_PEAK_WINDOW, language));
+    return;
+  }
+  foulee_panel_add_span (self->panel, FOULEE_SPAN_WINDOW, WINDOW_FIRST, WINDOW_LAST,
+                         foulee_tr (language, "24–72 h reference window"));
+  foulee_panel_add_spots (self->panel, &early, 1);
+}
+
+void
+foulee_after_run_begin (FouleeAfterRunBuild *self)
+{
+  self->chart = foulee_chart_new (FOULEE_AXIS_HOURS, 0, FOULEE_PEAK_HOURS, self->look->language);
+  foulee_chart_set_across (self->chart,
+                           foulee_tr (self->look->language, "hours since the run ended"));
+  self->panel = foulee_chart_add_panel (self->chart, 0, 10);
+  add_levels (self);
+}
+
+/* ---- The curve ------------------------------------------------------------------------------- */
+
+static char *
+tell_curve (guint layer, guint index, gpointer data)
+{
+  const FouleeAfterRunTale *tale = data;
+  const FouleeCurvePoint *point = &g_array_index (tale->after->curve, FouleeCurvePoint, index);
+  g_autofree char *mean = foulee_format_number (tale->language, point->mean, 1);
+  g_autofree char *low = foulee_format_number (tale->language, point->low, 1);
+  g_autofree char *high = foulee_format_number (tale->language, point->high, 1);
+
+  /* Translators: of a curve: hours after a run, the level expected, and the range of 8 readings in
+   * 10. */
+  return g_strdup_printf (foulee_tr (tale->language, "%d h: %s (8 readings of 10 between %s and "
+                                                     "%s)"),
+                          (int) point->hours, mean, low, high);
+}
+
+static const char *
+curve_title (const FouleeAfterRunBuild *self)
+{
+  if (self->after->is_own)
+    return foulee_trc (self->look->language, "soreness after a run", "Your curve");
+  return foulee_trc (self->look->language, "soreness after a run", "Typical of runners");
+}
+
+static const char *
+curve_detail (const FouleeAfterRunBuild *self)
+{
+  const FouleeLanguage *language = self->look->language;
+
+  if (self->look->size == FOULEE_CHART_SIZE_CARD)
+    return NULL;
+  if (!self->after->is_own)
+    return foulee_trc (language, "soreness after a run", "not yet yours: from 10 readings");
+  if (self->after->scope.hard_only)
+    return foulee_trc (language, "soreness after a run",
+                       "a typical hard run, 8 readings of 10 in the band");
+  return foulee_trc (language, "soreness after a run",
+                     "a typical run, 8 readings of 10 in the band");
+}
+
+static void
+add_curve_note (FouleeAfterRunBuild *self)
+{
+  const GArray *curve = self->after->curve;
+  guint highest = 0;
+  guint at;
+
+  for (guint i = 1; i < curve->len; i++)
+    if (g_array_index (curve, FouleeCurvePoint, i).mean >
+        g_array_index (curve, FouleeCurvePoint, highest).mean)
+      highest = i;
+  at = MIN (highest + NOTE_HOURS / FOULEE_CURVE_STEP, curve->len - 1);
+  foulee_panel_add_note (self->panel, g_array_index (curve, FouleeCurvePoint, at).hours,
+                         g_array_index (curve, FouleeCurvePoint, at).mean, curve_title (self),
+                         curve_detail (self));
+}
+
+void
+foulee_after_run_add_curve (FouleeAfterRunBuild *self)
+{
+  const GArray *curve = self->after->curve;
+  g_autofree FouleeBandPoint *band = g_new (FouleeBandPoint, curve->len);
+  g_autofree FouleeChartPoint *line = g_new (FouleeChartPoint, curve->len);
+  guint layer;
+
+  add_window (self);
+  if (curve->len == 0)
+    return;
+  for (guint i = 0; i < curve->len; i++) {
+    const FouleeCurvePoint *point = &g_array_index (curve, FouleeCurvePoint, i);
+
+    band[i] = (FouleeBandPoint) { point->hours, point->low, point->high };
+    line[i] = (FouleeChartPoint) { point->hours, point->mean };
+  }
+  foulee_panel_add_band (self->panel, band, curve->len);
+  layer = foulee_panel_add_line (self->panel, line, curve->len,
+                                 (FouleeLineLook) { FOULEE_LINE_CURVE, FALSE, INFINITY });
+  add_curve_note (self);
+  if (foulee_after_run_has_words (self))
+    foulee_chart_set_words (self->chart, layer, curve_title (self), tell_curve,
+                            foulee_after_run_tale_new (self, FOULEE_NO_RUN, NULL),
+                            foulee_after_run_tale_free);
+}
+
+/* ---- A run ----------------------------------------------------------------------------------- */
+
+double
+foulee_after_run_place (int level, double raised)
+{
+  /* Nothing is drawn below none, and none as none. */
+  return level == 0 ? 0.0 : CLAMP (level + raised, 0.0, 10.0);
+}
+
+static char *
+tell_reading (guint layer, guint index, gpointer data)
+{
+  const FouleeAfterRunTale *tale = data;
+  const FouleeAfterRun *run = foulee_after_run (tale->after, tale->run);
+
+  return foulee_after_run_reading (run, &foulee_after_run_readings (tale->after, run)[index],
+                                   tale->language);
+}
+
+void
+foulee_after_run_add_line (FouleeAfterRunBuild *self, guint index, FouleeLineLook line,
+                           double raised)
+{
+  const FouleeAfterRun *run = foulee_after_run (self->after, index);
+  g_autofree FouleeChartPoint *points = g_new (FouleeChartPoint, run->n_readings);
+  g_autofree char *name = NULL;
+  guint layer;
+
+  if (run->n_readings == 0)
+    return;
+  for (guint i = 0; i < run->n_readings; i++) {
+    const FouleeAfterReading *reading = &foulee_after_run_readings (self->after, run)[i];
+
+    points[i] =
+        (FouleeChartPoint) { reading->hours, foulee_after_run_place (reading->level, raised) };
+  }
+  line.dashed_from = run->next_run;
+  layer = foulee_panel_add_line (self->panel, points, run->n_readings, line);
+  foulee_after_run_add_stop (self, layer, G_MAXUINT, index);
+  if (!foulee_after_run_has_words (self))
+    return;
+  name = foulee_after_run_name (self->after, run, self->look->units, self->look->language);
+  foulee_chart_set_words (self->chart, layer, name, tell_reading,
+                          foulee_after_run_tale_new (self, index, NULL),
+                          foulee_after_run_tale_free);
+}
+
+FouleeMarker
+foulee_after_run_marker (FouleePeakClass peak_class)
+{
+  switch (peak_class) {
+  case FOULEE_PEAK_EARLY:
+    return FOULEE_MARKER_TRIANGLE;
+  case FOULEE_PEAK_WINDOW:
+    return FOULEE_MARKER_DOT;
+  case FOULEE_PEAK_LATE:
+    return FOULEE_MARKER_SQUARE;
+  case FOULEE_PEAK_CANNOT_TELL:
+    return FOULEE_MARKER_RING;
+  }
+  g_return_val_if_reached (FOULEE_MARKER_NONE);
+}
+
+void
+foulee_after_run_add_keys (FouleeAfterRunBuild *self, guint classes)
+{
+  const FouleeLanguage *language = self->look->language;
+
+  if (classes == 0)
+    return;
+  foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
+                        foulee_trc (language, "before what the markers mean", "Peak:"));
+  for (int class = 0; class <= FOULEE_PEAK_CANNOT_TELL; class ++)
+    if (classes & 1u << class)
+      foulee_chart_add_key (self->chart, foulee_after_run_marker (class),
+                            foulee_peak_class_label (class, language));
+}
+
+/* Where the highest reading is, where no peak was looked for. */
+static const FouleeAfterReading *
+highest_reading (const FouleeAfterRuns *after, const FouleeAfterRun *run)
+{
+  const FouleeAfterReading *readings = foulee_after_run_readings (after, run);
+  const FouleeAfterReading *highest = readings;
+
+  for (guint i = 1; i < run->n_readings; i++)
+    if (readings[i].level > highest->level)
+      highest = &readings[i];
+  return highest;
+}
+
+void
+foulee_after_run_add_name (FouleeAfterRunBuild *self, guint index)
+{
+  const FouleeLanguage *language = self->look->language;
+  const FouleeAfterRun *run = foulee_after_run (self->after, index);
+  const gboolean has_peak = run->peak && run->peak->level >= 0;
+  g_autofree char *name = NULL;
+  g_autofree char *detail = NULL;
+
+  if (run->n_readings == 0)
+    return;
+  name = foulee_after_run_name (self->after, run, self->look->units, language);
+  if (has_peak) {
+    g_autofree char *bracket = foulee_after_run_bracket (run->peak, language);
+
+    /* Translators: the highest level after a run, when it was, and between which hours: "7 at 33 h
+     * (24–56 h)". */
+    detail = g_strdup_printf (foulee_tr (language, "%d at %d\u00a0h (%s)"), run->peak->level,
+                              (int) lround (run->peak->hours), bracket);
+    foulee_panel_add_note (self->panel, run->peak->hours, run->peak->level, name, detail);
+  } else {
+    const FouleeAfterReading *highest = highest_reading (self->after, run);
+
+    foulee_panel_add_note (self->panel, highest->hours, highest->level, name, NULL);
+  }
+}
