@@ -1,0 +1,499 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/insights/peak-list.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "chart/after-run-chart.h"
+#include "ui/insights/peak-cells.h"
+#include "ui/insights/peak-mark.h"
+#include "ui/widgets/data-rows.h"
+#include "ui/widgets/data-source.h"
+
+/* As in a FouleeDataTable. */
+#define MOST_ROWS 12
+#define SEEN_ROWS 12.5
+
+struct _FouleePeakList {
+  GtkWidget parent_instance;
+
+  GtkWidget *wide;
+  GtkWidget *narrow;
+  GtkColumnView *columns;
+  GtkListView *lines;
+
+  FouleePeakCells *cells;   /* NULL before there is anything to show; owned by the source */
+  FouleeDataSource *source; /* NULL before there is anything to show */
+  GtkSortListModel *sorted;
+  GtkSingleSelection *selection;
+  gboolean is_picking; /* by the program, not by the runner */
+  int width_needed;    /* by the columns; −1 for not measured */
+};
+
+G_DEFINE_FINAL_TYPE (FouleePeakList, foulee_peak_list, GTK_TYPE_WIDGET)
+
+enum { PICKED, ACTIVATED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+#define COLUMN_KEY "foulee-column"
+
+/* ---- Cells ----------------------------------------------------------------------------------- */
+
+static void
+set_name (gpointer widget, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static guint
+get_run (gpointer item)
+{
+  return foulee_data_row_number (FOULEE_DATA_ROW (item));
+}
+
+static guint
+get_column (gpointer object)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (object, COLUMN_KEY));
+}
+
+static void
+on_setup_cell (FouleePeakList *self, GtkListItem *item, GtkSignalListItemFactory *factory)
+{
+  const gboolean is_number = foulee_peak_columns ()[get_column (factory)].number;
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), is_number ? 1.0f : 0.0f);
+  if (is_number)
+    gtk_widget_add_css_class (label, "numeric");
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+on_bind_cell (FouleePeakList *self, GtkListItem *item, GtkSignalListItemFactory *factory)
+{
+  const guint column = get_column (factory);
+  const guint run = get_run (gtk_list_item_get_item (item));
+  g_autofree char *text = foulee_data_source_cell (self->source, run, column);
+  g_autofree char *name = foulee_data_source_name_cell (self->source, run, column);
+  GtkWidget *label = gtk_list_item_get_child (item);
+
+  gtk_label_set_label (GTK_LABEL (label), text);
+  set_name (label, name);
+}
+
+static void
+on_setup_mark (FouleePeakList *self, GtkListItem *item)
+{
+  gtk_list_item_set_child (item, foulee_peak_mark_new ());
+}
+
+static void
+on_bind_mark (FouleePeakList *self, GtkListItem *item)
+{
+  foulee_peak_mark_show (
+      FOULEE_PEAK_MARK (gtk_list_item_get_child (item)),
+      foulee_after_run (self->cells->after, get_run (gtk_list_item_get_item (item)))->peak);
+}
+
+static void
+on_bind_row (FouleePeakList *self, GtkColumnViewRow *row)
+{
+  g_autofree char *name =
+      foulee_data_source_name_row (self->source, get_run (gtk_column_view_row_get_item (row)));
+
+  gtk_column_view_row_set_accessible_label (row, name);
+}
+
+/* ---- Lines, where there is no room for columns ----------------------------------------------- */
+
+static GtkWidget *
+make_line (const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static void
+on_setup_lines (FouleePeakList *self, GtkListItem *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_box_append (GTK_BOX (box), make_line ("heading"));
+  gtk_box_append (GTK_BOX (box), make_line ("numeric"));
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+on_bind_lines (FouleePeakList *self, GtkListItem *item)
+{
+  const guint run = get_run (gtk_list_item_get_item (item));
+  GtkWidget *first = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  g_autofree char *title = foulee_data_source_cell (self->source, run, FOULEE_PEAK_COLUMN_RUN);
+  g_autofree char *rise = foulee_data_source_cell (self->source, run, FOULEE_PEAK_COLUMN_RISE);
+  g_autofree char *hours = foulee_data_source_cell (self->source, run, FOULEE_PEAK_COLUMN_HOURS);
+  g_autofree char *class = foulee_data_source_cell (self->source, run, FOULEE_PEAK_COLUMN_CLASS);
+  g_autofree char *name = foulee_data_source_name_row (self->source, run);
+  const gboolean is_seen = !g_str_equal (rise, hours);
+  /* Translators: the rise of soreness ("2 → 7"), the hours to its peak, and its class. */
+  g_autofree char *rest =
+      is_seen ? g_strdup_printf (C_ ("peak in two lines", "%s, %s · %s"), rise, hours, class)
+              : g_strdup (class);
+
+  gtk_label_set_label (GTK_LABEL (first), title);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (first)), rest);
+  gtk_list_item_set_accessible_label (item, name);
+}
+
+/* ---- Columns --------------------------------------------------------------------------------- */
+
+typedef struct {
+  FouleePeakList *list; /* outlives its columns */
+  FouleePeakColumn column;
+} Order;
+
+static int
+compare (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const Order *order = data;
+
+  return foulee_peak_compare (order->list->cells, order->column, get_run ((gpointer) a),
+                              get_run ((gpointer) b));
+}
+
+static GtkColumnViewColumn *
+add_column (FouleePeakList *self, FouleePeakColumn number)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  Order *order = g_new (Order, 1);
+  g_autoptr (GtkSorter) sorter = NULL;
+  g_autoptr (GtkColumnViewColumn) column = NULL;
+
+  *order = (Order) { self, number };
+  sorter = GTK_SORTER (gtk_custom_sorter_new (compare, order, g_free));
+  g_object_set_data (G_OBJECT (factory), COLUMN_KEY, GUINT_TO_POINTER (number));
+  g_signal_connect_swapped (factory, "setup", G_CALLBACK (on_setup_cell), self);
+  g_signal_connect_swapped (factory, "bind", G_CALLBACK (on_bind_cell), self);
+  column = gtk_column_view_column_new (foulee_peak_columns ()[number].title, factory);
+  gtk_column_view_column_set_expand (column, number == FOULEE_PEAK_COLUMN_RUN ||
+                                                 number == FOULEE_PEAK_COLUMN_CLASS);
+  gtk_column_view_column_set_sorter (column, sorter);
+  gtk_column_view_append_column (self->columns, column);
+  return column;
+}
+
+static void
+add_mark_column (FouleePeakList *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkColumnViewColumn) column = NULL;
+
+  g_signal_connect_swapped (factory, "setup", G_CALLBACK (on_setup_mark), self);
+  g_signal_connect_swapped (factory, "bind", G_CALLBACK (on_bind_mark), self);
+  /* Translators: title of a column of small pictures of the 120 hours after a run. */
+  column = gtk_column_view_column_new (C_ ("column", "0–120\u00a0h"), factory);
+  gtk_column_view_append_column (self->columns, column);
+}
+
+/* A title stands over what it is the title of. GTK has no property for it: a title is a box whose
+ * first child is a label. */
+static void
+align_title (GtkWidget *title)
+{
+  GtkWidget *label = title;
+
+  while (label && !GTK_IS_LABEL (label))
+    label = gtk_widget_get_first_child (label);
+  if (!label)
+    return;
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
+}
+
+static void
+add_columns (FouleePeakList *self)
+{
+  GtkColumnViewColumn *run = NULL;
+  GtkWidget *title;
+
+  for (int i = 0; i < FOULEE_N_PEAK_COLUMNS; i++) {
+    GtkColumnViewColumn *column;
+
+    if (i == FOULEE_PEAK_COLUMN_CLASS)
+      add_mark_column (self);
+    column = add_column (self, i);
+    if (i == FOULEE_PEAK_COLUMN_RUN)
+      run = column;
+  }
+  gtk_column_view_sort_by_column (self->columns, run, GTK_SORT_DESCENDING);
+  title = gtk_widget_get_first_child (gtk_widget_get_first_child (GTK_WIDGET (self->columns)));
+  for (int i = 0; title && i < FOULEE_PEAK_COLUMN_CLASS;
+       i++, title = gtk_widget_get_next_sibling (title))
+    if (foulee_peak_columns ()[i].number)
+      align_title (title);
+  align_title (gtk_widget_get_last_child (gtk_widget_get_first_child (GTK_WIDGET (self->columns))));
+}
+
+/* ---- Size ------------------------------------------------------------------------------------ */
+
+/* Asked once for a list: as rows come into sight their cells may turn out wider, and what is looked
+ * at must not change its form then. */
+static int
+get_width_needed (FouleePeakList *self)
+{
+  if (self->width_needed < 0)
+    gtk_widget_measure (GTK_WIDGET (self->columns), GTK_ORIENTATION_HORIZONTAL, -1, NULL,
+                        &self->width_needed, NULL, NULL);
+  return self->width_needed;
+}
+
+static GtkWidget *
+choose_form (FouleePeakList *self, int width)
+{
+  return width < 0 || width >= get_width_needed (self) ? self->wide : self->narrow;
+}
+
+static int
+get_height (FouleePeakList *self, int width)
+{
+  const gboolean is_wide = choose_form (self, width) == self->wide;
+  GtkWidget *view = is_wide ? GTK_WIDGET (self->columns) : GTK_WIDGET (self->lines);
+  const guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->sorted));
+  int natural, header = 0;
+
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  if (is_wide)
+    gtk_widget_measure (gtk_widget_get_first_child (view), GTK_ORIENTATION_VERTICAL, -1, NULL,
+                        &header, NULL, NULL);
+  if (n_rows <= MOST_ROWS)
+    return natural;
+  return header + (int) ceil ((natural - header) * SEEN_ROWS / n_rows);
+}
+
+static void
+foulee_peak_list_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                          int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  FouleePeakList *self = FOULEE_PEAK_LIST (widget);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL) {
+    *minimum = *natural = get_height (self, for_size);
+    return;
+  }
+  gtk_widget_measure (GTK_WIDGET (self->lines), orientation, -1, minimum, NULL, NULL, NULL);
+  *natural = MAX (*minimum, get_width_needed (self));
+}
+
+static void
+foulee_peak_list_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  FouleePeakList *self = FOULEE_PEAK_LIST (widget);
+  GtkWidget *shown = choose_form (self, width);
+
+  gtk_widget_set_child_visible (self->wide, shown == self->wide);
+  gtk_widget_set_child_visible (self->narrow, shown == self->narrow);
+  gtk_widget_allocate (shown, width, height, baseline, NULL);
+}
+
+static void
+foulee_peak_list_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (foulee_peak_list_parent_class)->css_changed (widget, change);
+  FOULEE_PEAK_LIST (widget)->width_needed = -1;
+}
+
+/* ---- Choosing -------------------------------------------------------------------------------- */
+
+static guint
+get_picked (FouleePeakList *self)
+{
+  gpointer item = gtk_single_selection_get_selected_item (self->selection);
+
+  return item ? get_run (item) : FOULEE_NO_RUN;
+}
+
+static void
+on_selected (FouleePeakList *self)
+{
+  if (!self->is_picking)
+    g_signal_emit (self, signals[PICKED], 0, get_picked (self));
+}
+
+static void
+on_activate (FouleePeakList *self, guint position)
+{
+  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->sorted), position);
+
+  g_signal_emit (self, signals[ACTIVATED], 0, get_run (item));
+}
+
+/* Into the row where one was last, at first into the first one: the list itself says nothing. */
+static gboolean
+foulee_peak_list_grab_focus (GtkWidget *widget)
+{
+  FouleePeakList *self = FOULEE_PEAK_LIST (widget);
+  const gboolean is_wide = gtk_widget_get_child_visible (self->wide);
+  GtkWidget *list =
+      is_wide ? gtk_widget_get_last_child (GTK_WIDGET (self->columns)) : GTK_WIDGET (self->lines);
+
+  if (!gtk_widget_grab_focus (list))
+    return FALSE;
+  if (gtk_widget_is_focus (list) && g_list_model_get_n_items (G_LIST_MODEL (self->sorted)) > 0) {
+    if (is_wide)
+      gtk_column_view_scroll_to (self->columns, 0, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+    else
+      gtk_list_view_scroll_to (self->lines, 0, GTK_LIST_SCROLL_FOCUS, NULL);
+  }
+  return TRUE;
+}
+
+/* ---- The widget ------------------------------------------------------------------------------ */
+
+static void
+foulee_peak_list_dispose (GObject *object)
+{
+  FouleePeakList *self = FOULEE_PEAK_LIST (object);
+
+  if (self->columns) {
+    gtk_column_view_set_model (self->columns, NULL);
+    gtk_list_view_set_model (self->lines, NULL);
+  }
+  if (self->sorted)
+    gtk_sort_list_model_set_sorter (self->sorted, NULL);
+  self->columns = NULL;
+  self->lines = NULL;
+  g_clear_pointer (&self->wide, gtk_widget_unparent);
+  g_clear_pointer (&self->narrow, gtk_widget_unparent);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->sorted);
+  g_clear_pointer (&self->source, foulee_data_source_free);
+  G_OBJECT_CLASS (foulee_peak_list_parent_class)->dispose (object);
+}
+
+static void
+foulee_peak_list_class_init (FouleePeakListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = foulee_peak_list_dispose;
+  widget_class->measure = foulee_peak_list_measure;
+  widget_class->size_allocate = foulee_peak_list_size_allocate;
+  widget_class->css_changed = foulee_peak_list_css_changed;
+  widget_class->grab_focus = foulee_peak_list_grab_focus;
+
+  signals[PICKED] = g_signal_new ("picked", FOULEE_TYPE_PEAK_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[ACTIVATED] = g_signal_new ("activated", FOULEE_TYPE_PEAK_LIST, G_SIGNAL_RUN_LAST, 0, NULL,
+                                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  gtk_widget_class_set_css_name (widget_class, "data-table");
+}
+
+static GtkWidget *
+make_scroller (FouleePeakList *self, GtkWidget *view)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
+  gtk_widget_set_parent (scroller, GTK_WIDGET (self));
+  set_name (view, _ ("Peaks, run by run"));
+  g_signal_connect_object (view, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
+  return scroller;
+}
+
+static void
+foulee_peak_list_init (FouleePeakList *self)
+{
+  g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
+  GtkListItemFactory *lines = gtk_signal_list_item_factory_new ();
+
+  self->width_needed = -1;
+  g_signal_connect_swapped (rows, "bind", G_CALLBACK (on_bind_row), self);
+  self->columns = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
+  gtk_column_view_set_row_factory (self->columns, rows);
+  self->wide = make_scroller (self, GTK_WIDGET (self->columns));
+  add_columns (self);
+
+  g_signal_connect_swapped (lines, "setup", G_CALLBACK (on_setup_lines), self);
+  g_signal_connect_swapped (lines, "bind", G_CALLBACK (on_bind_lines), self);
+  self->lines = GTK_LIST_VIEW (gtk_list_view_new (NULL, lines));
+  self->narrow = make_scroller (self, GTK_WIDGET (self->lines));
+
+  self->sorted =
+      gtk_sort_list_model_new (NULL, g_object_ref (gtk_column_view_get_sorter (self->columns)));
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->sorted)));
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_selected), self,
+                           G_CONNECT_SWAPPED);
+}
+
+void
+foulee_peak_list_show (FouleePeakList *self, FouleeAfterRuns *after, FouleeUnits units)
+{
+  g_autoptr (FouleeDataRows) rows = NULL;
+
+  g_return_if_fail (FOULEE_IS_PEAK_LIST (self));
+
+  /* Rows that still show what was there before go first. */
+  self->is_picking = TRUE;
+  gtk_column_view_set_model (self->columns, NULL);
+  gtk_list_view_set_model (self->lines, NULL);
+  gtk_sort_list_model_set_model (self->sorted, NULL);
+  g_clear_pointer (&self->source, foulee_data_source_free);
+
+  self->cells = foulee_peak_cells_new (after, units, FOULEE_NO_RUN);
+  self->source =
+      foulee_data_source_new (foulee_peak_columns (), FOULEE_N_PEAK_COLUMNS, after->runs->len,
+                              foulee_peak_cell, self->cells, foulee_peak_cells_free);
+  rows = foulee_data_rows_new (after->runs->len);
+  gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (rows));
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  gtk_column_view_set_model (self->columns, GTK_SELECTION_MODEL (self->selection));
+  gtk_list_view_set_model (self->lines, GTK_SELECTION_MODEL (self->selection));
+  self->is_picking = FALSE;
+  self->width_needed = -1;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* Where a run stands now. */
+static guint
+find_position (FouleePeakList *self, guint run)
+{
+  const guint n = g_list_model_get_n_items (G_LIST_MODEL (self->sorted));
+
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->sorted), i);
+
+    if (get_run (item) == run)
+      return i;
+  }
+  return GTK_INVALID_LIST_POSITION;
+}
+
+void
+foulee_peak_list_pick (FouleePeakList *self, guint run)
+{
+  guint position;
+
+  g_return_if_fail (FOULEE_IS_PEAK_LIST (self));
+
+  position = run == FOULEE_NO_RUN ? GTK_INVALID_LIST_POSITION : find_position (self, run);
+  if (position == gtk_single_selection_get_selected (self->selection))
+    return;
+  self->is_picking = TRUE;
+  gtk_single_selection_set_selected (self->selection, position);
+  self->is_picking = FALSE;
+  if (position == GTK_INVALID_LIST_POSITION)
+    return;
+  gtk_column_view_scroll_to (self->columns, position, NULL, GTK_LIST_SCROLL_NONE, NULL);
+  gtk_list_view_scroll_to (self->lines, position, GTK_LIST_SCROLL_NONE, NULL);
+}
