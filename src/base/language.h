@@ -63,9 +63,6 @@ char *foulee_format_hours (const FouleeLanguage *language, gint64 seconds);
 const char *foulee_weekday_name (const FouleeLanguage *language, int weekday, gboolean brief);
 const char *foulee_month_name (const FouleeLanguage *language, int month, gboolean brief);
 
-/* Of 1 January … 12 December, whole or in brief. */
-const char *foulee_month_name (const FouleeLanguage *language, int month, gboolean brief);
-
 /* "a, b and c" from a NULL-terminated array; empty for none. */
 char *foulee_format_list (const FouleeLanguage *language, const char *const *items);
 
