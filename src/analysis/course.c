@@ -141,3 +141,18 @@ foulee_course_prefer_nearest (FouleeCourse *course, const FouleeForecast *foreca
   }
   judge (course);
 }
+
+gboolean
+foulee_course_of_legs (FouleeCourse *course, const FouleeFindings *findings, gint64 now)
+{
+  const FouleeForecast *forecast = foulee_findings_forecast (findings, FOULEE_SERIES_LEGS);
+  const GArray *readings = foulee_findings_legs (findings)->readings;
+  const FouleeLevelReading *last = NULL;
+
+  if (readings->len > 0)
+    last = &g_array_index (readings, FouleeLevelReading, readings->len - 1);
+  if (!foulee_course_init (course, forecast->points, last, now))
+    return FALSE;
+  foulee_course_prefer_nearest (course, forecast);
+  return TRUE;
+}

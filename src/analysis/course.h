@@ -36,6 +36,9 @@ gboolean foulee_course_init (FouleeCourse *course, GArray *forecast,
  * the forecast's record says otherwise. q10 and q90 make way for it. */
 void foulee_course_prefer_nearest (FouleeCourse *course, const FouleeForecast *forecast);
 
+/* Both for the legs, as of `now`: what is to be shown of their forecast. */
+gboolean foulee_course_of_legs (FouleeCourse *course, const FouleeFindings *findings, gint64 now);
+
 /* The level that is to be expected at one of the points, as a number to say. */
 int foulee_course_level (const FouleeCourse *course, int index);
 

@@ -221,6 +221,8 @@ test_numbers (void)
     "100 %. Dans 48 h : environ 4 (3 à 4), 4 ou plus 60 %. Dans 72 h : environ 1, 4 ou "
     "plus 0 %."
   };
+  static const FouleeForecast own_forecast = { .is_own = TRUE };
+  static const FouleeForecast typical_forecast = { .is_own = FALSE };
   const double means[] = { 5, 5, 5, 5, 5, 5, 5, 4, 3.6, 3, 2, 1, 1 };
   g_autoptr (GTimeZone) zone = paris ();
   const gint64 now = test_instant (NOW).seconds;
@@ -229,10 +231,10 @@ test_numbers (void)
   FouleeCourse course;
 
   g_assert_true (foulee_course_init (&course, forecast, NULL, now));
-  text = foulee_outlook_caption (&course, zone, TRUE, 41);
+  text = foulee_outlook_caption (&course, zone, &own_forecast, 41);
   assert_text (text, said (&own));
   g_free (text);
-  text = foulee_outlook_caption (&course, zone, FALSE, 3);
+  text = foulee_outlook_caption (&course, zone, &typical_forecast, 3);
   assert_text (text, said (&typical));
   g_free (text);
   text = foulee_outlook_description (&course);

@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "analysis/level-masses.h"
 #include "analysis/scope.h"
+#include "chart/course-fan.h"
 #include "chart/ticks.h"
 #include "ui/today/outlook-words.h"
 
@@ -160,19 +160,7 @@ add_fan (FouleeChartPanel *panel, const FouleeCourse *course)
 {
   FouleeFanPoint fan[FOULEE_COURSE_POINTS];
 
-  for (int i = 0; i < FOULEE_COURSE_POINTS; i++) {
-    const FouleeForecastPoint *point = &course->points[i];
-    const double *masses = point->masses;
-
-    fan[i] = (FouleeFanPoint) {
-      .x = (double) point->at,
-      .low = foulee_level_masses_place (masses, FOULEE_LEVELS, 0.1),
-      .inner_low = foulee_level_masses_place (masses, FOULEE_LEVELS, 0.25),
-      .middle = point->mean,
-      .inner_high = foulee_level_masses_place (masses, FOULEE_LEVELS, 0.75),
-      .high = foulee_level_masses_place (masses, FOULEE_LEVELS, 0.9),
-    };
-  }
+  foulee_course_fan (course, fan);
   foulee_panel_add_fan (panel, fan, FOULEE_COURSE_POINTS);
 }
 

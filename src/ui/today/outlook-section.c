@@ -6,6 +6,7 @@
 #include "ui/today/outlook-chart.h"
 #include "ui/today/outlook-words.h"
 #include "ui/widgets/chart-view.h"
+#include "ui/widgets/forecast-gate.h"
 
 /* The present moves on: so often it is looked at, and a forecast is made anew when it is so old. */
 #define TICK_SECONDS 300
@@ -21,43 +22,12 @@ struct _FouleeOutlookSection {
   GtkLabel *caption;
 
   FouleeJournal *journal; /* whose findings are listened to */
-  FouleeDate asked_for;   /* the day on which the runner wanted to see it unread */
   guint tick;
 };
 
 G_DEFINE_FINAL_TYPE (FouleeOutlookSection, foulee_outlook_section, FOULEE_TYPE_SECTION)
 
 #define DAY(self) (foulee_section_get_day (FOULEE_SECTION (self)))
-
-/* ---- What there is --------------------------------------------------------------------------- */
-
-/* The legs were read off today. */
-static gboolean
-is_read (FouleeDay *day)
-{
-  g_autoptr (GPtrArray) check_ins = foulee_day_list_kind (day, FOULEE_KIND_CHECK_IN);
-
-  for (guint i = 0; i < check_ins->len; i++)
-    if (foulee_check_in_legs (g_ptr_array_index (check_ins, i)) >= 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-find_course (const FouleeFindings *findings, gint64 now, FouleeCourse *course)
-{
-  const FouleeForecast *forecast;
-  GArray *readings;
-  const FouleeLevelReading *last = NULL;
-
-  if (findings == NULL)
-    return FALSE;
-  forecast = foulee_findings_forecast (findings, FOULEE_SERIES_LEGS);
-  readings = foulee_findings_legs (findings)->readings;
-  if (readings->len > 0)
-    last = &g_array_index (readings, FouleeLevelReading, readings->len - 1);
-  return foulee_course_init (course, forecast->points, last, now);
-}
 
 /* ---- Showing it ------------------------------------------------------------------------------ */
 
@@ -69,7 +39,7 @@ show_course (FouleeOutlookSection *self, const FouleeFindings *findings, const F
   g_autofree char *sentence = foulee_outlook_sentence (course, zone);
   g_autofree char *description = foulee_outlook_description (course);
   g_autofree char *caption = foulee_outlook_caption (
-      course, zone, forecast->is_own, foulee_findings_legs (findings)->readings->len);
+      course, zone, forecast, foulee_findings_legs (findings)->readings->len);
 
   gtk_label_set_markup (self->sentence, sentence);
   gtk_label_set_label (self->caption, caption);
@@ -100,7 +70,7 @@ show (FouleeOutlookSection *self)
 
   if (findings != NULL && ABS (now - foulee_findings_now (findings).seconds) > STALE_SECONDS)
     foulee_journal_renew_findings (self->journal);
-  if (find_course (findings, now, &course))
+  if (findings != NULL && foulee_course_of_legs (&course, findings, now))
     show_course (self, findings, &course, zone);
   else
     show_waiting (self, now, zone);
@@ -122,7 +92,7 @@ refresh (FouleeOutlookSection *self)
 {
   FouleeDay *day = DAY (self);
   gboolean is_today = foulee_day_is_today (day);
-  gboolean is_open = is_read (day) || self->asked_for == foulee_day_get_date (day);
+  gboolean is_open = foulee_forecast_gate_is_open (foulee_forecast_gate_of (self->journal));
 
   gtk_widget_set_visible (GTK_WIDGET (self), is_today);
   gtk_widget_set_visible (self->gate, !is_open);
@@ -135,13 +105,21 @@ refresh (FouleeOutlookSection *self)
 }
 
 static void
+follow_journal (FouleeOutlookSection *self)
+{
+  g_signal_connect_object (self->journal, "analysed", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (foulee_forecast_gate_of (self->journal), "changed", G_CALLBACK (refresh),
+                           self, G_CONNECT_SWAPPED);
+}
+
+static void
 foulee_outlook_section_refresh (FouleeSection *section, FouleeDay *day)
 {
   FouleeOutlookSection *self = FOULEE_OUTLOOK_SECTION (section);
 
   if (g_set_object (&self->journal, foulee_day_get_journal (day)))
-    g_signal_connect_object (self->journal, "analysed", G_CALLBACK (refresh), self,
-                             G_CONNECT_SWAPPED);
+    follow_journal (self);
   refresh (self);
 }
 
@@ -150,10 +128,9 @@ on_show_clicked (FouleeOutlookSection *self)
 {
   GtkWidget *view = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  self->asked_for = foulee_day_get_date (DAY (self));
   /* The button goes, and the focus must not go with it. */
   gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
-  refresh (self);
+  foulee_forecast_gate_open (foulee_forecast_gate_of (self->journal));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (self->sentence),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -164,8 +141,10 @@ foulee_outlook_section_dispose (GObject *object)
   FouleeOutlookSection *self = FOULEE_OUTLOOK_SECTION (object);
 
   g_clear_handle_id (&self->tick, g_source_remove);
-  if (self->journal)
+  if (self->journal) {
+    g_signal_handlers_disconnect_by_data (foulee_forecast_gate_of (self->journal), self);
     g_signal_handlers_disconnect_by_data (self->journal, self);
+  }
   g_clear_object (&self->journal);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_OUTLOOK_SECTION);
   G_OBJECT_CLASS (foulee_outlook_section_parent_class)->dispose (object);
@@ -193,6 +172,5 @@ foulee_outlook_section_class_init (FouleeOutlookSectionClass *klass)
 static void
 foulee_outlook_section_init (FouleeOutlookSection *self)
 {
-  self->asked_for = FOULEE_DATE_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "chart/forecast-words.h"
 #include "chart/when-words.h"
 
 /* ---- The course ------------------------------------------------------------------------------ */
@@ -87,7 +88,7 @@ percent (double part)
 }
 
 char *
-foulee_outlook_caption (const FouleeCourse *course, GTimeZone *zone, gboolean is_own,
+foulee_outlook_caption (const FouleeCourse *course, GTimeZone *zone, const FouleeForecast *forecast,
                         guint n_readings)
 {
   const int a_day = 24 / FOULEE_COURSE_STEP, two_days = 48 / FOULEE_COURSE_STEP;
@@ -99,15 +100,16 @@ foulee_outlook_caption (const FouleeCourse *course, GTimeZone *zone, gboolean is
    * percent. */
   g_autofree char *chances =
       g_strdup_printf (_ ("4 or more: %s %s, %s %s."), first, first_part, second, second_part);
+  g_autofree char *nearest = foulee_forecast_nearest_note (forecast, foulee_language_of_system ());
   g_autofree char *whose = NULL;
 
-  if (is_own)
+  if (forecast->is_own)
     /* Translators: whose forecast it is. */
     whose = g_strdup_printf (ngettext ("Yours, %u reading.", "Yours, %u readings.", n_readings),
                              n_readings);
   else
     whose = g_strdup (_ ("Typical of runners, not yet yours."));
-  return g_strdup_printf ("%s\n%s", chances, whose);
+  return g_strjoin ("\n", chances, whose, nearest, NULL);
 }
 
 char *

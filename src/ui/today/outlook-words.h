@@ -11,9 +11,10 @@ G_BEGIN_DECLS
  * markup, what matters most in bold. */
 char *foulee_outlook_sentence (const FouleeCourse *course, GTimeZone *zone);
 
-/* "4 or more: tomorrow evening 88%, Saturday evening 27%. Yours, 41 readings." */
-char *foulee_outlook_caption (const FouleeCourse *course, GTimeZone *zone, gboolean is_own,
-                              guint n_readings);
+/* "4 or more: tomorrow evening 88%, Saturday evening 27%. Yours, 41 readings.", and where something
+ * simpler has come nearer lately, that it is shown. */
+char *foulee_outlook_caption (const FouleeCourse *course, GTimeZone *zone,
+                              const FouleeForecast *forecast, guint n_readings);
 
 /* What the chart shows, in numbers: for one, two and three days from now. */
 char *foulee_outlook_description (const FouleeCourse *course);

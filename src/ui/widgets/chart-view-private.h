@@ -35,9 +35,6 @@ void foulee_chart_view_add_input (FouleeChartView *self);
 /* `look` points into the view. */
 void foulee_chart_view_get_look (FouleeChartView *self, FouleeChartLook *look);
 
-/* The value across at a place of the view. */
-double foulee_chart_view_value_at (FouleeChartView *self, double x);
-
 /* Moves the cursor as the runner wants it, brings it into sight and tells so. */
 void foulee_chart_view_visit (FouleeChartView *self, FouleeChartStop stop);
 

@@ -52,6 +52,9 @@ void foulee_chart_view_set_zoom (FouleeChartView *self, double least);
 /* Shows a part of the axis across, gliding there where animations are wanted. */
 void foulee_chart_view_move_to (FouleeChartView *self, double from, double to, gboolean glide);
 
+/* The value across at a place of the view, which has a chart. */
+double foulee_chart_view_value_at (FouleeChartView *self, double x);
+
 /* Puts the cursor on a value, and brings that into sight; FOULEE_CHART_NO_STOP for none. */
 void foulee_chart_view_set_cursor (FouleeChartView *self, FouleeChartStop stop);
 FouleeChartStop foulee_chart_view_get_cursor (FouleeChartView *self);
