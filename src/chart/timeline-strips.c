@@ -302,7 +302,7 @@ add_warm_ups (FouleeChart *chart, const FouleeTimelineView *view)
       continue;
     if (run->warm_up == FOULEE_WARM_UP_NONE)
       spot.marker = FOULEE_MARKER_BOX;
-    spot.label = foulee_warm_up_label (run, view->language);
+    spot.label = foulee_warm_up_short_label (run, view->language);
     g_ptr_array_add (labels, (gpointer) spot.label);
     g_array_append_val (spots, spot);
     g_array_append_val (numbers, i);
@@ -324,7 +324,7 @@ add_actions (FouleeChart *chart, const FouleeTimelineView *view)
     const FouleeAction *action = foulee_history_action (history, i);
     FouleeChartSpot spot = { (double) action->at.seconds, 0.5, FOULEE_MARKER_DOT, FALSE, NULL };
 
-    spot.label = foulee_action_label (action, view->language);
+    spot.label = foulee_action_short_label (action, view->language);
     g_ptr_array_add (labels, (gpointer) spot.label);
     g_array_append_val (spots, spot);
     g_array_append_val (numbers, i);

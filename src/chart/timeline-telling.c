@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/timeline-telling.h"
 
+#include "chart/one-run-words.h"
 #include "chart/timeline-values.h"
 
 /* What a layer's words rest on, as long as the chart lives. */
@@ -51,7 +52,7 @@ tell (guint layer, guint index, gpointer data)
   case FOULEE_TELLS_WARM_UPS:
     return foulee_warm_up_words (foulee_history_run (history, i), language);
   case FOULEE_TELLS_ACTIONS:
-    return foulee_action_words (foulee_history_action (history, i), language);
+    return foulee_action_label (foulee_history_action (history, i), language);
   }
   g_return_val_if_reached (NULL);
 }

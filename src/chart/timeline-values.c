@@ -170,7 +170,7 @@ foulee_session_words (const FouleeRun *run, FouleeUnits units, const FouleeLangu
 }
 
 char *
-foulee_warm_up_label (const FouleeRun *run, const FouleeLanguage *language)
+foulee_warm_up_short_label (const FouleeRun *run, const FouleeLanguage *language)
 {
   if (run->warm_up == FOULEE_WARM_UP_NONE)
     return g_strdup (foulee_trc (language, "warm-up", "none"));
@@ -258,7 +258,7 @@ static const FouleeWord short_actions[] = {
 };
 
 char *
-foulee_action_label (const FouleeAction *action, const FouleeLanguage *language)
+foulee_action_short_label (const FouleeAction *action, const FouleeLanguage *language)
 {
   const char *name = foulee_word_label (&short_actions[action->action_kind], language);
 
@@ -266,22 +266,6 @@ foulee_action_label (const FouleeAction *action, const FouleeLanguage *language)
     return g_strdup (name);
   /* Translators: a recovery action in a word, and its minutes: "rolling 12". */
   return g_strdup_printf (foulee_trc (language, "recovery action", "%s %d"), name, action->minutes);
-}
-
-char *
-foulee_action_words (const FouleeAction *action, const FouleeLanguage *language)
-{
-  const char *name = action->name;
-  g_autofree char *what = NULL;
-
-  if (name == NULL)
-    name = foulee_words_label (&foulee_action_kinds, action->action_kind, language);
-  if (action->minutes == FOULEE_UNSET)
-    return tell_at (action->at, name, language);
-  /* Translators: a recovery action, and its minutes: "Foam rolling, 12 min". */
-  what = g_strdup_printf (foulee_trc (language, "recovery action", "%s, %d min"), name,
-                          action->minutes);
-  return tell_at (action->at, what, language);
 }
 
 char *

@@ -151,13 +151,13 @@ warm_up_label (gconstpointer record, const FouleeTimelineView *view)
 
   return run->planned == 1 || run->warm_up == FOULEE_UNSET
              ? NULL
-             : foulee_warm_up_label (run, view->language);
+             : foulee_warm_up_short_label (run, view->language);
 }
 
 static char *
 action_label (gconstpointer record, const FouleeTimelineView *view)
 {
-  return foulee_action_label (record, view->language);
+  return foulee_action_short_label (record, view->language);
 }
 
 static char *
