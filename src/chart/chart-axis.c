@@ -86,6 +86,21 @@ foulee_plan_draw_grid (FouleePlan *plan)
   }
 }
 
+/* No words in a plot are crossed by a rule. */
+void
+foulee_plan_take_rules (FouleePlan *plan)
+{
+  GArray *rules = plan->chart->rules;
+
+  for (guint i = 0; i < rules->len; i++) {
+    const float x = foulee_scale_place (&plan->x, foulee_chart_item (rules, i)->from);
+
+    for (guint j = 0; j < plan->n_panels; j++)
+      foulee_plan_take (plan, &GRAPHENE_RECT_INIT (x, plan->panels[j].top, 1.0f,
+                                                   plan->panels[j].bottom - plan->panels[j].top));
+  }
+}
+
 void
 foulee_plan_draw_rules (FouleePlan *plan)
 {
@@ -149,8 +164,9 @@ is_strong (const FouleePlan *plan, const FouleeTick *tick)
   for (guint i = 0; i < stretches->len; i++) {
     const FouleeChartItem *stretch = foulee_chart_item (stretches, i);
 
-    if (stretch->strong && tick->at >= stretch->from && tick->at < stretch->to &&
-        tick->end <= stretch->to)
+    /* An hour of that day is not the day. */
+    if (stretch->strong && tick->place != FOULEE_TICK_BESIDE && tick->at <= stretch->from &&
+        MAX (tick->end, tick->at + 1) > stretch->from)
       return TRUE;
   }
   return FALSE;

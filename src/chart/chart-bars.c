@@ -138,27 +138,43 @@ draw_line (FouleePlan *plan, const char *text, gboolean flagged, const graphene_
 
   mark->bold = flagged;
   mark->ink = flagged ? FOULEE_CHART_INK_FLAG : FOULEE_CHART_INK_STRONG;
-  if (flagged)
-    draw_flag (plan, box->origin.x, box->origin.y);
+  if (!flagged)
+    return;
+  draw_flag (plan, box->origin.x, box->origin.y);
+  foulee_plan_take (plan, box);
 }
 
-/* All lines of a label, or none: the uppermost is flagged. */
-static void
-draw_label (const Bars *bars, const FouleeChartBar *bar, float middle, float bottom)
+/* All lines of a label about a place, or none: the uppermost is flagged. */
+static gboolean
+try_label (const Bars *bars, const FouleeChartBar *bar, char **lines, float middle, float bottom)
 {
   FouleePlan *plan = bars->plan;
-  g_auto (GStrv) lines = g_strsplit (bar->label, "\n", -1);
-  const int n = (int) g_strv_length (lines);
+  const guint n = g_strv_length (lines);
   g_autofree graphene_rect_t *boxes = g_new (graphene_rect_t, n);
 
-  for (int i = 0; i < n; i++) {
+  for (guint i = 0; i < n; i++) {
     boxes[i] = line_box (bars, lines[i], bar->flagged && i == 0, middle,
                          bottom - (float) (n - i) * plan->measure->height);
     if (!foulee_plan_is_free (plan, &boxes[i]))
-      return;
+      return FALSE;
   }
-  for (int i = 0; i < n; i++)
+  for (guint i = 0; i < n; i++)
     draw_line (plan, lines[i], bar->flagged && i == 0, &boxes[i]);
+  return TRUE;
+}
+
+/* Over its bar, or a little aside, such as where a rule is in the way. */
+static void
+draw_label (const Bars *bars, const FouleeChartBar *bar, float middle, float bottom)
+{
+  g_auto (GStrv) lines = g_strsplit (bar->label, "\n", -1);
+  const float aside = foulee_plan_width (bars->plan, lines[0], FALSE) / 2 + FOULEE_PLAN_ASIDE;
+
+  if (!try_label (bars, bar, lines, middle, bottom) &&
+      !try_label (bars, bar, lines, middle - aside / 2, bottom) &&
+      !try_label (bars, bar, lines, middle + aside / 2, bottom) &&
+      !try_label (bars, bar, lines, middle - aside, bottom))
+    try_label (bars, bar, lines, middle + aside, bottom);
 }
 
 static void
@@ -176,6 +192,26 @@ label_bar (const Bars *bars, const FouleeChartBar *bar)
     draw_label (bars, bar, middle, box.origin.y);
   else
     draw_label (bars, bar, middle, height_at (bars, bar->low));
+}
+
+/* Numbers in boxes side by side are all there or none, lest some look as if they were missing. */
+static gboolean
+have_room (const Bars *bars, guint first, guint end)
+{
+  float widest = 0.0f, apart = INFINITY;
+
+  for (guint i = first; i < end; i++) {
+    const FouleeChartBar *bar = bar_at (bars, i);
+
+    if (bar->style != FOULEE_BAR_VALUE)
+      return TRUE;
+    if (bar->label != NULL)
+      widest = MAX (widest, foulee_plan_width (bars->plan, bar->label, FALSE));
+    if (i > first)
+      apart = MIN (apart, foulee_scale_place (&bars->plan->x, bar->from) -
+                              foulee_scale_place (&bars->plan->x, bar_at (bars, i - 1)->from));
+  }
+  return widest + FOULEE_PLAN_GAP / 2 <= apart;
 }
 
 /* What is flagged has room before what is not. */
@@ -230,7 +266,8 @@ draw_each (const Bars *bars, guint first, guint end)
     else if (box_of (bars, bar, &box))
       draw_box (bars->plan, bar->style, &box);
   }
-  label_bars (bars, first, end);
+  if (have_room (bars, first, end))
+    label_bars (bars, first, end);
 }
 
 void

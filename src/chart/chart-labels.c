@@ -19,10 +19,12 @@ label_rule (FouleePlan *plan, FouleePanelPlan *place, const FouleeChartItem *rul
   const float x = foulee_scale_place (&plan->x, rule->from);
 
   if (rule->label != NULL) {
-    const float width = foulee_plan_width (plan, rule->label, TRUE);
+    /* Of less and more neither stands out. */
+    const gboolean strong = plan->chart->across != FOULEE_AXIS_SIGNED;
+    const float width = foulee_plan_width (plan, rule->label, strong);
     const float starts[] = { x - FOULEE_PLAN_ASIDE - width, x + FOULEE_PLAN_ASIDE };
 
-    add_label (place, rule->label, width, starts, 2, TRUE);
+    add_label (place, rule->label, width, starts, 2, strong);
   }
   if (rule->after != NULL) {
     const float width = foulee_plan_width (plan, rule->after, FALSE);

@@ -22,6 +22,7 @@ foulee_chart_lay_out (const FouleeChart *chart, float width, float height,
   /* What has its place around the plots goes before what looks for one in them. */
   foulee_plan_draw_heads (&plan);
   foulee_plan_draw_labels (&plan);
+  foulee_plan_take_rules (&plan);
   foulee_plan_draw_spans (&plan);
   foulee_plan_draw_grid (&plan);
   foulee_plan_draw_levels (&plan);

@@ -183,13 +183,24 @@ is_alone (const Line *line, guint place, guint first, guint end)
   return is_gap (line, place - 1, first, end) && is_gap (line, place + 1, first, end);
 }
 
+/* Whether points lie far enough apart, on average, to be marked. */
+static gboolean
+have_room (const Line *line, guint first, guint end)
+{
+  const FouleeScale *x = &line->plan->x;
+  const float room = end > first ? foulee_scale_place (x, point_of (line, end - 1).x) -
+                                       foulee_scale_place (x, point_of (line, first).x)
+                                 : 0.0f;
+
+  return (float) (end - first - 1) * DOTS_APART <= room;
+}
+
 static void
 put_dots (const Line *line, FouleeChartMark *dots, guint first, guint end)
 {
   const FouleeLineLook *look = &line->layer->look;
-  const float room = line->plan->right - line->plan->left;
   const gboolean all =
-      look->dots && look->style != FOULEE_LINE_SPARK && (float) (end - first) * DOTS_APART <= room;
+      look->dots && look->style != FOULEE_LINE_SPARK && have_room (line, first, end);
   float before = -INFINITY;
 
   for (guint i = first; i < end; i++) {

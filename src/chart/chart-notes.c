@@ -14,8 +14,12 @@
 
 /* Lines to read values by are drawn all over a plot; words may cross them. */
 static gboolean
-is_in_the_way (const FouleeChartMark *mark)
+is_in_the_way (const FouleeChartMark *mark, FouleePlanClear clear)
 {
+  if (clear >= FOULEE_PLAN_CLEAR_OF_LINES && mark->kind == FOULEE_CHART_MARK_AREA)
+    return FALSE;
+  if (clear >= FOULEE_PLAN_CLEAR_OF_FEW && mark->ink == FOULEE_CHART_INK_FAINT)
+    return FALSE;
   return mark->ink != FOULEE_CHART_INK_GRID && mark->ink != FOULEE_CHART_INK_AXIS &&
          mark->ink != FOULEE_CHART_INK_SPAN;
 }
@@ -43,11 +47,11 @@ put_dots (FouleeClearGrid *grid, const FouleeChartMark *mark)
 }
 
 static void
-put_mark (FouleeClearGrid *grid, const FouleeChartMark *mark)
+put_mark (FouleeClearGrid *grid, const FouleeChartMark *mark, FouleePlanClear clear)
 {
   const guint half = mark->points != NULL ? mark->points->len / 2 : 0;
 
-  if (!is_in_the_way (mark))
+  if (!is_in_the_way (mark, clear))
     return;
   if (mark->kind == FOULEE_CHART_MARK_LINE || mark->kind == FOULEE_CHART_MARK_CURVE)
     put_points (grid, mark);
@@ -61,13 +65,25 @@ put_mark (FouleeClearGrid *grid, const FouleeChartMark *mark)
 }
 
 static void
-put_everything (FouleeClearGrid *grid, const FouleePlan *plan)
+put_everything (FouleeClearGrid *grid, const FouleePlan *plan, FouleePlanClear clear)
 {
   for (guint i = 0; i < plan->layout->marks->len; i++)
-    put_mark (grid, g_ptr_array_index (plan->layout->marks, i));
+    put_mark (grid, g_ptr_array_index (plan->layout->marks, i), clear);
   for (guint i = 0; i < plan->taken->len; i++)
     foulee_clear_grid_put_box (grid, &g_array_index (plan->taken, graphene_rect_t, i));
   foulee_clear_grid_close (grid);
+}
+
+gboolean
+foulee_plan_find_clear (const FouleePlan *plan, guint panel, FouleePlanClear clear,
+                        graphene_point_t at, float width, float height, graphene_rect_t *box)
+{
+  const graphene_rect_t plot = foulee_plan_plot (plan, panel);
+  g_auto (FouleeClearGrid) grid = { 0 };
+
+  foulee_clear_grid_init (&grid, &plot);
+  put_everything (&grid, plan, clear);
+  return foulee_clear_grid_find (&grid, &at, width, height, box);
 }
 
 /* ---- Notes ----------------------------------------------------------------------------------- */
@@ -107,21 +123,17 @@ draw_words (FouleePlan *plan, const FouleeChartNote *note, char **details,
 static void
 draw_note (FouleePlan *plan, const FouleePanelPlan *place, const FouleeChartNote *note)
 {
-  const graphene_rect_t plot = foulee_plan_plot (plan, place->panel->index);
   const graphene_point_t at = GRAPHENE_POINT_INIT (foulee_scale_place (&plan->x, note->x),
                                                    foulee_scale_place (&place->y, note->y));
   g_auto (GStrv) details = g_strsplit (note->detail != NULL ? note->detail : "", "\n", -1);
   float width = foulee_plan_width (plan, note->title, TRUE);
-  g_auto (FouleeClearGrid) grid = { 0 };
   graphene_rect_t box;
 
   if (!foulee_plan_is_across (plan, note->x))
     return;
   for (int i = 0; details[i] != NULL; i++)
     width = MAX (width, foulee_plan_width (plan, details[i], FALSE));
-  foulee_clear_grid_init (&grid, &plot);
-  put_everything (&grid, plan);
-  if (!foulee_clear_grid_find (&grid, &at, width,
+  if (!foulee_plan_find_clear (plan, place->panel->index, FOULEE_PLAN_CLEAR, at, width,
                                (float) (1 + g_strv_length (details)) * plan->measure->height, &box))
     return;
   draw_leader (plan, &box, at);

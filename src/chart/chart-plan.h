@@ -101,6 +101,7 @@ void foulee_plan_draw_events (FouleePlan *plan);
 
 void foulee_plan_draw_spans (FouleePlan *plan);
 void foulee_plan_draw_levels (FouleePlan *plan);
+void foulee_plan_take_rules (FouleePlan *plan);
 void foulee_plan_draw_rules (FouleePlan *plan);
 void foulee_plan_draw_bars (FouleePlan *plan);
 void foulee_plan_draw_areas (FouleePlan *plan);
@@ -149,6 +150,18 @@ gboolean foulee_plan_is_across (const FouleePlan *plan, double x);
 
 /* What can be seen of a stretch; FALSE for nothing. */
 gboolean foulee_plan_see (const FouleePlan *plan, double from, double to, float *start, float *end);
+
+/* What words must not lie on. */
+typedef enum {
+  FOULEE_PLAN_CLEAR,          /* anything */
+  FOULEE_PLAN_CLEAR_OF_LINES, /* anything but bands */
+  FOULEE_PLAN_CLEAR_OF_FEW,   /* anything but bands and lines that are one of many */
+} FouleePlanClear;
+
+/* The place for words nearest to a point of a panel: chart-notes.c. FALSE for none. */
+gboolean foulee_plan_find_clear (const FouleePlan *plan, guint panel, FouleePlanClear clear,
+                                 graphene_point_t at, float width, float height,
+                                 graphene_rect_t *box);
 
 graphene_rect_t foulee_plan_plot (const FouleePlan *plan, guint panel);
 

@@ -206,23 +206,28 @@ draw_panel_levels (FouleePlan *plan, const FouleePanelPlan *place)
   }
 }
 
-/* Beside the plot where there is a column for it; else at its right end, above the line or below.
+/* Beside the plot where there is a column for it; else at one of its ends, above the line or below.
  */
 static void
 label_usual (FouleePlan *plan, const FouleePanelPlan *place, const char *label, float y)
 {
   const float line = plan->measure->height;
   const float width = foulee_plan_width (plan, label, FALSE);
-  const float start = plan->right - width - FOULEE_PLAN_ASIDE;
+  const float starts[] = { plan->right - width - FOULEE_PLAN_ASIDE,
+                           plan->left + FOULEE_PLAN_ASIDE };
 
   if (plan->asides_right) {
     foulee_plan_text_if_free (plan, label, plan->aside, y - line / 2, width);
     return;
   }
-  if (y - line >= place->rows && foulee_plan_text_if_free (plan, label, start, y - line, width))
-    return;
-  if (y + line <= place->bottom)
-    foulee_plan_text_if_free (plan, label, start, y, width);
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++) {
+    if (y - line >= place->rows &&
+        foulee_plan_text_if_free (plan, label, starts[i], y - line, width) != NULL)
+      return;
+    if (y + line <= place->bottom &&
+        foulee_plan_text_if_free (plan, label, starts[i], y, width) != NULL)
+      return;
+  }
 }
 
 static void

@@ -9,10 +9,16 @@
 /* Between a marker and its label. */
 #define LABEL_GAP 4.0f
 
-/* With less room than this for each, spots have no labels, */
+/* With less room than this for each, spots have no labels; */
 #define LABELS_APART 8.0f
 
-/* and those that lie in the same small cell are one. */
+/* and among lines, where the room for each is looked for, with less than this. */
+#define LABELS_APART_AMONG_LINES 40.0f
+
+/* A label stands no further from its marker than so many lines of text. */
+#define MOST_AWAY 2.5f
+
+/* Those that lie in the same small cell are one. */
 #define CELL 2.0f
 
 /* ---- Intervals ------------------------------------------------------------------------------- */
@@ -194,6 +200,28 @@ label_alone (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at, flo
       return;
 }
 
+/* Among lines, a label goes to the nearest place where it lies on none of them; on a band or on one
+ * line of many only where there is no other. */
+static void
+label_among_lines (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at, float width)
+{
+  FouleePlan *plan = spots->plan;
+  const float line = plan->measure->height, far = MOST_AWAY * line;
+
+  for (int clear = FOULEE_PLAN_CLEAR; clear <= FOULEE_PLAN_CLEAR_OF_FEW; clear++) {
+    graphene_rect_t box;
+    float dx, dy;
+
+    if (!foulee_plan_find_clear (plan, spots->layer->panel, (FouleePlanClear) clear, at, width,
+                                 line, &box))
+      continue;
+    dx = CLAMP (at.x, box.origin.x, box.origin.x + width) - at.x;
+    dy = CLAMP (at.y, box.origin.y, box.origin.y + line) - at.y;
+    if (hypotf (dx, dy) <= far && try_label (spots, spot, box.origin.x, box.origin.y, width))
+      return;
+  }
+}
+
 static void
 label_spot (Spots *spots, const FouleeChartSpot *spot)
 {
@@ -203,7 +231,9 @@ label_spot (Spots *spots, const FouleeChartSpot *spot)
   if (spot->label == NULL || isnan (spot->y))
     return;
   width = foulee_plan_width (spots->plan, spot->label, spot->strong);
-  if (spot->marker == FOULEE_MARKER_NONE)
+  if (spots->place->panel->lines == 0)
+    label_among_lines (spots, spot, at, width);
+  else if (spot->marker == FOULEE_MARKER_NONE)
     label_alone (spots, spot, at, width);
   else
     label_beside (spots, spot, at, width);
@@ -261,7 +291,9 @@ draw_layer (FouleePlan *plan, const FouleeChartLayer *layer)
       if (spot->strong == strong)
         draw_spot (&spots, spot);
     }
-  if ((float) (end - first) * LABELS_APART <= width)
+  if ((float) (end - first) *
+          (spots.place->panel->lines == 0 ? LABELS_APART_AMONG_LINES : LABELS_APART) <=
+      width)
     label_spots (&spots, first, end);
 }
 

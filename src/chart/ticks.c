@@ -6,7 +6,7 @@
 /* Between two labels at least, in pixels. */
 #define GAP 10.0f
 
-/* Steps of less than a day are no closer than so many lines of text are high. */
+/* Steps that are not days are no closer than so many lines of text are high. */
 #define SMALL_STEP_LINES 4.0f
 
 #define DAY 24
@@ -104,7 +104,8 @@ static double
 number_step (const FouleeTickRoom *room, gboolean is_signed)
 {
   const double span = room->to - room->from;
-  double step = foulee_ticks_step (span / MAX (room->width, 1.0f) * 2 * room->measure->height);
+  double step =
+      foulee_ticks_step (span / MAX (room->width, 1.0f) * SMALL_STEP_LINES * room->measure->height);
 
   for (;;) {
     g_autofree char *low = number_label (room, room->from, step, is_signed);

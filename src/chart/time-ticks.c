@@ -138,9 +138,9 @@ try_weeks (Axis *axis, int step)
 static FouleeDate
 add_months (FouleeDate date, int n)
 {
-  int year, month;
+  int year, month, day;
 
-  foulee_date_to_civil (date, &year, &month, NULL);
+  foulee_date_to_civil (date, &year, &month, &day);
   month += n - 1;
   return foulee_date_from_civil (year + month / 12, month % 12 + 1, 1);
 }
@@ -150,9 +150,9 @@ add_months (FouleeDate date, int n)
 static char *
 month_label (const Axis *axis, FouleeDate date, double end)
 {
-  int year, month;
+  int year, month, day;
 
-  foulee_date_to_civil (date, &year, &month, NULL);
+  foulee_date_to_civil (date, &year, &month, &day);
   if (midnight (axis, date) < axis->room->from) {
     g_autofree char *both =
         foulee_format_date (axis->room->language, date, FOULEE_DATE_MONTH_BRIEF);
@@ -181,14 +181,14 @@ static gboolean
 try_months (Axis *axis, int step)
 {
   double width = 0.0;
-  int year, month;
+  int year, month, day;
 
   for (int i = 1; i <= 12; i++)
     width = MAX (width, width_of (axis, foulee_month_name (axis->room->language, i, TRUE)));
   width = MAX (width, width_of (axis, "2026"));
   if (!fits (axis, step * SHORTEST_MONTH * DAY, width))
     return FALSE;
-  foulee_date_to_civil (axis->first, &year, &month, NULL);
+  foulee_date_to_civil (axis->first, &year, &month, &day);
   add_stretches_of_months (axis, foulee_date_from_civil (year, (month - 1) / step * step + 1, 1),
                            step);
   return TRUE;
@@ -197,11 +197,11 @@ try_months (Axis *axis, int step)
 static void
 add_years (Axis *axis)
 {
-  int step = 1, year;
+  int step = 1, year, month, day;
 
   while (!fits (axis, step * SHORTEST_YEAR * DAY, width_of (axis, "2026")))
     step = (int) foulee_ticks_step (step * 1.5);
-  foulee_date_to_civil (axis->first, &year, NULL, NULL);
+  foulee_date_to_civil (axis->first, &year, &month, &day);
   for (year -= year % step; midnight (axis, foulee_date_from_civil (year, 1, 1)) < axis->room->to;
        year += step)
     foulee_ticks_add (
