@@ -20,10 +20,10 @@ typedef struct {
   const FouleePanelPlan *place;
 } Bars;
 
-static const FouleeChartBar *
+static inline const FouleeChartBar *
 bar_at (const Bars *bars, guint place)
 {
-  return foulee_layer_value (bars->layer, place);
+  return &g_array_index (bars->layer->values, FouleeChartBar, place);
 }
 
 /* ---- Boxes ----------------------------------------------------------------------------------- */
@@ -65,16 +65,16 @@ box_of (const Bars *bars, const FouleeChartBar *bar, graphene_rect_t *box)
   return to > from && box->size.height > 0.0f;
 }
 
+static const FouleeChartInk inks[] = {
+  [FOULEE_BAR_WHOLE] = FOULEE_CHART_INK_BAR,
+  [FOULEE_BAR_REST] = FOULEE_CHART_INK_BAR_REST,
+  [FOULEE_BAR_PLANNED] = FOULEE_CHART_INK_HATCH,
+  [FOULEE_BAR_VALUE] = FOULEE_CHART_INK_BAR_VALUE,
+};
+
 static void
 draw_box (FouleePlan *plan, FouleeBarStyle style, const graphene_rect_t *box)
 {
-  static const FouleeChartInk inks[] = {
-    [FOULEE_BAR_WHOLE] = FOULEE_CHART_INK_BAR,
-    [FOULEE_BAR_REST] = FOULEE_CHART_INK_BAR_REST,
-    [FOULEE_BAR_PLANNED] = FOULEE_CHART_INK_BAR,
-    [FOULEE_BAR_VALUE] = FOULEE_CHART_INK_BAR_VALUE,
-  };
-
   if (style != FOULEE_BAR_PLANNED) {
     foulee_plan_box (plan, FOULEE_CHART_MARK_BOX, inks[style], box);
     return;
@@ -226,32 +226,57 @@ label_bars (const Bars *bars, guint first, guint end)
 
 /* ---- Many of them ---------------------------------------------------------------------------- */
 
-/* Of the bars in one column the highest stands for all. */
+/* What columns are drawn with: all of a style are one mark. */
+typedef struct {
+  const Bars *bars;
+  FouleeChartMark *marks[FOULEE_BAR_VALUE + 1];
+} Columns;
+
+static void
+draw_column (Columns *columns, int column, const FouleeChartBar *highest)
+{
+  const Bars *bars = columns->bars;
+  const float left = MAX ((float) column * LEAST_WIDTH, bars->plan->left);
+  const float right = MIN ((float) (column + 1) * LEAST_WIDTH, bars->plan->right);
+  const float top = height_at (bars, highest->high), bottom = height_at (bars, highest->low);
+  FouleeChartMark **mark = &columns->marks[highest->style];
+
+  if (right <= left || bottom <= top)
+    return;
+  if (*mark == NULL)
+    *mark = foulee_plan_mark (bars->plan, FOULEE_CHART_MARK_SHAPE, inks[highest->style]);
+  foulee_plan_straight (*mark, left, bottom, left, top);
+  foulee_plan_point (*mark, right, top);
+  foulee_plan_point (*mark, right, bottom);
+}
+
+/* Of the bars that begin in one column the highest stands for all. */
 static void
 draw_merged (const Bars *bars, guint first, guint end)
 {
+  const FouleeScale *x = &bars->plan->x;
+  Columns columns = { .bars = bars };
   const FouleeChartBar *highest = NULL;
-  int column = G_MININT;
+  double limit = -INFINITY; /* where the next column begins */
+  int column = 0;
 
-  for (guint i = first; i <= end; i++) {
-    const FouleeChartBar *bar = i < end ? bar_at (bars, i) : NULL;
-    const int here =
-        bar != NULL ? (int) floorf (foulee_scale_place (&bars->plan->x, bar->from) / LEAST_WIDTH)
-                    : G_MAXINT;
-    graphene_rect_t box;
+  for (guint i = first; i < end; i++) {
+    const FouleeChartBar *bar = bar_at (bars, i);
 
-    if (here != column && highest != NULL) {
-      if (box_of (bars, highest, &box)) {
-        box.origin.x = MAX ((float) column * LEAST_WIDTH, bars->plan->left);
-        box.size.width = MIN (LEAST_WIDTH, bars->plan->right - box.origin.x);
-        draw_box (bars->plan, highest->style, &box);
-      }
-      highest = NULL;
-    }
-    column = here;
-    if (bar != NULL && !isnan (bar->high) && (highest == NULL || bar->high > highest->high))
+    if (isnan (bar->high))
+      continue;
+    if (bar->from >= limit) {
+      if (highest != NULL)
+        draw_column (&columns, column, highest);
+      column = (int) floorf (foulee_scale_place (x, bar->from) / LEAST_WIDTH);
+      limit = foulee_scale_value (x, (float) (column + 1) * LEAST_WIDTH);
       highest = bar;
+    } else if (bar->high > highest->high) {
+      highest = bar;
+    }
   }
+  if (highest != NULL)
+    draw_column (&columns, column, highest);
 }
 
 static void

@@ -113,20 +113,19 @@ new_line (FouleePlan *plan, guint panel, FouleeLineStyle style, gboolean broken)
   return mark;
 }
 
-static void
-put_point (const Line *line, FouleeColumns *columns, FouleeChartPoint point)
+static inline void
+put_point (FouleeColumns *columns, FouleeChartPoint point)
 {
   if (isnan (point.y))
     foulee_columns_part (columns);
   else
-    foulee_columns_add (columns, foulee_scale_place (&line->plan->x, point.x),
-                        foulee_scale_place (&line->place->y, point.y));
+    foulee_columns_add (columns, point.x, point.y);
 }
 
-static FouleeChartPoint
+static inline FouleeChartPoint
 point_of (const Line *line, guint place)
 {
-  return *(const FouleeChartPoint *) foulee_layer_value (line->layer, place);
+  return g_array_index (line->layer->values, FouleeChartPoint, place);
 }
 
 /* Where the line is when it is interrupted. */
@@ -137,20 +136,20 @@ point_between (FouleeChartPoint a, FouleeChartPoint b, double x)
 }
 
 static void
-start_columns (FouleeColumns *columns, FouleeChartMark *mark)
+start_columns (const Line *line, FouleeColumns *columns, FouleeChartMark *mark)
 {
-  foulee_columns_init (columns, mark->points);
+  foulee_columns_init (columns, &line->plan->x, &line->place->y, mark->points);
   foulee_columns_part (columns);
 }
 
-static void
+static inline void
 put_points (const Line *line, guint first, guint end)
 {
   const double turn = line->layer->look.dashed_from;
   FouleeColumns whole, broken;
 
-  start_columns (&whole, line->whole);
-  start_columns (&broken, line->broken);
+  start_columns (line, &whole, line->whole);
+  start_columns (line, &broken, line->broken);
   for (guint i = first; i < end; i++) {
     const FouleeChartPoint point = point_of (line, i);
 
@@ -159,10 +158,10 @@ put_points (const Line *line, guint first, guint end)
       const FouleeChartPoint between = point_between (before, point, turn);
 
       if (before.x < turn)
-        put_point (line, &whole, between);
-      put_point (line, &broken, between);
+        put_point (&whole, between);
+      put_point (&broken, between);
     }
-    put_point (line, point.x <= turn ? &whole : &broken, point);
+    put_point (point.x <= turn ? &whole : &broken, point);
   }
   foulee_columns_end (&whole);
   foulee_columns_end (&broken);
@@ -170,14 +169,14 @@ put_points (const Line *line, guint first, guint end)
 
 /* ---- Dots ------------------------------------------------------------------------------------ */
 
-static gboolean
+static inline gboolean
 is_gap (const Line *line, guint place, guint first, guint end)
 {
   return place < first || place >= end || isnan (point_of (line, place).y);
 }
 
 /* What no line leads to or from would not be seen without one. */
-static gboolean
+static inline gboolean
 is_alone (const Line *line, guint place, guint first, guint end)
 {
   return is_gap (line, place - 1, first, end) && is_gap (line, place + 1, first, end);
@@ -205,10 +204,13 @@ put_dots (const Line *line, FouleeChartMark *dots, guint first, guint end)
 
   for (guint i = first; i < end; i++) {
     const FouleeChartPoint point = point_of (line, i);
-    const float x = foulee_scale_place (&line->plan->x, point.x);
+    float x;
 
-    if (isnan (point.y) || !foulee_plan_is_across (line->plan, point.x) ||
-        (!all && (x < before + 1.0f || !is_alone (line, i, first, end))))
+    if (isnan (point.y) || (!all && !is_alone (line, i, first, end)) ||
+        !foulee_plan_is_across (line->plan, point.x))
+      continue;
+    x = foulee_scale_place (&line->plan->x, point.x);
+    if (!all && x < before + 1.0f)
       continue;
     foulee_plan_point (dots, x, foulee_scale_place (&line->place->y, point.y));
     before = x;

@@ -15,6 +15,7 @@ typedef enum {
   FOULEE_CHART_MARK_HATCH, /* one filled with slanting lines */
   FOULEE_CHART_MARK_LINE,  /* lines through points, parted where x is NAN */
   FOULEE_CHART_MARK_CURVE, /* a line through points, smooth */
+  FOULEE_CHART_MARK_SHAPE, /* what lies inside such lines, each closed */
   FOULEE_CHART_MARK_AREA,  /* between two smooth lines: the first half of the points, the second */
   FOULEE_CHART_MARK_DOTS,  /* about points, parted from what lies below by a rim */
   FOULEE_CHART_MARK_SIGNS, /* the same, each of a marker's shape */

@@ -34,25 +34,36 @@ add_smooth (GskPathBuilder *builder, const graphene_point_t *points, guint n, gb
   foulee_smooth_append (builder, points, (int) n, backwards);
 }
 
-void
-foulee_shape_line (GskPathBuilder *builder, GArray *points, gboolean smooth)
+static void
+add_parts (GskPathBuilder *builder, GArray *points, gboolean smooth, gboolean closed)
 {
   const graphene_point_t *all = (const graphene_point_t *) (gpointer) points->data;
 
-  for (guint start = 0; start < points->len;) {
-    guint end = start;
-
-    while (end < points->len && !isnan (all[end].x))
+  for (guint start = 0, end; start < points->len; start = end + 1) {
+    for (end = start; end < points->len && !isnan (all[end].x);)
       end++;
-    if (end > start) {
-      gsk_path_builder_move_to (builder, all[start].x, all[start].y);
-      if (smooth)
-        add_smooth (builder, all + start, end - start, FALSE);
-      else
-        add_straight (builder, all + start, end - start, FALSE);
-    }
-    start = end + 1;
+    if (end == start)
+      continue;
+    gsk_path_builder_move_to (builder, all[start].x, all[start].y);
+    if (smooth)
+      add_smooth (builder, all + start, end - start, FALSE);
+    else
+      add_straight (builder, all + start, end - start, FALSE);
+    if (closed)
+      gsk_path_builder_close (builder);
   }
+}
+
+void
+foulee_shape_line (GskPathBuilder *builder, GArray *points, gboolean smooth)
+{
+  add_parts (builder, points, smooth, FALSE);
+}
+
+void
+foulee_shape_closed (GskPathBuilder *builder, GArray *points)
+{
+  add_parts (builder, points, FALSE, TRUE);
 }
 
 void

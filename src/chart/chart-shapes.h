@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /* Through points, parted where x is NAN. */
 void foulee_shape_line (GskPathBuilder *builder, GArray *points, gboolean smooth);
 
+/* The same, straight and closed. */
+void foulee_shape_closed (GskPathBuilder *builder, GArray *points);
+
 /* Between the first half of the points and the second. */
 void foulee_shape_area (GskPathBuilder *builder, GArray *points);
 

@@ -84,6 +84,15 @@ draw_area (const Drawing *drawing, const FouleeChartMark *mark)
 }
 
 static void
+draw_shape (const Drawing *drawing, const FouleeChartMark *mark)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+
+  foulee_shape_closed (builder, mark->points);
+  fill (drawing, builder, ink_of (drawing, mark));
+}
+
+static void
 draw_frame (const Drawing *drawing, const FouleeChartMark *mark)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
@@ -167,6 +176,9 @@ draw_mark (const Drawing *drawing, const FouleeChartMark *mark)
   case FOULEE_CHART_MARK_LINE:
   case FOULEE_CHART_MARK_CURVE:
     draw_line (drawing, mark);
+    break;
+  case FOULEE_CHART_MARK_SHAPE:
+    draw_shape (drawing, mark);
     break;
   case FOULEE_CHART_MARK_AREA:
     draw_area (drawing, mark);

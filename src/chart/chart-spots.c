@@ -19,7 +19,7 @@
 #define MOST_AWAY 2.5f
 
 /* Those that lie in the same small cell are one. */
-#define CELL 2.0f
+#define CELL 3.0f
 
 /* ---- Intervals ------------------------------------------------------------------------------- */
 
@@ -95,10 +95,15 @@ typedef struct {
   FouleePlan *plan;
   const FouleeChartLayer *layer;
   const FouleePanelPlan *place;
-  FouleeChartMark *marks[2][FOULEE_N_MARKERS]; /* by whether they are strong */
   guint16 *cells; /* which markers are in each; NULL where there are few */
   guint columns, rows;
 } Spots;
+
+static inline const FouleeChartSpot *
+spot_at (const Spots *spots, guint place)
+{
+  return &g_array_index (spots->layer->values, FouleeChartSpot, place);
+}
 
 static graphene_point_t
 place_of (const Spots *spots, const FouleeChartSpot *spot)
@@ -114,12 +119,9 @@ take_cell (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at)
   const guint bit = 1u << (spot->marker + (spot->strong ? FOULEE_N_MARKERS : 0));
   const guint column = (guint) MAX ((at.x - spots->plan->left) / CELL, 0.0f);
   const guint row = (guint) MAX ((at.y - spots->place->top) / CELL, 0.0f);
-  guint16 *cell;
-
-  if (spots->cells == NULL)
-    return TRUE;
-  cell =
+  guint16 *cell =
       &spots->cells[MIN (row, spots->rows - 1) * spots->columns + MIN (column, spots->columns - 1)];
+
   if (*cell & bit)
     return FALSE;
   *cell |= (guint16) bit;
@@ -127,12 +129,11 @@ take_cell (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at)
 }
 
 static void
-draw_spot (Spots *spots, const FouleeChartSpot *spot)
+draw_spot (Spots *spots, const FouleeChartSpot *spot, FouleeChartMark **mark)
 {
   const graphene_point_t at = place_of (spots, spot);
-  FouleeChartMark **mark = &spots->marks[spot->strong ? 1 : 0][spot->marker];
 
-  if (spot->marker == FOULEE_MARKER_NONE || isnan (spot->y) || !take_cell (spots, spot, at))
+  if (isnan (spot->y) || (spots->cells != NULL && !take_cell (spots, spot, at)))
     return;
   if (*mark == NULL) {
     *mark = foulee_plan_mark (spots->plan, FOULEE_CHART_MARK_SIGNS,
@@ -141,6 +142,29 @@ draw_spot (Spots *spots, const FouleeChartSpot *spot)
     (*mark)->width = FOULEE_PLAN_SIGN;
   }
   foulee_plan_point (*mark, at.x, at.y);
+}
+
+/* Of a kind that follows one of its own at the same height within a cell, nothing more is seen. */
+static void
+draw_spots (Spots *spots, guint first, guint end, gboolean strong)
+{
+  const double cell = CELL * (spots->plan->x.to - spots->plan->x.from) /
+                      (double) (spots->plan->right - spots->plan->left);
+  FouleeChartMark *marks[FOULEE_N_MARKERS] = { NULL };
+  FouleeChartSpot before[FOULEE_N_MARKERS];
+
+  for (int i = 0; i < FOULEE_N_MARKERS; i++)
+    before[i] = (FouleeChartSpot) { .x = -INFINITY };
+  for (guint i = first; i < end; i++) {
+    const FouleeChartSpot *spot = spot_at (spots, i);
+    const FouleeMarker marker = spot->marker;
+
+    if (spot->strong != strong || marker == FOULEE_MARKER_NONE ||
+        (spot->y == before[marker].y && spot->x < before[marker].x + cell))
+      continue;
+    before[marker] = *spot;
+    draw_spot (spots, spot, &marks[marker]);
+  }
 }
 
 /* ---- Their labels ---------------------------------------------------------------------------- */
@@ -246,7 +270,7 @@ take_markers (Spots *spots, guint first, guint end)
   const float r = FOULEE_PLAN_SIGN;
 
   for (guint i = first; i < end; i++) {
-    const FouleeChartSpot *spot = foulee_layer_value (spots->layer, i);
+    const FouleeChartSpot *spot = spot_at (spots, i);
     const graphene_point_t at = place_of (spots, spot);
 
     if (spot->marker != FOULEE_MARKER_NONE && !isnan (spot->y))
@@ -261,7 +285,7 @@ label_spots (Spots *spots, guint first, guint end)
   take_markers (spots, first, end);
   for (int strong = 1; strong >= 0; strong--)
     for (guint i = first; i < end; i++) {
-      const FouleeChartSpot *spot = foulee_layer_value (spots->layer, i);
+      const FouleeChartSpot *spot = spot_at (spots, i);
 
       if (spot->strong == strong)
         label_spot (spots, spot);
@@ -284,13 +308,8 @@ draw_layer (FouleePlan *plan, const FouleeChartLayer *layer)
     spots.rows = (guint) ((spots.place->bottom - spots.place->top) / CELL) + 1;
     spots.cells = cells = g_new0 (guint16, spots.columns * spots.rows);
   }
-  for (int strong = 0; strong < 2; strong++)
-    for (guint i = first; i < end; i++) {
-      const FouleeChartSpot *spot = foulee_layer_value (layer, i);
-
-      if (spot->strong == strong)
-        draw_spot (&spots, spot);
-    }
+  draw_spots (&spots, first, end, FALSE);
+  draw_spots (&spots, first, end, TRUE);
   if ((float) (end - first) *
           (spots.place->panel->lines == 0 ? LABELS_APART_AMONG_LINES : LABELS_APART) <=
       width)

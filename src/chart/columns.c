@@ -1,36 +1,37 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/columns.h"
 
-#include <math.h>
-
 enum { FIRST, LOW, HIGH, LAST };
 
 void
-foulee_columns_init (FouleeColumns *columns, GArray *points)
+foulee_columns_init (FouleeColumns *columns, const FouleeScale *x, const FouleeScale *y,
+                     GArray *points)
 {
-  *columns = (FouleeColumns) { .points = points, .column = G_MININT };
+  *columns = (FouleeColumns) { .x = x, .y = y, .points = points, .column = G_MININT };
 }
 
 static void
-keep (FouleeColumns *columns, int which, float x, float y)
+append (FouleeColumns *columns, double x, double y)
 {
-  columns->kept[which] = GRAPHENE_POINT_INIT (x, y);
-  columns->at[which] = columns->n;
+  graphene_point_t point =
+      GRAPHENE_POINT_INIT (foulee_scale_place (columns->x, x), foulee_scale_place (columns->y, y));
+
+  g_array_append_val (columns->points, point);
 }
 
 /* Each once, in the order in which they came. */
 static void
 flush (FouleeColumns *columns)
 {
-  const gboolean low_first = columns->at[LOW] < columns->at[HIGH];
+  const gboolean low_first = columns->kept[LOW].at < columns->kept[HIGH].at;
   const int order[] = { FIRST, low_first ? LOW : HIGH, low_first ? HIGH : LOW, LAST };
   guint before = G_MAXUINT;
 
   for (int i = 0; columns->n > 0 && i < 4; i++) {
-    if (columns->at[order[i]] == before)
+    if (columns->kept[order[i]].at == before)
       continue;
-    before = columns->at[order[i]];
-    g_array_append_val (columns->points, columns->kept[order[i]]);
+    before = columns->kept[order[i]].at;
+    append (columns, columns->kept[order[i]].x, columns->kept[order[i]].y);
   }
   columns->n = 0;
 }
@@ -45,32 +46,22 @@ part (FouleeColumns *columns)
 }
 
 void
-foulee_columns_add (FouleeColumns *columns, float x, float y)
+foulee_columns_start (FouleeColumns *columns, double x, double y)
 {
-  const int column = (int) floorf (x);
+  const int column = (int) floorf (foulee_scale_place (columns->x, x));
 
-  if (columns->n > 0 && column != columns->column)
-    flush (columns);
-  if (columns->n == 0) {
-    if (columns->gap && (columns->points->len == 0 || column != columns->column))
-      part (columns);
-    columns->column = column;
-    for (int i = 0; i < 4; i++)
-      keep (columns, i, x, y);
-  }
-  if (y < columns->kept[LOW].y)
-    keep (columns, LOW, x, y);
-  if (y > columns->kept[HIGH].y)
-    keep (columns, HIGH, x, y);
-  keep (columns, LAST, x, y);
+  flush (columns);
+  if (columns->gap && column != columns->column)
+    part (columns);
   columns->gap = FALSE;
-  columns->n++;
-}
-
-void
-foulee_columns_part (FouleeColumns *columns)
-{
-  columns->gap = TRUE;
+  columns->column = column;
+  columns->limit = foulee_scale_value (columns->x, (float) (column + 1));
+  for (int i = FIRST; i <= LAST; i++) {
+    columns->kept[i].x = x;
+    columns->kept[i].y = y;
+    columns->kept[i].at = 0;
+  }
+  columns->n = 1;
 }
 
 void
