@@ -12,8 +12,13 @@
 #include <stdlib.h>
 
 #include "display/harness.h"
+#include "display/insight-scenes.h"
 #include "support/journal-file.h"
 #include "support/lived-journal.h"
+#include "ui/insights/after-run-page.h"
+#include "ui/insights/helps-page.h"
+#include "ui/insights/load-page.h"
+#include "ui/insights/timeline-page.h"
 #include "watch.h"
 
 #define MOST_US 50000
@@ -21,20 +26,29 @@
 /* What comes late, from other threads, comes within this time; nothing tells that it is over. */
 #define LATE_MS 3000
 
+/* What is opened, and what is waited for besides: a signal of the journal. */
 typedef struct {
   const char *name;
-  const char *view;  /* to be opened first; NULL for the start */
-  const char *until; /* the journal's signal to wait for, or NULL */
-  gboolean limited;
+  const char *view;     /* or NULL */
+  GType (*page) (void); /* or NULL */
+  const char *until;    /* or NULL */
+  gboolean is_start;    /* told, but judged by another bench */
 } Phase;
 
 static const Phase phases[] = {
-  { "the window, until what is new is read", NULL, "notify::loaded", FALSE },
-  { "Insights, while the rest is read and analysed", "insights", "analysed", TRUE },
-  { "Today again", "today", NULL, TRUE },
-  { "Insights again", "insights", NULL, TRUE },
-  { "History", "history", NULL, TRUE },
-  { "Insights from History", "insights", NULL, TRUE },
+  { "the window, until what is new is read", NULL, NULL, "notify::loaded", TRUE },
+  { "Insights, while the rest is read and analysed", "insights", NULL, "analysed" },
+  { "Today", "today" },
+  { "Insights again", "insights" },
+  { "After a run", NULL, foulee_after_run_page_get_type },
+  { "Insights from there", "insights" },
+  { "Timeline", NULL, foulee_timeline_page_get_type },
+  { "Insights from there", "insights" },
+  { "What helps you", NULL, foulee_helps_page_get_type },
+  { "Insights from there", "insights" },
+  { "Load", NULL, foulee_load_page_get_type },
+  { "History", "history" },
+  { "Insights from there", "insights" },
 };
 
 static void
@@ -77,7 +91,7 @@ tell (const Phase *phase, const WatchBlock *longest)
 {
   static const char *const parts[] = { "updating", "layout", "painting", "what hears the journal",
                                        "the rest" };
-  gboolean good = !phase->limited || longest->worked <= MOST_US;
+  gboolean good = phase->is_start || longest->worked <= MOST_US;
 
   printf ("  %-48s %6.1f ms, of which worked %6.1f ms%s\n   ", phase->name, longest->wall / 1e3,
           longest->worked / 1e3, good ? "" : "   MISSED");
@@ -94,9 +108,11 @@ go_through (const Phase *phase, FouleeWindow *window)
   watch_reset ();
   if (phase->view)
     foulee_window_show_view (window, phase->view);
+  if (phase->page)
+    scene_open_card (window, phase->page ());
   if (phase->until)
     harness_wait_signal (foulee_window_get_journal (window), phase->until);
-  if (phase->view)
+  if (!phase->is_start)
     wait_for_late ();
   return tell (phase, watch_longest ());
 }

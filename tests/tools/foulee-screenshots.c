@@ -106,8 +106,13 @@ is_wanted (const char *name, char **filters)
 static gboolean
 takes_diary (const Scene *scene)
 {
-  return scene->journal == JOURNAL_SAMPLE &&
-         (strstr (scene->name, "insights") || strstr (scene->name, "history"));
+  static const char *const views[] = { "insights", "after-run", "timeline",
+                                       "helps",    "load",      "history" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
+    if (strstr (scene->name, views[i]))
+      return scene->journal == JOURNAL_SAMPLE;
+  return FALSE;
 }
 
 static void
