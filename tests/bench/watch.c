@@ -7,6 +7,7 @@ static struct {
   gint64 since, worked_since; /* the end of the last poll */
   gint64 mark;                /* the end of the last part */
   WatchBlock under_way, longest;
+  gint64 longest_wall;
 } watch;
 
 static gint64
@@ -41,7 +42,8 @@ end_block (void)
   end_part (WATCH_OTHER);
   watch.under_way.wall = watch.mark - watch.since;
   watch.under_way.worked = worked_now () - watch.worked_since;
-  if (watch.under_way.wall > watch.longest.wall)
+  watch.longest_wall = MAX (watch.longest_wall, watch.under_way.wall);
+  if (watch.under_way.worked > watch.longest.worked)
     watch.longest = watch.under_way;
 }
 
@@ -120,13 +122,15 @@ void
 watch_reset (void)
 {
   watch.longest = (WatchBlock) { 0 };
+  watch.longest_wall = 0;
   begin_block ();
 }
 
 const WatchBlock *
-watch_longest (void)
+watch_longest (gint64 *wall)
 {
   end_block ();
   begin_block ();
+  *wall = watch.longest_wall;
   return &watch.longest;
 }

@@ -36,7 +36,8 @@ void watch_signals (GObject *journal);
 /* Forgets what has been, and takes the present for the beginning of a block. */
 void watch_reset (void);
 
-/* The longest block since, the one under way included, which ends here. */
-const WatchBlock *watch_longest (void);
+/* The block since in which most was worked, and how long any took by the clock on the wall, be it
+ * because others had the processor. The one under way is included, and ends here. */
+const WatchBlock *watch_longest (gint64 *wall);
 
 G_END_DECLS
