@@ -37,6 +37,13 @@ scene_insights_filter (FouleeWindow *window)
 }
 
 void
+scene_insights_places (FouleeWindow *window)
+{
+  scene_insights_filter (window);
+  gtk_widget_activate (harness_find (get_filter_button (window), ADW_TYPE_COMBO_ROW));
+}
+
+void
 scene_insights_filtered (FouleeWindow *window)
 {
   g_autoptr (FouleeInsightFilter) filter = NULL;

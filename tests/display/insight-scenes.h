@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 
 void scene_insights (FouleeWindow *window);
 
-/* The choices of the filter. */
+/* The choices of the filter, and of them the list of places. */
 void scene_insights_filter (FouleeWindow *window);
+void scene_insights_places (FouleeWindow *window);
 
 /* Of the left outer thigh after hard intervals: the longest words that the filter has. */
 void scene_insights_filtered (FouleeWindow *window);

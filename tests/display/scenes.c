@@ -712,6 +712,7 @@ const Scene scenes[] = {
   { "insights-crowded", JOURNAL_CROWDED, scene_insights },
   { "insights-thin", JOURNAL_THIN, scene_insights },
   { "insights-filter", JOURNAL_SAMPLE, scene_insights_filter },
+  { "insights-places", JOURNAL_SAMPLE, scene_insights_places },
   { "insights-filtered", JOURNAL_SAMPLE, scene_insights_filtered },
   { "insights-after-run", JOURNAL_SAMPLE, scene_after_run },
   { "insights-timeline", JOURNAL_SAMPLE, scene_timeline },

@@ -20,6 +20,9 @@ static GParamSpec *properties[N_PROPERTIES];
 enum { ACTIVATED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
+/* Of the plot, in pixels at the usual size of text; taller where there is room. */
+#define PLOT_HEIGHT 150
+
 /* How much larger than what follows it a sentence is. */
 #define SENTENCE_SCALE 1.15
 
@@ -135,6 +138,7 @@ static void
 foulee_insight_card_init (FouleeInsightCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  foulee_chart_view_set_plot_height (self->chart, PLOT_HEIGHT);
 }
 
 void
