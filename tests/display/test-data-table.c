@@ -106,7 +106,24 @@ is_columns (Fixture *fixture)
   return harness_find (GTK_WIDGET (fixture->table), GTK_TYPE_COLUMN_VIEW) != NULL;
 }
 
+static GtkAdjustment *
+get_inner (Fixture *fixture)
+{
+  GtkWidget *scroller = harness_find (GTK_WIDGET (fixture->table), GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+}
+
 /* ---- Form ------------------------------------------------------------------------------------ */
+
+/* Nothing of it has to be scrolled to. */
+static void
+assert_whole (Fixture *fixture)
+{
+  GtkAdjustment *inner = get_inner (fixture);
+
+  g_assert_cmpfloat (gtk_adjustment_get_upper (inner), <=, gtk_adjustment_get_page_size (inner));
+}
 
 static void
 test_columns (Fixture *fixture, gconstpointer data)
@@ -114,6 +131,7 @@ test_columns (Fixture *fixture, gconstpointer data)
   show_few (fixture);
   g_assert_true (is_columns (fixture));
   g_assert_cmpuint (foulee_data_table_n_rows (fixture->table), ==, 3);
+  assert_whole (fixture);
   harness_assert_fits (GTK_WIDGET (fixture->table), WIDE);
 }
 
@@ -123,6 +141,7 @@ test_lines (Fixture *fixture, gconstpointer data)
   show_few (fixture);
   g_assert_false (is_columns (fixture));
   harness_assert_fits (GTK_WIDGET (fixture->table), NARROW);
+  assert_whole (fixture);
 }
 
 /* The label that shows a text; NULL for none. */
@@ -173,8 +192,8 @@ test_many (Fixture *fixture, gconstpointer data)
   show_many (fixture);
   g_assert_cmpuint (n_asked, >, 0);
   g_assert_cmpuint (n_asked, <, 4000);
-  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->table)), <, 900);
-  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->table)), >, 12 * 44);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->table)), <, 700);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->table)), >, 6 * 44);
 }
 
 /* ---- Words ----------------------------------------------------------------------------------- */
@@ -284,6 +303,39 @@ test_activate (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (fixture->activated, ==, 30000);
 }
 
+static gboolean
+scroll (Fixture *fixture, double dy)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->table));
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+      g_signal_emit_by_name (controller, "scroll", 0.0, dy, &handled);
+  }
+  return handled;
+}
+
+/* The wheel is the table's while it can go on, then the page's. */
+static void
+test_wheel (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = gtk_window_get_child (GTK_WINDOW (fixture->window));
+  GtkAdjustment *outer = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+  GtkAdjustment *inner;
+
+  gtk_widget_set_margin_bottom (GTK_WIDGET (fixture->table), HEIGHT);
+  show_many (fixture);
+  inner = get_inner (fixture);
+  g_assert_false (scroll (fixture, 1));
+  gtk_adjustment_set_value (inner, gtk_adjustment_get_upper (inner));
+  g_assert_true (scroll (fixture, 1));
+  g_assert_cmpfloat (gtk_adjustment_get_value (outer), >, 0);
+  g_assert_false (scroll (fixture, -1));
+}
+
 /* What was shown before is let go, once. */
 static void
 test_again (Fixture *fixture, gconstpointer data)
@@ -315,6 +367,7 @@ main (int argc, char **argv)
   ADD ("copy", WIDE, test_copy);
   ADD ("names", WIDE, test_names);
   ADD ("activate", WIDE, test_activate);
+  ADD ("wheel", WIDE, test_wheel);
   ADD ("again", WIDE, test_again);
 #undef ADD
   return g_test_run ();

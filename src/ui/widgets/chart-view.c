@@ -86,6 +86,12 @@ get_height (FouleeChartView *self, int width)
       foulee_chart_height (self->chart, &look, (float) MAX (width, SMALLEST_WIDTH), plot));
 }
 
+static GtkSizeRequestMode
+foulee_chart_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 foulee_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
                            int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
@@ -282,6 +288,7 @@ foulee_chart_view_class_init (FouleeChartViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = foulee_chart_view_dispose;
+  widget_class->get_request_mode = foulee_chart_view_get_request_mode;
   widget_class->measure = foulee_chart_view_measure;
   widget_class->snapshot = foulee_chart_view_snapshot;
 

@@ -9,6 +9,8 @@
 #define UNBROKEN_LENGTH 28
 
 #define NO_BREAK_SPACE "\302\240"
+#define EN_DASH "\342\200\223"
+#define WORD_JOINER "\342\201\240"
 
 struct _FouleeDataSource {
   FouleeDataColumn *columns; /* with titles of its own */
@@ -105,12 +107,15 @@ foulee_data_source_name_row (const FouleeDataSource *source, guint row)
   return g_strjoinv (C_ ("cells of a table", "; "), names);
 }
 
+/* Neither between words nor between two numbers. */
 static char *
 without_breaks (const char *text)
 {
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  GString *unbroken = g_string_new (text);
 
-  return g_strjoinv (NO_BREAK_SPACE, words);
+  g_string_replace (unbroken, " ", NO_BREAK_SPACE, 0);
+  g_string_replace (unbroken, EN_DASH, WORD_JOINER EN_DASH WORD_JOINER, 0);
+  return g_string_free (unbroken, FALSE);
 }
 
 static char *

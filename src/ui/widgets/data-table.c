@@ -7,9 +7,10 @@
 #include "ui/widgets/data-source.h"
 
 /* So many rows are shown whole; of more, so many are seen at once, the half of one to show that
- * there are more. */
+ * there are more; and fewer where each has several lines. */
 #define MOST_ROWS 12
 #define SEEN_ROWS 12.5
+#define SEEN_NARROW_ROWS 6.5
 
 struct _FouleeDataTable {
   GtkWidget parent_instance;
@@ -191,21 +192,52 @@ choose_form (FouleeDataTable *self, int width)
   return width < 0 || width >= get_width_needed (self) ? self->wide : self->narrow;
 }
 
-static int
-get_height (FouleeDataTable *self, int width)
+/* The rows that have been made stand for the others. GTK's lists would say how high they are when
+ * no line is broken. */
+static double
+get_row_height (FouleeDataTable *self, int width)
 {
-  gboolean is_wide = choose_form (self, width) == self->wide;
-  GtkWidget *view = is_wide ? GTK_WIDGET (self->columns) : GTK_WIDGET (self->lines);
-  guint n_rows = foulee_data_table_n_rows (self);
-  int natural, header = 0;
+  int sum = 0, n = 0;
 
-  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-  if (is_wide)
-    gtk_widget_measure (gtk_widget_get_first_child (view), GTK_ORIENTATION_VERTICAL, -1, NULL,
-                        &header, NULL, NULL);
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->lines)); row != NULL;
+       row = gtk_widget_get_next_sibling (row)) {
+    int height;
+
+    gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+    sum += height;
+    n++;
+  }
+  return n > 0 ? (double) sum / n : 0.0;
+}
+
+static int
+get_narrow_height (FouleeDataTable *self, int width)
+{
+  guint n_rows = foulee_data_table_n_rows (self);
+
+  return (int) ceil (get_row_height (self, width) *
+                     (n_rows <= MOST_ROWS ? (double) n_rows : SEEN_NARROW_ROWS));
+}
+
+static int
+get_wide_height (FouleeDataTable *self)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->columns));
+  guint n_rows = foulee_data_table_n_rows (self);
+  int whole, header_height;
+
+  gtk_widget_measure (GTK_WIDGET (self->columns), GTK_ORIENTATION_VERTICAL, -1, NULL, &whole, NULL,
+                      NULL);
+  gtk_widget_measure (header, GTK_ORIENTATION_VERTICAL, -1, NULL, &header_height, NULL, NULL);
   if (n_rows <= MOST_ROWS)
-    return natural;
-  return header + (int) ceil ((natural - header) * SEEN_ROWS / n_rows);
+    return whole;
+  return header_height + (int) ceil ((whole - header_height) * SEEN_ROWS / n_rows);
+}
+
+static GtkSizeRequestMode
+foulee_data_table_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -218,7 +250,9 @@ foulee_data_table_measure (GtkWidget *widget, GtkOrientation orientation, int fo
     gtk_widget_measure (GTK_WIDGET (self->lines), orientation, -1, minimum, NULL, NULL, NULL);
     *natural = MAX (*minimum, get_width_needed (self));
   } else {
-    *minimum = *natural = get_height (self, for_size);
+    *minimum = *natural = choose_form (self, for_size) == self->wide
+                              ? get_wide_height (self)
+                              : get_narrow_height (self, for_size);
   }
 }
 
@@ -239,6 +273,30 @@ foulee_data_table_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (foulee_data_table_parent_class)->css_changed (widget, change);
   FOULEE_DATA_TABLE (widget)->width_needed = -1;
+}
+
+/* ---- Scrolling ------------------------------------------------------------------------------- */
+
+/* At its end it hands the wheel on to the page, which would stand still otherwise. */
+static gboolean
+on_scroll (GtkEventControllerScroll *controller, double dx, double dy, FouleeDataTable *self)
+{
+  GtkWidget *own = gtk_widget_get_child_visible (self->wide) ? self->wide : self->narrow;
+  GtkWidget *page =
+      gtk_widget_get_ancestor (gtk_widget_get_parent (GTK_WIDGET (self)), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *inner = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (own));
+  double value = gtk_adjustment_get_value (inner);
+  double end = gtk_adjustment_get_upper (inner) - gtk_adjustment_get_page_size (inner);
+  GtkAdjustment *outer;
+
+  /* Where there is nothing to scroll, GTK does so by itself. */
+  if (page == NULL || dy == 0.0 || end <= 0.0 || (dy < 0.0 ? value > 0.0 : value < end))
+    return GDK_EVENT_PROPAGATE;
+  outer = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+  if (gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_WHEEL)
+    dy *= pow (gtk_adjustment_get_page_size (outer), 2.0 / 3.0); /* as far as GTK goes */
+  gtk_adjustment_set_value (outer, gtk_adjustment_get_value (outer) + dy);
+  return GDK_EVENT_STOP;
 }
 
 /* ---- Copying and choosing -------------------------------------------------------------------- */
@@ -344,6 +402,7 @@ foulee_data_table_class_init (FouleeDataTableClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = foulee_data_table_dispose;
+  widget_class->get_request_mode = foulee_data_table_get_request_mode;
   widget_class->measure = foulee_data_table_measure;
   widget_class->size_allocate = foulee_data_table_size_allocate;
   widget_class->css_changed = foulee_data_table_css_changed;
@@ -364,6 +423,9 @@ foulee_data_table_init (FouleeDataTable *self)
   g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkListItemFactory) lines = gtk_signal_list_item_factory_new ();
 
+  GtkEventController *scroll =
+      gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+
   self->width_needed = -1;
   self->selection = gtk_multi_selection_new (NULL);
 
@@ -376,6 +438,10 @@ foulee_data_table_init (FouleeDataTable *self)
   g_signal_connect_swapped (lines, "bind", G_CALLBACK (on_bind_lines), self);
   self->lines = GTK_LIST_VIEW (gtk_list_view_new (NULL, g_steal_pointer (&lines)));
   self->narrow = make_scroller (self, GTK_WIDGET (self->lines), GTK_POLICY_NEVER);
+
+  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
+  g_signal_connect (scroll, "scroll", G_CALLBACK (on_scroll), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
 }
 
 void
