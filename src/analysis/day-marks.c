@@ -3,6 +3,16 @@
 
 #include "analysis/hint.h"
 
+#include <string.h>
+
+/* Of more days than this it is no longer quicker to look for what lies between. */
+#define MOST_DAYS 400
+
+/* More days than were asked for, so that a new one does not move all of them. */
+#define ROOM 62
+
+#define DAY_SECONDS 86400
+
 struct _FouleeDayMarks {
   FouleeDate first;
   int n_days;
@@ -56,7 +66,7 @@ add_record (FouleeDayMark *mark, FouleeKind kind, gconstpointer record)
   else if (kind == FOULEE_KIND_RUN)
     add_run (mark, record);
   else if (kind == FOULEE_KIND_SIGN_ANSWER && ((const FouleeSignAnswer *) record)->ticked)
-    mark->flags |= FOULEE_DAY_SIGN;
+    mark->flags |= FOULEE_DAY_SIGN | FOULEE_DAY_TICKED;
 }
 
 static FouleeDayMark *
@@ -84,17 +94,7 @@ day_of_hint (const FouleeHistory *history, const FouleeHint *hint)
   return foulee_instant_day (moment, day_start);
 }
 
-static void
-add_hints (FouleeDayMarks *marks, const FouleeHistory *history, const GArray *hints)
-{
-  for (guint i = 0; hints && i < hints->len; i++) {
-    FouleeDayMark *mark =
-        find (marks, day_of_hint (history, &g_array_index (hints, FouleeHint, i)));
-
-    if (mark)
-      mark->flags |= FOULEE_DAY_SIGN;
-  }
-}
+/* ---- All days and some ----------------------------------------------------------------------- */
 
 /* Records lie in the order of time, but days follow the clock on the wall: the first and the last
  * few may change places. */
@@ -119,32 +119,113 @@ find_span (const FouleeHistory *history, FouleeDate *first, FouleeDate *last)
   return found;
 }
 
+/* Makes room for these days, too. */
+static void
+cover (FouleeDayMarks *marks, FouleeDate first, FouleeDate last)
+{
+  FouleeDayMark *days;
+  int n_days;
+
+  if (marks->n_days > 0) {
+    if (first >= marks->first && last < marks->first + marks->n_days)
+      return;
+    first = MIN (first, marks->first);
+    last = MAX (last, marks->first + marks->n_days - 1);
+  }
+  first -= ROOM;
+  n_days = last + ROOM - first + 1;
+  days = g_new (FouleeDayMark, n_days);
+  for (int i = 0; i < n_days; i++)
+    days[i] = nothing;
+  if (marks->n_days > 0)
+    memcpy (days + (marks->first - first), marks->days, (gsize) marks->n_days * sizeof *days);
+  g_free (marks->days);
+  marks->days = days;
+  marks->first = first;
+  marks->n_days = n_days;
+}
+
+/* The records of a kind from one on, as far as they can belong to a day up to `last`. */
+static void
+add_records (FouleeDayMarks *marks, const FouleeHistory *history, FouleeKind kind, guint from,
+             FouleeDate first, FouleeDate last)
+{
+  int day_start = foulee_history_day_start (history);
+  guint n = foulee_history_n (history, kind);
+  /* A day on the wall may lie up to a day off UTC's on either side; the end is a day longer. */
+  gint64 end = ((gint64) last + 3) * DAY_SECONDS;
+
+  for (guint i = from; i < n; i++) {
+    gconstpointer record = foulee_history_get (history, kind, i);
+    FouleeDate date = foulee_record_day (record, day_start);
+    FouleeDayMark *mark;
+
+    if (foulee_record_when (record) >= end)
+      break;
+    mark = date >= first && date <= last ? find (marks, date) : NULL;
+    if (mark)
+      add_record (mark, kind, record);
+  }
+}
+
+static void
+mark_all (FouleeDayMarks *marks, const FouleeHistory *history)
+{
+  FouleeDate first, last;
+
+  g_clear_pointer (&marks->days, g_free);
+  marks->n_days = 0;
+  if (!find_span (history, &first, &last))
+    return;
+  cover (marks, first, last);
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    add_records (marks, history, kinds[i], 0, first, last);
+}
+
 FouleeDayMarks *
-foulee_day_marks_new (const FouleeHistory *history, const GArray *hints)
+foulee_day_marks_new (const FouleeHistory *history)
 {
   FouleeDayMarks *marks = g_new0 (FouleeDayMarks, 1);
-  int day_start = foulee_history_day_start (history);
-  FouleeDate last;
 
-  if (!find_span (history, &marks->first, &last))
-    return marks;
-  marks->n_days = last - marks->first + 1;
-  marks->days = g_new (FouleeDayMark, marks->n_days);
-  for (int i = 0; i < marks->n_days; i++)
-    marks->days[i] = nothing;
-  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
-    guint n = foulee_history_n (history, kinds[i]);
-
-    for (guint j = 0; j < n; j++) {
-      gconstpointer record = foulee_history_get (history, kinds[i], j);
-      FouleeDayMark *mark = find (marks, foulee_record_day (record, day_start));
-
-      if (mark)
-        add_record (mark, kinds[i], record);
-    }
-  }
-  add_hints (marks, history, hints);
+  mark_all (marks, history);
   return marks;
+}
+
+void
+foulee_day_marks_update (FouleeDayMarks *marks, const FouleeHistory *history, FouleeDate first,
+                         FouleeDate last)
+{
+  if ((gint64) last - first >= MOST_DAYS) {
+    mark_all (marks, history);
+    return;
+  }
+  cover (marks, first, last);
+  for (FouleeDate date = first; date <= last; date++)
+    *find (marks, date) = nothing;
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    add_records (marks, history, kinds[i],
+                 foulee_history_find (history, kinds[i], ((gint64) first - 1) * DAY_SECONDS), first,
+                 last);
+}
+
+void
+foulee_day_marks_set_hints (FouleeDayMarks *marks, const FouleeHistory *history,
+                            const GArray *hints)
+{
+  for (int i = 0; i < marks->n_days; i++) {
+    guint8 *flags = &marks->days[i].flags;
+
+    if (*flags & FOULEE_DAY_DIFFERED && !(*flags & FOULEE_DAY_TICKED))
+      *flags &= (guint8) ~FOULEE_DAY_SIGN;
+    *flags &= (guint8) ~FOULEE_DAY_DIFFERED;
+  }
+  for (guint i = 0; i < hints->len; i++) {
+    FouleeDayMark *mark =
+        find (marks, day_of_hint (history, &g_array_index (hints, FouleeHint, i)));
+
+    if (mark)
+      mark->flags |= FOULEE_DAY_SIGN | FOULEE_DAY_DIFFERED;
+  }
 }
 
 void

@@ -77,7 +77,7 @@ test_days (void)
   } cases[] = {
     { 0, 4, FOULEE_DAY_RECORDED | FOULEE_DAY_SORE | FOULEE_DAY_RUN, 2, 2, 15200 },
     { -1, -1, FOULEE_DAY_RECORDED, 1, 0, 0 },
-    { -2, 0, FOULEE_DAY_RECORDED | FOULEE_DAY_SIGN, 1, 0, 0 },
+    { -2, 0, FOULEE_DAY_RECORDED | FOULEE_DAY_SIGN | FOULEE_DAY_TICKED, 1, 0, 0 },
     { -3, -1, FOULEE_DAY_RECORDED | FOULEE_DAY_RUN, 0, 1, 0 },
     { -4, -1, 0, 0, 0, 0 },
     { -9, -1, FOULEE_DAY_RECORDED, 0, 0, 0 },
@@ -87,7 +87,7 @@ test_days (void)
     { 40000, -1, 0, 0, 0, 0 },
   };
   g_autoptr (FouleeHistory) history = make_history ();
-  g_autoptr (FouleeDayMarks) marks = foulee_day_marks_new (history, NULL);
+  g_autoptr (FouleeDayMarks) marks = foulee_day_marks_new (history);
   FouleeDate first, last;
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -110,22 +110,56 @@ test_hints (void)
 {
   g_autoptr (FouleeHistory) history = make_history ();
   g_autoptr (GArray) hints = g_array_new (FALSE, FALSE, sizeof (FouleeHint));
-  g_autoptr (FouleeDayMarks) marks = NULL;
+  g_autoptr (FouleeDayMarks) marks = foulee_day_marks_new (history);
   FouleeHint hint = { .kind = FOULEE_HINT_SEVERE,
                       .at = test_instant ("2026-11-18T07:00:00+01:00").seconds };
 
   g_array_append_val (hints, hint);
-  marks = foulee_day_marks_new (history, hints);
+  foulee_day_marks_set_hints (marks, history, hints);
   g_assert_cmpuint (foulee_day_marks_get (marks, TODAY - 1)->flags, ==,
-                    FOULEE_DAY_RECORDED | FOULEE_DAY_SIGN);
+                    FOULEE_DAY_RECORDED | FOULEE_DAY_SIGN | FOULEE_DAY_DIFFERED);
   g_assert_false (foulee_day_marks_get (marks, TODAY)->flags & FOULEE_DAY_SIGN);
+  /* Without hints what was ticked stays. */
+  g_array_set_size (hints, 0);
+  foulee_day_marks_set_hints (marks, history, hints);
+  g_assert_false (foulee_day_marks_get (marks, TODAY - 1)->flags & FOULEE_DAY_SIGN);
+  g_assert_true (foulee_day_marks_get (marks, TODAY - 2)->flags & FOULEE_DAY_SIGN);
+}
+
+/* Changes, within what is known and far beyond it, mark as the whole history does. */
+static void
+test_update (void)
+{
+  static const char *const moments[] = { "2026-11-18T12:00:00+01:00", "2027-06-01T12:00:00+02:00",
+                                         "2019-03-01T12:00:00+01:00", "2026-11-13T12:00:00+01:00" };
+  g_autoptr (FouleeHistory) history = make_history ();
+  g_autoptr (FouleeDayMarks) marks = foulee_day_marks_new (history);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (moments); i++) {
+    g_autoptr (GPtrArray) changed = foulee_record_array_new ();
+    FouleeRun *run = add_run (changed, moments[i], 1000);
+    FouleeDate date = foulee_record_day (run, FOULEE_DAY_START_DEFAULT);
+    FouleeHistory *next = foulee_history_with (history, changed);
+
+    foulee_history_unref (history);
+    history = next;
+    foulee_day_marks_update (marks, history, date, date);
+    g_assert_cmpint (foulee_day_marks_get (marks, date)->n_runs, ==, 1);
+    g_assert_cmpint (foulee_day_marks_get (marks, date)->distance, ==, 1000);
+    g_assert_cmpint (foulee_day_marks_get (marks, TODAY)->level, ==, 4);
+    g_assert_cmpint (foulee_day_marks_get (marks, TODAY)->n_runs, ==, 2);
+  }
+  g_assert_cmpint (foulee_day_marks_get (marks, TODAY - 1)->n_check_ins, ==, 1);
+  foulee_day_marks_update (marks, history, FOULEE_DATE_MIN, FOULEE_DATE_MAX);
+  g_assert_cmpint (foulee_day_marks_get (marks, TODAY - 1)->n_runs, ==, 1);
+  g_assert_cmpint (foulee_day_marks_get (marks, TODAY)->distance, ==, 15200);
 }
 
 static void
 test_empty (void)
 {
   g_autoptr (FouleeHistory) history = foulee_history_new (foulee_record_array_new ());
-  g_autoptr (FouleeDayMarks) marks = foulee_day_marks_new (history, NULL);
+  g_autoptr (FouleeDayMarks) marks = foulee_day_marks_new (history);
   FouleeDate first, last;
 
   g_assert_false (foulee_day_marks_span (marks, &first, &last));
@@ -138,6 +172,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/day-marks/days", test_days);
   g_test_add_func ("/day-marks/hints", test_hints);
+  g_test_add_func ("/day-marks/update", test_update);
   g_test_add_func ("/day-marks/empty", test_empty);
   return g_test_run ();
 }

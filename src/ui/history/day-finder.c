@@ -93,20 +93,23 @@ look_for (FouleeDayFinder *self)
 
 /* ---- The journal ----------------------------------------------------------------------------- */
 
+/* Days on which something departed from usual: of the last analysis, until the next one is done. */
 static void
-make_marks (FouleeDayFinder *self)
+mark_hints (FouleeDayFinder *self)
 {
   FouleeFindings *findings = foulee_journal_get_findings (self->journal);
 
-  g_clear_pointer (&self->marks, foulee_day_marks_free);
-  self->marks = foulee_day_marks_new (foulee_journal_get_history (self->journal),
-                                      findings ? foulee_findings_hints (findings) : NULL);
+  if (findings)
+    foulee_day_marks_set_hints (self->marks, foulee_findings_history (findings),
+                                foulee_findings_hints (findings));
 }
 
 static void
 on_changed (FouleeDayFinder *self, FouleeChange *change)
 {
-  make_marks (self);
+  foulee_day_marks_update (self->marks, foulee_journal_get_history (self->journal), change->first,
+                           change->last);
+  mark_hints (self);
   self->first = MIN (self->first, change->first);
   self->last = MAX (self->last, change->last);
   foulee_note_search_set_history (self->search, foulee_journal_get_history (self->journal));
@@ -117,7 +120,7 @@ on_changed (FouleeDayFinder *self, FouleeChange *change)
 static void
 on_analysed (FouleeDayFinder *self)
 {
-  make_marks (self);
+  mark_hints (self);
   if (self->step_id == 0)
     publish (self);
 }
@@ -168,7 +171,8 @@ foulee_day_finder_new (FouleeJournal *journal)
 
   self->journal = g_object_ref (journal);
   foulee_note_search_set_history (self->search, foulee_journal_get_history (journal));
-  make_marks (self);
+  self->marks = foulee_day_marks_new (foulee_journal_get_history (journal));
+  mark_hints (self);
   self->dates = collect_dates (self);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "analysed", G_CALLBACK (on_analysed), self, G_CONNECT_SWAPPED);
