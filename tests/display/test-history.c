@@ -283,6 +283,64 @@ test_future (Fixture *fixture, gconstpointer width)
   g_assert_cmpint (foulee_day_get_date (get_day (fixture)), ==, TODAY - 1);
 }
 
+static GtkWidget *
+find_button (GtkWidget *widget, const char *tooltip)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_button (child, tooltip);
+
+    if (found)
+      return found;
+  }
+  return NULL;
+}
+
+static void
+test_pages (Fixture *fixture, gconstpointer width)
+{
+  gboolean year = GPOINTER_TO_INT (width) == DESK;
+  GtkWidget *previous =
+      find_button (fixture->view, year ? _ ("Previous year") : _ ("Previous month"));
+  GtkWidget *next = find_button (fixture->view, year ? _ ("Next year") : _ ("Next month"));
+
+  g_signal_emit_by_name (previous, "clicked");
+  assert_date (fixture, year ? "2025-11-19" : "2026-10-19");
+  g_signal_emit_by_name (previous, "clicked");
+  assert_date (fixture, year ? "2024-11-19" : "2026-09-19");
+  /* The first entry is of 2024. */
+  g_assert_true (gtk_widget_is_sensitive (previous) == !year);
+  for (int i = 0; i < (year ? 2 : 3); i++)
+    g_signal_emit_by_name (next, "clicked");
+  assert_date (fixture, year ? "2026-11-19" : "2026-12-19");
+  g_assert_false (gtk_widget_is_sensitive (next));
+}
+
+/* Words turn round, time does not. */
+static void
+test_right_to_left (Fixture *fixture, gconstpointer width)
+{
+  FouleeCalendarMap *map;
+  FouleeDate left, right;
+  double middle;
+
+  tear_down (fixture, width);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  set_up (fixture, width);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  map = get_map (fixture);
+  middle = gtk_widget_get_width (GTK_WIDGET (map)) / 2.0;
+  /* In the second week of the month. */
+  left = foulee_calendar_map_pick (map, middle - 48, 100);
+  right = foulee_calendar_map_pick (map, middle + 48, 100);
+  g_assert_cmpint (left, ==, right - 2);
+  gtk_widget_grab_focus (GTK_WIDGET (map));
+  harness_press (get_focus (fixture), GDK_KEY_Left);
+  assert_date (fixture, "2026-11-18");
+}
+
 static void
 test_years (Fixture *fixture, gconstpointer width)
 {
@@ -383,6 +441,14 @@ test_month_in_list (Fixture *fixture, gconstpointer width)
     top = describe_top (fixture);
     g_assert_cmpstr (top, ==, french ? months[i].french : months[i].english);
   }
+}
+
+static void
+test_open_from_list (Fixture *fixture, gconstpointer width)
+{
+  /* Today, yesterday, and the twelfth. */
+  g_signal_emit_by_name (harness_find (fixture->view, GTK_TYPE_LIST_VIEW), "activate", 2);
+  g_assert_cmpint (foulee_day_get_date (get_day (fixture)), ==, TODAY - 7);
 }
 
 /* ---- Searching ------------------------------------------------------------------------------- */
@@ -536,6 +602,18 @@ test_fits (Fixture *fixture, gconstpointer width)
   harness_assert_fits (fixture->view, GPOINTER_TO_INT (width));
 }
 
+/* A calendar of a few days says what it is going to be. */
+static void
+test_few_days (Fixture *fixture, gconstpointer width)
+{
+  const char *hint = _ ("Each day on which you write something down fills a square. After a few "
+                        "weeks, hard days and quiet ones can be told at a glance.");
+
+  g_assert_true (has_label (fixture->view, hint));
+  add_summer (fixture);
+  g_assert_false (has_label (fixture->view, hint));
+}
+
 static void
 test_empty (Fixture *fixture, gconstpointer width)
 {
@@ -563,6 +641,11 @@ main (int argc, char **argv)
   add ("/history/names", PHONE, test_names);
   add ("/history/activate", PHONE, test_activate);
   add ("/history/future", PHONE, test_future);
+  add ("/history/months", PHONE, test_pages);
+  add ("/history/pages", DESK, test_pages);
+  add ("/history/right-to-left", PHONE, test_right_to_left);
+  add ("/history/open-from-list", DESK, test_open_from_list);
+  add ("/history/few-days", PHONE, test_few_days);
   add ("/history/years", PHONE, test_years);
   add ("/history/month-in-list", DESK, test_month_in_list);
   add ("/history/search", PHONE, test_search);

@@ -13,6 +13,7 @@
 struct _FouleeCalendarPanel {
   AdwBin parent_instance;
 
+  GtkWidget *pages;
   GtkWidget *previous;
   GtkMenuButton *title;
   GtkWidget *next;
@@ -318,6 +319,7 @@ foulee_calendar_panel_class_init (FouleeCalendarPanelClass *klass)
   g_type_ensure (FOULEE_TYPE_CALENDAR_MAP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/calendar-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, FouleeCalendarPanel, pages);
   gtk_widget_class_bind_template_child (widget_class, FouleeCalendarPanel, previous);
   gtk_widget_class_bind_template_child (widget_class, FouleeCalendarPanel, title);
   gtk_widget_class_bind_template_child (widget_class, FouleeCalendarPanel, next);
@@ -333,9 +335,22 @@ foulee_calendar_panel_class_init (FouleeCalendarPanelClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_year_activated);
 }
 
+/* An icon points by its own direction. */
+static void
+keep_left_to_right (GtkWidget *widget)
+{
+  gtk_widget_set_direction (widget, GTK_TEXT_DIR_LTR);
+  if (GTK_IS_BUTTON (widget))
+    gtk_widget_set_direction (gtk_button_get_child (GTK_BUTTON (widget)), GTK_TEXT_DIR_LTR);
+}
+
 static void
 foulee_calendar_panel_init (FouleeCalendarPanel *self)
 {
   self->month = FOULEE_DATE_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Back is where the calendar has the days before. */
+  keep_left_to_right (self->pages);
+  keep_left_to_right (self->previous);
+  keep_left_to_right (self->next);
 }
