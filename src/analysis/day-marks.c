@@ -195,6 +195,8 @@ void
 foulee_day_marks_update (FouleeDayMarks *marks, const FouleeHistory *history, FouleeDate first,
                          FouleeDate last)
 {
+  if (first > last)
+    return;
   if ((gint64) last - first >= MOST_DAYS) {
     mark_all (marks, history);
     return;

@@ -34,7 +34,7 @@ void foulee_day_marks_free (FouleeDayMarks *marks);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeDayMarks, foulee_day_marks_free)
 
 /* Marks the days from `first` to `last` anew, by another history that differs in nothing else. The
- * whole of time makes everything anew. */
+ * whole of time makes everything anew, no time nothing. */
 void foulee_day_marks_update (FouleeDayMarks *marks, const FouleeHistory *history, FouleeDate first,
                               FouleeDate last);
 

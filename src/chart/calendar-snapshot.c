@@ -27,7 +27,7 @@
 /* How much of a month's cell the date takes, above its level, and what is left free below: more
  * than between the two, so that it is plain which belong together. */
 #define DATE_SHARE 0.38f
-#define DATE_MIDDLE 0.24f
+#define DATE_MIDDLE 0.22f
 #define FREE_SHARE 0.12f
 
 #define DIMMED 0.22

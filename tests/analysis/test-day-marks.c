@@ -162,6 +162,7 @@ test_empty (void)
   g_autoptr (FouleeDayMarks) marks = foulee_day_marks_new (history);
   FouleeDate first, last;
 
+  foulee_day_marks_update (marks, history, FOULEE_DATE_MAX, FOULEE_DATE_MIN);
   g_assert_false (foulee_day_marks_span (marks, &first, &last));
   g_assert_cmpint (foulee_day_marks_get (marks, TODAY)->level, ==, -1);
 }

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "chart/calendar.h"
+#include "ui/history/calendar-keys.h"
 #include "ui/history/day-words.h"
 #include "ui/widgets/drawn.h"
 #include "ui/widgets/shown-units.h"
@@ -224,77 +225,17 @@ on_cursor_clicked (FouleeCalendarMap *self)
 
 /* ---- Keys and taps --------------------------------------------------------------------------- */
 
-/* Where an arrow goes from the cursor's day; time does not turn round with the words. */
-static gboolean
-arrow_target (FouleeCalendarMap *self, guint keyval, FouleeDate *date)
-{
-  int across = self->year ? 7 : 1;
-  int down = self->year ? 1 : 7;
-
-  switch (keyval) {
-  case GDK_KEY_Left:
-  case GDK_KEY_KP_Left:
-    *date = self->date - across;
-    return TRUE;
-  case GDK_KEY_Right:
-  case GDK_KEY_KP_Right:
-    *date = self->date + across;
-    return TRUE;
-  case GDK_KEY_Up:
-  case GDK_KEY_KP_Up:
-    *date = self->date - down;
-    return TRUE;
-  case GDK_KEY_Down:
-  case GDK_KEY_KP_Down:
-    *date = self->date + down;
-    return TRUE;
-  default:
-    return FALSE;
-  }
-}
-
-static gboolean
-jump_target (FouleeCalendarMap *self, guint keyval, GdkModifierType state, FouleeDate *date)
-{
-  int months = state & GDK_SHIFT_MASK ? 12 : 1;
-  FouleeDate first = self->grid.first, last = self->grid.last;
-
-  if (state & GDK_CONTROL_MASK &&
-      !foulee_day_marks_span (foulee_day_finder_get_marks (self->finder), &first, &last))
-    first = last = get_today (self);
-  switch (keyval) {
-  case GDK_KEY_Home:
-  case GDK_KEY_KP_Home:
-    *date = first;
-    return TRUE;
-  case GDK_KEY_End:
-  case GDK_KEY_KP_End:
-    *date = last;
-    return TRUE;
-  case GDK_KEY_Page_Up:
-  case GDK_KEY_KP_Page_Up:
-    *date = foulee_calendar_add_months (self->date, -months);
-    return TRUE;
-  case GDK_KEY_Page_Down:
-  case GDK_KEY_KP_Page_Down:
-    *date = foulee_calendar_add_months (self->date, months);
-    return TRUE;
-  default:
-    return FALSE;
-  }
-}
-
 static gboolean
 on_key_pressed (GtkEventControllerKey *controller, guint keyval, guint keycode,
                 GdkModifierType state, FouleeCalendarMap *self)
 {
+  FouleeDate first, last;
   FouleeDate date;
 
-  /* With Alt these keys are the window's. */
-  if (state & (GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK))
-    return GDK_EVENT_PROPAGATE;
-  if (!jump_target (self, keyval, state, &date) &&
-      (state & GDK_CONTROL_MASK || !arrow_target (self, keyval, &date)))
+  if (!foulee_day_marks_span (foulee_day_finder_get_marks (self->finder), &first, &last))
+    first = last = get_today (self);
+  date = foulee_calendar_key_target (keyval, state, &self->grid, self->date, first, last);
+  if (date == FOULEE_DATE_NONE)
     return GDK_EVENT_PROPAGATE;
   move_to (self, date);
   return GDK_EVENT_STOP;
