@@ -4,7 +4,7 @@
 
 #include "display/harness.h"
 #include "ui/widgets/chart-bubble.h"
-#include "ui/widgets/chart-view.h"
+#include "ui/widgets/chart-view-private.h"
 
 #define WIDTH 600
 
@@ -329,6 +329,71 @@ test_nothing (Fixture *fixture, gconstpointer data)
   g_assert_false (press (fixture, GDK_KEY_plus));
 }
 
+/* ---- The pointer ----------------------------------------------------------------------------- */
+
+static graphene_point_t
+locate (Fixture *fixture, FouleeChartStop stop)
+{
+  GtkWidget *view = GTK_WIDGET (fixture->view);
+  FouleeChartLook look;
+  graphene_point_t middle;
+  graphene_rect_t plot;
+
+  foulee_chart_view_get_look (fixture->view, &look);
+  g_assert_true (foulee_chart_locate (foulee_chart_view_get_chart (fixture->view), &look,
+                                      (float) gtk_widget_get_width (view),
+                                      (float) gtk_widget_get_height (view), stop, &middle, &plot));
+  return middle;
+}
+
+static void
+move_pointer (Fixture *fixture, graphene_point_t to)
+{
+  g_signal_emit_by_name (get_controller (fixture, GTK_TYPE_EVENT_CONTROLLER_MOTION), "motion",
+                         (double) to.x, (double) to.y);
+}
+
+static void
+test_hover (Fixture *fixture, gconstpointer data)
+{
+  const FouleeChartStop peak = { 0, 3 };
+  graphene_point_t place = locate (fixture, peak);
+
+  place.x += 3;
+  place.y -= 4;
+  move_pointer (fixture, place);
+  g_assert_cmpuint (fixture->view->hovered.layer, ==, 0);
+  g_assert_cmpuint (fixture->view->hovered.index, ==, 3);
+  /* Nobody but the eye is told. */
+  g_assert_cmpuint (fixture->n_stopped, ==, 0);
+  harness_wait_frames (fixture->window, 2);
+  place.y += 70;
+  move_pointer (fixture, place);
+  g_assert_false (foulee_chart_is_stop (fixture->view->hovered));
+  move_pointer (fixture, locate (fixture, peak));
+  g_signal_emit_by_name (get_controller (fixture, GTK_TYPE_EVENT_CONTROLLER_MOTION), "leave");
+  g_assert_false (foulee_chart_is_stop (fixture->view->hovered));
+}
+
+/* The cursor goes where one clicks; beside everything, it stays. */
+static void
+test_click (Fixture *fixture, gconstpointer data)
+{
+  const FouleeChartStop peak = { 0, 3 };
+  graphene_point_t place = locate (fixture, peak);
+  GtkEventController *click = get_controller (fixture, GTK_TYPE_GESTURE_CLICK);
+
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  g_signal_emit_by_name (click, "released", 1, (double) place.x, (double) place.y);
+  assert_value (fixture, "Trail 18.2 km. 7 of 10, 48 h after the run");
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (fixture->view)));
+  g_assert_cmpuint (fixture->n_stopped, ==, 1);
+  g_assert_cmpuint (fixture->n_activated, ==, 1);
+  g_signal_emit_by_name (click, "released", 1, (double) place.x, (double) place.y + 70);
+  g_assert_cmpuint (fixture->n_activated, ==, 1);
+  g_assert_cmpuint (foulee_chart_view_get_cursor (fixture->view).index, ==, 3);
+}
+
 /* ---- The window ------------------------------------------------------------------------------ */
 
 static void
@@ -544,6 +609,8 @@ main (int argc, char **argv)
   ADD ("role", set_up, test_role);
   ADD ("made-anew", set_up, test_made_anew);
   ADD ("nothing", set_up_zoom, test_nothing);
+  ADD ("hover", set_up, test_hover);
+  ADD ("click", set_up, test_click);
   ADD ("no-zoom", set_up, test_no_zoom);
   ADD ("zoom", set_up_zoom, test_zoom);
   ADD ("zoom-cursor", set_up_zoom, test_zoom_cursor);
