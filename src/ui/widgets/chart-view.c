@@ -38,11 +38,12 @@ fill_palette (FouleeChartView *self, FouleeChartPalette *palette)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
-  GdkRGBA *accent = adw_style_manager_get_accent_color_rgba (style);
 
   *palette = *foulee_chart_palette (foulee_drawn_palette (widget));
-  palette->inks[FOULEE_CHART_INK_ACCENT] = *accent;
-  gdk_rgba_free (accent);
+  /* The one that is meant for fine lines. */
+  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (style),
+                                       adw_style_manager_get_dark (style),
+                                       &palette->inks[FOULEE_CHART_INK_ACCENT]);
 }
 
 /* Texts that were laid out for another look are forgotten. */
