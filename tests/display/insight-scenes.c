@@ -10,6 +10,7 @@
 #include "ui/insights/insight-card.h"
 #include "ui/insights/load-page.h"
 #include "ui/insights/timeline-page.h"
+#include "ui/widgets/chart-pane.h"
 
 /* More frames than a chart needs that is worked out on another thread. */
 #define FRAMES 12
@@ -100,6 +101,38 @@ scene_after_run (FouleeWindow *window)
 {
   scene_insights (window);
   scene_open_card (window, FOULEE_TYPE_AFTER_RUN_PAGE);
+}
+
+/* What is shown of an open page's chart and table. */
+static GtkWidget *
+get_pane (FouleeWindow *window, GType page)
+{
+  scene_insights (window);
+  return harness_find (scene_open_card (window, page), FOULEE_TYPE_CHART_PANE);
+}
+
+void
+scene_after_run_value (FouleeWindow *window)
+{
+  GtkWidget *pane = get_pane (window, FOULEE_TYPE_AFTER_RUN_PAGE);
+  GtkWidget *view = GTK_WIDGET (foulee_chart_pane_get_view (FOULEE_CHART_PANE (pane)));
+
+  gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
+  gtk_widget_grab_focus (view);
+  harness_press (view, GDK_KEY_Home);
+  for (int i = 0; i < 5; i++)
+    harness_press (view, GDK_KEY_Right);
+  harness_wait_frames (GTK_WIDGET (window), FRAMES);
+}
+
+void
+scene_after_run_table (FouleeWindow *window)
+{
+  GtkWidget *pane = get_pane (window, FOULEE_TYPE_AFTER_RUN_PAGE);
+  GtkWidget *toggle = harness_find (pane, ADW_TYPE_TOGGLE_GROUP);
+
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (toggle), "table");
+  harness_wait_frames (GTK_WIDGET (window), FRAMES);
 }
 
 void

@@ -17,6 +17,11 @@ void scene_insights_places (FouleeWindow *window);
 void scene_insights_filtered (FouleeWindow *window);
 
 void scene_after_run (FouleeWindow *window);
+
+/* With the cursor of its chart on a value; with the table of its numbers. */
+void scene_after_run_value (FouleeWindow *window);
+void scene_after_run_table (FouleeWindow *window);
+
 void scene_timeline (FouleeWindow *window);
 void scene_helps (FouleeWindow *window);
 void scene_load (FouleeWindow *window);

@@ -715,6 +715,8 @@ const Scene scenes[] = {
   { "insights-places", JOURNAL_SAMPLE, scene_insights_places },
   { "insights-filtered", JOURNAL_SAMPLE, scene_insights_filtered },
   { "insights-after-run", JOURNAL_SAMPLE, scene_after_run },
+  { "insights-after-run-value", JOURNAL_SAMPLE, scene_after_run_value },
+  { "insights-after-run-table", JOURNAL_SAMPLE, scene_after_run_table },
   { "insights-timeline", JOURNAL_SAMPLE, scene_timeline },
   { "insights-helps", JOURNAL_SAMPLE, scene_helps },
   { "insights-load", JOURNAL_SAMPLE, scene_load },

@@ -137,6 +137,29 @@ top_of (Fixture *fixture, GtkWidget *widget)
   return bounds.origin.y;
 }
 
+static char *
+get_long_cell (guint row, guint column, gpointer data)
+{
+  return g_strdup ("Wednesday 18 November, Intervals 11.6 km");
+}
+
+/* What is shown first while it is hidden knows how much room it needs. */
+static void
+test_hidden (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *box = gtk_window_get_child (GTK_WINDOW (fixture->window));
+
+  fixture->pane = g_object_new (FOULEE_TYPE_CHART_PANE, NULL);
+  gtk_box_prepend (GTK_BOX (box), GTK_WIDGET (fixture->pane));
+  harness_wait_frames (fixture->window, 3);
+  foulee_data_table_show (foulee_chart_pane_get_table (fixture->pane), TITLE, columns,
+                          G_N_ELEMENTS (columns), 3, get_long_cell, NULL, NULL);
+  harness_wait_frames (fixture->window, 3);
+  choose_form (fixture, "table");
+  g_assert_null (harness_find (GTK_WIDGET (fixture->pane), GTK_TYPE_COLUMN_VIEW));
+  harness_assert_fits (GTK_WIDGET (fixture->pane), GPOINTER_TO_INT (data));
+}
+
 /* On a phone the toggle is below the title, else beside it. */
 static void
 test_header (Fixture *fixture, gconstpointer data)
@@ -183,6 +206,7 @@ main (int argc, char **argv)
               tear_down)
   ADD ("forms-wide", WIDE, test_forms);
   ADD ("forms-narrow", NARROW, test_forms);
+  ADD ("hidden", NARROW, test_hidden);
   ADD ("copy", WIDE, test_copy);
   ADD ("header-wide", WIDE, test_header);
   ADD ("header-narrow", NARROW, test_header);

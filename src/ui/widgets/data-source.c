@@ -6,7 +6,7 @@
 
 /* Where there is no room for columns, a title and its value of so many characters together stay on
  * one line. */
-#define UNBROKEN_LENGTH 28
+#define UNBROKEN_LENGTH 31
 
 #define NO_BREAK_SPACE "\302\240"
 #define EN_DASH "\342\200\223"
@@ -118,15 +118,18 @@ without_breaks (const char *text)
   return g_string_free (unbroken, FALSE);
 }
 
+/* The title in lesser ink. Markup has no spaces of its own here, so that all of them can go. */
 static char *
 mark_up_pair (const char *title, const char *value)
 {
   gboolean is_short = g_utf8_strlen (title, -1) + g_utf8_strlen (value, -1) <= UNBROKEN_LENGTH;
-  g_autofree char *shown_title = is_short ? without_breaks (title) : g_strdup (title);
-  g_autofree char *shown_value = is_short ? without_breaks (value) : g_strdup (value);
+  g_autofree char *marked_title =
+      g_markup_printf_escaped ("<span\talpha=\"72%%\">%s</span>", title);
+  g_autofree char *marked_value = g_markup_escape_text (value, -1);
+  g_autofree char *pair =
+      g_strdup_printf (C_ ("cell of a table", "%s: %s"), marked_title, marked_value);
 
-  return g_markup_printf_escaped ("<span alpha=\"72%%\">%s</span>" NO_BREAK_SPACE "%s", shown_title,
-                                  shown_value);
+  return is_short ? without_breaks (pair) : g_steal_pointer (&pair);
 }
 
 char *

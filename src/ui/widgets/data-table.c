@@ -12,6 +12,11 @@
 #define SEEN_ROWS 12.5
 #define SEEN_NARROW_ROWS 6.5
 
+/* So many rows, from everywhere in the table, tell how wide its columns are; in pixels, what is at
+ * either side of a cell, and the line between two of them. */
+#define SAMPLE 40
+#define COLUMN_PADDING (2 * 12 + 1)
+
 struct _FouleeDataTable {
   GtkWidget parent_instance;
 
@@ -175,14 +180,49 @@ align_titles (FouleeDataTable *self)
 
 /* ---- Size ------------------------------------------------------------------------------------ */
 
-/* Asked once for a table: as rows come into sight their cells may turn out wider, and what is
- * looked at must not change its form then. */
+static int
+measure_text (FouleeDataTable *self, const char *text, gboolean bold)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  int width;
+
+  if (bold) {
+    g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+    pango_layout_set_attributes (layout, attributes);
+  }
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width;
+}
+
+static int
+measure_column (FouleeDataTable *self, guint column)
+{
+  guint n_rows = foulee_data_source_n_rows (self->source);
+  int width = measure_text (self, foulee_data_source_title (self->source, column), TRUE);
+
+  for (guint i = 0; i < MIN (n_rows, SAMPLE); i++) {
+    guint row = n_rows <= SAMPLE ? i : (guint) ((guint64) i * n_rows / SAMPLE);
+    g_autofree char *text = foulee_data_source_cell (self->source, row, column);
+
+    width = MAX (width, measure_text (self, text, FALSE));
+  }
+  return width + COLUMN_PADDING;
+}
+
+/* Asked once for a table, as what is looked at must not change its form while rows come into sight;
+ * and not of GTK's columns, which have no width before they were shown. */
 static int
 get_width_needed (FouleeDataTable *self)
 {
-  if (self->width_needed < 0)
-    gtk_widget_measure (GTK_WIDGET (self->columns), GTK_ORIENTATION_HORIZONTAL, -1, NULL,
-                        &self->width_needed, NULL, NULL);
+  if (self->source == NULL)
+    return 0;
+  if (self->width_needed < 0) {
+    self->width_needed = 0;
+    for (guint i = 0; i < foulee_data_source_n_columns (self->source); i++)
+      self->width_needed += measure_column (self, i);
+  }
   return self->width_needed;
 }
 
