@@ -444,7 +444,8 @@ test_keyboard (Fixture *fixture, gconstpointer data)
         gtk_widget_is_ancestor (gtk_window_get_focus (window), find_in (fixture, pages[i])));
     /* What Escape and Alt+Left do. */
     g_assert_true (adw_navigation_view_get_pop_on_escape (get_navigation (fixture)));
-    gtk_widget_activate_action (gtk_window_get_focus (window), "navigation.pop", NULL);
+    gtk_widget_activate_action (gtk_window_get_focus (window),
+                                i % 2 ? "win.back" : "navigation.pop", NULL);
     wait_for (fixture, FOULEE_TYPE_MAIN_PAGE);
     g_assert_null (find_in (fixture, pages[i]));
     g_assert_true (gtk_window_get_focus (window) == button);

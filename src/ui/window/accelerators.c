@@ -12,6 +12,7 @@ static const FouleeAccelerator accelerators[] = {
   { "<Control>ampersand", "win.view", "today", NULL, NULL },
   { "<Control>eacute", "win.view", "insights", NULL, NULL },
   { "<Control>quotedbl", "win.view", "history", NULL, NULL },
+  { "<Alt>Left", "win.back", NULL, N_ ("Views"), N_ ("Back from a page") },
   { "<Alt>Page_Up", "win.previous-day", NULL, N_ ("Days"), N_ ("Day before") },
   { "<Alt>Page_Down", "win.next-day", NULL, N_ ("Days"), N_ ("Day after") },
   { "<Alt>Home", "win.today", NULL, N_ ("Days"), N_ ("Back to today") },

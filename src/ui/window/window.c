@@ -185,6 +185,12 @@ on_minute (gpointer data)
 }
 
 static void
+go_back (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  adw_navigation_view_pop (FOULEE_WINDOW (widget)->navigation);
+}
+
+static void
 show_view (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   foulee_window_show_view (FOULEE_WINDOW (widget), g_variant_get_string (parameter, NULL));
@@ -535,6 +541,7 @@ foulee_window_class_init (FouleeWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   gtk_widget_class_install_action (widget_class, "win.view", "s", show_view);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, go_back);
   gtk_widget_class_install_action (widget_class, "win.previous-day", NULL, show_previous_day);
   gtk_widget_class_install_action (widget_class, "win.next-day", NULL, show_next_day);
   gtk_widget_class_install_action (widget_class, "win.today", NULL, show_today);
