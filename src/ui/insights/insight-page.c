@@ -212,19 +212,30 @@ foulee_insight_page_get_scope (FouleeInsightPage *self)
   return foulee_insight_filter_scope (private->filter, foulee_journal_today (private->journal));
 }
 
-void
-foulee_insight_page_move_section (FouleeInsightPage *self, int direction)
+/* What of `widget` is seen: where that is one thing, such as the page of a stack, what is seen of
+ * it. */
+static GPtrArray *
+list_sections (GtkWidget *widget)
 {
   g_autoptr (GPtrArray) sections = g_ptr_array_new ();
-  GtkWidget *content;
 
-  g_return_if_fail (FOULEE_IS_INSIGHT_PAGE (self));
-
-  content = adw_clamp_get_child (PRIVATE (self)->clamp);
-  for (GtkWidget *child = gtk_widget_get_first_child (content); child;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_get_mapped (child))
       g_ptr_array_add (sections, child);
+  if (sections->len == 1)
+    return list_sections (g_ptr_array_index (sections, 0));
+  return g_steal_pointer (&sections);
+}
+
+void
+foulee_insight_page_move_section (FouleeInsightPage *self, int direction)
+{
+  g_autoptr (GPtrArray) sections = NULL;
+
+  g_return_if_fail (FOULEE_IS_INSIGHT_PAGE (self));
+
+  sections = list_sections (adw_clamp_get_child (PRIVATE (self)->clamp));
   foulee_zones_move (sections, direction);
 }
 
