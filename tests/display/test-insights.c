@@ -413,6 +413,75 @@ test_first_entry (Fixture *fixture, gconstpointer data)
   g_assert_null (find_in (fixture, FOULEE_TYPE_INSIGHT_CARD));
 }
 
+/* ---- When pages are refreshed ---------------------------------------------------------------- */
+
+#define COUNTING_TYPE_PAGE (counting_page_get_type ())
+G_DECLARE_FINAL_TYPE (CountingPage, counting_page, COUNTING, PAGE, FouleeInsightPage)
+
+struct _CountingPage {
+  FouleeInsightPage parent_instance;
+
+  guint n_refreshed;
+};
+
+G_DEFINE_FINAL_TYPE (CountingPage, counting_page, FOULEE_TYPE_INSIGHT_PAGE)
+
+static void
+counting_page_refresh (FouleeInsightPage *page, FouleeFindings *findings)
+{
+  g_assert_nonnull (findings);
+  COUNTING_PAGE (page)->n_refreshed++;
+}
+
+static void
+counting_page_class_init (CountingPageClass *klass)
+{
+  FOULEE_INSIGHT_PAGE_CLASS (klass)->refresh = counting_page_refresh;
+}
+
+static void
+counting_page_init (CountingPage *self)
+{
+}
+
+static CountingPage *
+push_counting_page (Fixture *fixture, FouleeInsightFilter *filter)
+{
+  CountingPage *page = g_object_new (COUNTING_TYPE_PAGE, "title", "Counting", "journal",
+                                     fixture->journal, "filter", filter, NULL);
+
+  adw_navigation_view_push (get_navigation (fixture), ADW_NAVIGATION_PAGE (page));
+  harness_wait_frames (GTK_WIDGET (fixture->window), 2);
+  return page;
+}
+
+/* Once for what comes at once; what comes while it is out of sight, once it is seen again. */
+static void
+test_refresh (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  g_autoptr (FouleeInsightFilter) filter = get_filter (window);
+  CountingPage *page = push_counting_page (fixture, filter);
+
+  g_assert_cmpuint (page->n_refreshed, ==, 1);
+  foulee_insight_filter_set_period (filter, FOULEE_PERIOD_ALL);
+  foulee_insight_filter_set_hard_only (filter, TRUE);
+  harness_wait_frames (window, 2);
+  g_assert_cmpuint (page->n_refreshed, ==, 2);
+  foulee_journal_renew_findings (fixture->journal);
+  harness_wait_signal (fixture->journal, "analysed");
+  harness_wait_frames (window, 2);
+  g_assert_cmpuint (page->n_refreshed, ==, 3);
+
+  push_counting_page (fixture, filter);
+  foulee_insight_filter_reset (filter);
+  harness_wait_frames (window, 2);
+  g_assert_cmpuint (page->n_refreshed, ==, 3);
+  adw_navigation_view_pop (get_navigation (fixture));
+  harness_wait_frames (window, 2);
+  g_assert_cmpuint (page->n_refreshed, ==, 4);
+}
+
 /* ---- Pages ----------------------------------------------------------------------------------- */
 
 static void
@@ -670,6 +739,7 @@ main (int argc, char **argv)
   ADD ("described", set_up, test_described);
   ADD ("empty", set_up_empty, test_empty);
   ADD ("first-entry", set_up_empty, test_first_entry);
+  ADD ("refresh", set_up, test_refresh);
   ADD ("keyboard", set_up, test_keyboard);
   ADD ("tab", set_up, test_tab);
   ADD ("pressed-twice", set_up, test_pressed_twice);
