@@ -20,7 +20,7 @@
 #define NOON_HOUR 12
 
 /* How high strips are, in lines of text. */
-#define RUN_LINES 4.2
+#define RUN_LINES 5.0
 #define CARD_RUN_LINES 1.8
 #define BOX_LINES 2.1
 #define WARM_UP_LINES 1.2
@@ -30,7 +30,7 @@
 /* The part of the runs that a bar's height is fitted to, and the room left above: one marathon is
  * not to flatten all else. What is higher is cut off at the top, and its label says how high. */
 #define FITTED_PART 0.97
-#define RUN_ROOM 2.2
+#define RUN_ROOM 1.75
 #define CARD_RUN_ROOM 1.1
 #define FEWEST_LOAD 200
 
@@ -322,7 +322,10 @@ add_actions (FouleeChart *chart, const FouleeTimelineView *view)
 
   for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_ACTION); i++) {
     const FouleeAction *action = foulee_history_action (history, i);
-    FouleeChartSpot spot = { (double) action->at.seconds, 0.5, FOULEE_MARKER_DOT, FALSE, NULL };
+    /* By turns above and below, so that each has twice the room for its words. */
+    FouleeChartSpot spot = { .x = (double) action->at.seconds,
+                             .y = i % 2 == 0 ? 0.76 : 0.24,
+                             .marker = FOULEE_MARKER_DOT };
 
     spot.label = foulee_action_short_label (action, view->language);
     g_ptr_array_add (labels, (gpointer) spot.label);

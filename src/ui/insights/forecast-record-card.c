@@ -56,6 +56,7 @@ add_label (FouleeForecastRecordCard *self, int column, int row, const char *text
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 1);
+  gtk_label_set_wrap (GTK_LABEL (label), column == 0);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   gtk_grid_attach (self->table, label, column, row, 1, 1);
