@@ -34,6 +34,9 @@
 #define CARD_RUN_ROOM 1.1
 #define FEWEST_LOAD 200
 
+/* A run of which the load is not known is there all the same: so high, lighter, and told by "?". */
+#define UNKNOWN_PART 0.12
+
 /* Conditions that last at the same time stand below one another, up to so many. */
 #define LANES 3
 
@@ -122,6 +125,18 @@ find_height (FouleeHistory *history)
   return MAX (loads[(guint) ((n_loads - 1) * FITTED_PART)], FEWEST_LOAD);
 }
 
+/* Runs that the filter leaves out are there in lesser ink, as soreness comes of them, too. */
+static FouleeBarStyle
+run_style (const FouleeRun *run, const FouleeTimelineView *view, int day_start)
+{
+  if (run->planned == 1)
+    return FOULEE_BAR_PLANNED;
+  return isnan (foulee_run_session_load (run)) ||
+                 !foulee_scope_has_run (&view->scope, run, day_start)
+             ? FOULEE_BAR_REST
+             : FOULEE_BAR_WHOLE;
+}
+
 /* "hills" above "406". */
 static char *
 run_label (const FouleeRun *run, double load, const FouleeLanguage *language)
@@ -161,12 +176,12 @@ foulee_timeline_add_runs (FouleeChart *chart, const FouleeTimelineView *view, Fo
   const guint n = foulee_history_n (history, FOULEE_KIND_RUN);
   const char *name = foulee_trc (view->language, "strip of a chart", "Runs");
   FouleeChartPanel *panel;
+  const double height = find_height (history);
   Bars bars = bars_new ();
   double from, to;
 
   foulee_chart_get_extent (chart, &from, &to);
-  panel =
-      foulee_chart_add_panel (chart, 0, find_height (history) * (card ? CARD_RUN_ROOM : RUN_ROOM));
+  panel = foulee_chart_add_panel (chart, 0, height * (card ? CARD_RUN_ROOM : RUN_ROOM));
   foulee_panel_set_lines (panel, card ? CARD_RUN_LINES : RUN_LINES);
   foulee_panel_set_name (
       panel, name, card ? NULL : foulee_trc (view->language, "unit of a strip", "effort × min"));
@@ -176,8 +191,8 @@ foulee_timeline_add_runs (FouleeChart *chart, const FouleeTimelineView *view, Fo
     const double load = foulee_run_session_load (run);
 
     if (is_shown (run, view->now))
-      bars_add (&bars, middle_of (run), RUN_HOURS, load,
-                run->planned == 1 ? FOULEE_BAR_PLANNED : FOULEE_BAR_WHOLE,
+      bars_add (&bars, middle_of (run), RUN_HOURS, isnan (load) ? UNKNOWN_PART * height : load,
+                run_style (run, view, foulee_history_day_start (history)),
                 card ? NULL : run_label (run, load, view->language), i);
   }
   bars_finish (&bars, chart, panel, name, view, FOULEE_TELLS_RUNS);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/course.h"
+#include "analysis/scope.h"
 #include "analysis/timeline.h"
 
 G_BEGIN_DECLS
@@ -9,6 +10,7 @@ G_BEGIN_DECLS
 /* How a timeline is looked at. Pointers are the caller's and have to live only during a call. */
 typedef struct {
   FouleeTimeline *timeline;
+  FouleeScope scope;          /* which runs stand out; its place and days are not looked at */
   const FouleeCourse *course; /* NULL where there is no forecast, or it is not to be seen yet */
   gint64 now;                 /* Unix seconds */
   GTimeZone *zone;

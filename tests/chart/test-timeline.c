@@ -25,6 +25,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->records = foulee_record_array_new ();
   fixture->view = (FouleeTimelineView) {
+    .scope = { FOULEE_SERIES_LEGS, FOULEE_DATE_MIN, FOULEE_DATE_MAX, FOULEE_UNSET, FALSE },
     .now = NOW,
     .zone = g_time_zone_new_identifier ("Europe/Paris"),
     .language = foulee_language_english (),
@@ -264,9 +265,9 @@ test_window (Fixture *fixture, gconstpointer data)
   foulee_chart_get_window (chart, &from, &to);
   g_assert_cmpfloat (from, ==, (double) (NOW - 14 * DAY));
   g_assert_cmpfloat (to, >, (double) (NOW + 3 * DAY));
-  /* From the midnight before 7 in the morning. */
+  /* From the midnight before 8 in the morning: it was still summer time then. */
   foulee_chart_get_extent (chart, &from, &to);
-  g_assert_cmpfloat (from, ==, (double) (NOW - 400 * DAY - 7 * HOUR));
+  g_assert_cmpfloat (from, ==, (double) (NOW - 400 * DAY - 8 * HOUR));
 }
 
 /* A reading a day is a line; two days without one are a gap with nothing in it, and never 0. */

@@ -21,11 +21,10 @@ foulee_timeline_card_show (FouleeInsightCard *card, FouleeJournal *journal,
                            FouleeInsightFilter *filter)
 {
   FouleeFindings *findings = foulee_journal_get_findings (journal);
-  const FouleeSeries series = foulee_insight_filter_get_series (filter);
   FouleeCourse course;
-  FouleeTimelineView view = foulee_timeline_view_now (journal, series, &course);
+  FouleeTimelineView view = foulee_timeline_view_now (journal, filter, &course);
   g_autoptr (FouleeTimeline) timeline =
-      foulee_timeline_new (findings, series, foulee_journal_today (journal) - DAYS);
+      foulee_timeline_new (findings, view.scope.series, foulee_journal_today (journal) - DAYS);
   g_autofree char *sentence = NULL;
   g_autofree char *detail = NULL;
   g_autofree char *description = NULL;

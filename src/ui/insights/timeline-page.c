@@ -22,7 +22,6 @@ typedef struct {
   FouleeTimelineView view; /* with references of its own */
   FouleeCourse course;
   FouleeFindings *findings;
-  FouleeSeries series;
 
   FouleeChart *chart;
   FouleeTimelineOverview *overview;
@@ -68,9 +67,8 @@ scene_new (FouleeTimelinePage *page, FouleeFindings *findings)
   FouleeJournal *journal = foulee_insight_page_get_journal (FOULEE_INSIGHT_PAGE (page));
 
   self->findings = foulee_findings_ref (findings);
-  self->series = foulee_insight_filter_get_series (
-      foulee_insight_page_get_filter (FOULEE_INSIGHT_PAGE (page)));
-  self->view = foulee_timeline_view_now (journal, self->series, &self->course);
+  self->view = foulee_timeline_view_now (
+      journal, foulee_insight_page_get_filter (FOULEE_INSIGHT_PAGE (page)), &self->course);
   g_time_zone_ref (self->view.zone);
   return self;
 }
@@ -80,7 +78,8 @@ make_scene (GTask *task, gpointer source, gpointer data, GCancellable *cancellab
 {
   Scene *self = data;
 
-  self->view.timeline = foulee_timeline_new (self->findings, self->series, FOULEE_DATE_NONE);
+  self->view.timeline =
+      foulee_timeline_new (self->findings, self->view.scope.series, FOULEE_DATE_NONE);
   self->chart = foulee_timeline_chart_new (&self->view, FOULEE_CHART_SIZE_PAGE);
   self->overview = foulee_timeline_overview_new (&self->view);
   g_task_return_boolean (task, TRUE);
@@ -237,7 +236,7 @@ show_words (FouleeTimelinePage *self)
   g_autofree char *markup = detail != NULL
                                 ? g_markup_printf_escaped ("<b>%s</b> %s", sentence, detail)
                                 : g_markup_printf_escaped ("<b>%s</b>", sentence);
-  g_autofree char *title = foulee_timeline_title (self->scene->series, view->language);
+  g_autofree char *title = foulee_timeline_title (self->scene->view.scope.series, view->language);
 
   gtk_label_set_markup (self->sentence, markup);
   foulee_chart_pane_set_title (self->pane, title, _ ("0 none – 10 worst imaginable"));
@@ -301,7 +300,7 @@ foulee_timeline_page_refresh (FouleeInsightPage *page, FouleeFindings *findings)
   g_task_set_task_data (task, scene, NULL);
   g_task_run_in_thread (task, make_scene);
 
-  gtk_widget_set_visible (self->gate, scene->series == FOULEE_SERIES_LEGS &&
+  gtk_widget_set_visible (self->gate, scene->view.scope.series == FOULEE_SERIES_LEGS &&
                                           !foulee_forecast_gate_is_open (gate));
   foulee_forecast_record_card_show (self->record,
                                     foulee_findings_forecast (findings, FOULEE_SERIES_LEGS));
