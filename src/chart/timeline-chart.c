@@ -19,13 +19,16 @@
 #define MISSING_MARGIN_HOURS 12
 
 /* Room after the forecast for what its edges are. */
-#define AFTER_HOURS 22
+#define AFTER_HOURS 18
 #define CARD_AFTER_HOURS 3
 
 /* A young journal is seen with a few days before it. */
 #define FEWEST_DAYS 6
 
 #define HIGHEST_LEVEL 10
+
+/* Words at the end of the forecast keep as far apart as they are high. In levels. */
+#define LABEL_DISTANCE 0.8
 
 /* ---- Axes ------------------------------------------------------------------------------------ */
 
@@ -189,13 +192,13 @@ middle_label (FouleeForecastMethod method, const FouleeLanguage *language)
 {
   switch (method) {
   case FOULEE_FORECAST_SAME_AS_NOW:
-    return foulee_trc (language, "edge of a forecast", "same as now");
+    return foulee_trc (language, "edge of a forecast", "as now");
   case FOULEE_FORECAST_AVERAGE:
     return foulee_trc (language, "edge of a forecast", "average");
   case FOULEE_FORECAST_MODEL:
     break;
   }
-  return foulee_trc (language, "edge of a forecast", "expected");
+  return foulee_trc (language, "edge of a forecast", "likely");
 }
 
 /* Which edge of the fan is which, at its end. */
@@ -207,8 +210,9 @@ add_edges (FouleeChartPanel *panel, const FouleeTimelineView *view, const Foulee
   const double x = end->x + (double) HOUR;
   const FouleeChartSpot spots[] = {
     { x, end->middle, FOULEE_MARKER_NONE, TRUE, middle_label (method, language) },
-    { x, end->high, FOULEE_MARKER_NONE, FALSE, foulee_trc (language, "edge of a forecast", "80%") },
-    { x, end->inner_low, FOULEE_MARKER_NONE, FALSE,
+    { x, fmax (end->high, end->middle + LABEL_DISTANCE), FOULEE_MARKER_NONE, FALSE,
+      foulee_trc (language, "edge of a forecast", "80%") },
+    { x, fmin (end->inner_low, end->middle - LABEL_DISTANCE), FOULEE_MARKER_NONE, FALSE,
       foulee_trc (language, "edge of a forecast", "50%") },
   };
 

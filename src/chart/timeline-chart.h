@@ -20,7 +20,8 @@ void foulee_timeline_chart_window (const FouleeTimelineView *view, int days, dou
 
 /* The days that a card and, at first, a page look back. */
 #define FOULEE_TIMELINE_CARD_DAYS 11
-#define FOULEE_TIMELINE_DAYS 14
+#define FOULEE_TIMELINE_DAYS 13 /* and today */
+#define FOULEE_TIMELINE_NARROW_DAYS 8
 
 /* All of a timeline in one line, each day at its highest, with what the large chart shows of it. */
 typedef struct _FouleeTimelineOverview FouleeTimelineOverview;

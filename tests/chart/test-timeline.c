@@ -263,7 +263,7 @@ test_window (Fixture *fixture, gconstpointer data)
   look (fixture, FOULEE_SERIES_LEGS);
   chart = foulee_timeline_chart_new (&fixture->view, FOULEE_CHART_SIZE_PAGE);
   foulee_chart_get_window (chart, &from, &to);
-  g_assert_cmpfloat (from, ==, (double) (NOW - 14 * DAY));
+  g_assert_cmpfloat (from, ==, (double) (NOW - 13 * DAY));
   g_assert_cmpfloat (to, >, (double) (NOW + 3 * DAY));
   /* From the midnight before 8 in the morning: it was still summer time then. */
   foulee_chart_get_extent (chart, &from, &to);

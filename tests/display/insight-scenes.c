@@ -143,6 +143,37 @@ scene_timeline (FouleeWindow *window)
 }
 
 void
+scene_timeline_all (FouleeWindow *window)
+{
+  scene_timeline (window);
+  g_signal_emit_by_name (
+      harness_find_text (GTK_WIDGET (window), C_ ("how much of the timeline", "All")), "clicked");
+  harness_wait_frames (GTK_WIDGET (window), 60);
+}
+
+void
+scene_timeline_table (FouleeWindow *window)
+{
+  scene_timeline (window);
+  adw_toggle_group_set_active_name (
+      ADW_TOGGLE_GROUP (harness_find (harness_find (GTK_WIDGET (window), FOULEE_TYPE_TIMELINE_PAGE),
+                                      ADW_TYPE_TOGGLE_GROUP)),
+      "table");
+  harness_wait_frames (GTK_WIDGET (window), FRAMES);
+}
+
+void
+scene_timeline_knee (FouleeWindow *window)
+{
+  g_autoptr (FouleeInsightFilter) filter = NULL;
+
+  scene_timeline (window);
+  g_object_get (get_filter_button (window), "filter", &filter, NULL);
+  foulee_insight_filter_set_series (filter, FOULEE_REGION_KNEE_RIGHT);
+  harness_wait_frames (GTK_WIDGET (window), FRAMES);
+}
+
+void
 scene_helps (FouleeWindow *window)
 {
   scene_insights (window);

@@ -23,6 +23,9 @@ void scene_after_run_value (FouleeWindow *window);
 void scene_after_run_table (FouleeWindow *window);
 
 void scene_timeline (FouleeWindow *window);
+void scene_timeline_all (FouleeWindow *window);   /* zoomed out */
+void scene_timeline_table (FouleeWindow *window); /* its numbers */
+void scene_timeline_knee (FouleeWindow *window);  /* of a place without a forecast */
 void scene_helps (FouleeWindow *window);
 void scene_load (FouleeWindow *window);
 

@@ -17,6 +17,9 @@
 
 #define PLOT_HEIGHT 240
 
+/* Where there is less room than this, fewer days are shown at first. */
+#define WIDE 620
+
 /* What the page shows, made in a thread of its own. */
 typedef struct {
   FouleeTimelineView view; /* with references of its own */
@@ -242,16 +245,19 @@ show_words (FouleeTimelinePage *self)
   foulee_chart_pane_set_title (self->pane, title, _ ("0 none – 10 worst imaginable"));
 }
 
-/* Where the runner had gone in the chart that is to be replaced. */
+/* Where the runner had gone in the chart that is to be replaced; at first, the last days. */
 static void
-keep_window (FouleeTimelinePage *self, FouleeChart *chart)
+set_window (FouleeTimelinePage *self, const FouleeTimelineView *view, FouleeChart *chart)
 {
   FouleeChart *old = foulee_chart_view_get_chart (get_view (self));
+  const gboolean narrow = gtk_widget_get_width (GTK_WIDGET (self)) < WIDE;
   double from, to, first, last;
 
-  if (self->scene == NULL || old == NULL)
-    return;
-  foulee_chart_get_window (old, &from, &to);
+  if (self->scene != NULL && old != NULL)
+    foulee_chart_get_window (old, &from, &to);
+  else
+    foulee_timeline_chart_window (view, narrow ? FOULEE_TIMELINE_NARROW_DAYS : FOULEE_TIMELINE_DAYS,
+                                  &from, &to);
   foulee_chart_get_extent (chart, &first, &last);
   foulee_chart_set_window (chart, CLAMP (from, first, last - CLOSEST),
                            CLAMP (to, first + CLOSEST, last));
@@ -263,7 +269,7 @@ show_scene (FouleeTimelinePage *self, Scene *scene)
   g_autofree char *description = foulee_timeline_description (&scene->view);
   g_autofree char *sentence = foulee_timeline_sentence (&scene->view);
 
-  keep_window (self, scene->chart);
+  set_window (self, &scene->view, scene->chart);
   g_clear_pointer (&self->scene, scene_free);
   self->scene = scene;
   show_words (self);
