@@ -12,8 +12,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "analysis/findings.h"
-#include "chart/chart.h"
+#include "chart/timeline-chart.h"
 #include "support/lived-journal.h"
 
 #define WIDTH 1400
@@ -33,78 +32,22 @@
 
 /* ---- The chart ------------------------------------------------------------------------------- */
 
-static void
-add_soreness (FouleeChart *chart, const FouleeFindings *findings)
-{
-  GArray *readings = foulee_findings_legs (findings)->readings;
-  g_autofree FouleeChartPoint *points = g_new (FouleeChartPoint, readings->len);
-  FouleeChartPanel *panel = foulee_chart_add_panel (chart, 0, 10);
-
-  for (guint i = 0; i < readings->len; i++) {
-    const FouleeLevelReading *reading = &g_array_index (readings, FouleeLevelReading, i);
-
-    points[i] = (FouleeChartPoint) { (double) reading->at.seconds, reading->level };
-  }
-  foulee_panel_add_line (panel, points, readings->len,
-                         (FouleeLineLook) { FOULEE_LINE_SERIES, TRUE, INFINITY });
-}
-
-static void
-add_runs (FouleeChart *chart, FouleeHistory *history)
-{
-  guint n = foulee_history_n (history, FOULEE_KIND_RUN);
-  g_autofree FouleeChartBar *bars = g_new0 (FouleeChartBar, n);
-  FouleeChartPanel *panel = foulee_chart_add_panel (chart, 0, 1500);
-
-  for (guint i = 0; i < n; i++) {
-    const FouleeRun *run = foulee_history_get (history, FOULEE_KIND_RUN, i);
-
-    bars[i] = (FouleeChartBar) { .from = (double) run->start.seconds,
-                                 .to = (double) foulee_run_end (run),
-                                 .high = run->duration / 60.0 * MAX (run->rpe, 1) };
-  }
-  foulee_panel_add_bars (panel, bars, n);
-}
-
-/* Night by night, and glass by glass. */
-static void
-add_strips (FouleeChart *chart, FouleeHistory *history)
-{
-  guint n_nights = foulee_history_n (history, FOULEE_KIND_SLEEP);
-  guint n_drinks = foulee_history_n (history, FOULEE_KIND_DRINK);
-  g_autofree FouleeChartBar *nights = g_new0 (FouleeChartBar, n_nights);
-  g_autofree FouleeChartSpot *drinks = g_new0 (FouleeChartSpot, n_drinks);
-  FouleeChartPanel *sleep = foulee_chart_add_panel (chart, 0, 12);
-  FouleeChartPanel *fluids = foulee_chart_add_panel (chart, 0, 1);
-
-  for (guint i = 0; i < n_nights; i++) {
-    const FouleeSleep *night = foulee_history_sleep (history, i);
-
-    nights[i] = (FouleeChartBar) { .from = (double) night->to_bed.seconds,
-                                   .to = (double) night->woke.seconds,
-                                   .high = (night->woke.seconds - night->to_bed.seconds) / 3600.0,
-                                   .style = FOULEE_BAR_REST };
-  }
-  for (guint i = 0; i < n_drinks; i++)
-    drinks[i] = (FouleeChartSpot) { (double) foulee_history_drink (history, i)->at.seconds, 0.5,
-                                    FOULEE_MARKER_DOT, FALSE, NULL };
-  foulee_panel_set_lines (sleep, 3);
-  foulee_panel_add_bars (sleep, nights, n_nights);
-  foulee_panel_set_lines (fluids, 1);
-  foulee_panel_add_spots (fluids, drinks, n_drinks);
-}
-
 static FouleeChart *
-make_chart (FouleeHistory *history, const FouleeFindings *findings, GTimeZone *zone)
+make_chart (FouleeFindings *findings, GTimeZone *zone)
 {
-  FouleeChart *chart = foulee_chart_new (FOULEE_AXIS_TIME, NOW - TEST_FIFTY_YEARS * DAY,
-                                         NOW + 3 * DAY, foulee_language_english ());
+  const FouleeForecast *forecast = foulee_findings_forecast (findings, FOULEE_SERIES_LEGS);
+  g_autoptr (FouleeTimeline) timeline =
+      foulee_timeline_new (findings, FOULEE_SERIES_LEGS, FOULEE_DATE_NONE);
+  FouleeTimelineView view = { .timeline = timeline,
+                              .now = NOW,
+                              .zone = zone,
+                              .units = FOULEE_UNITS_METRIC,
+                              .language = foulee_language_english () };
+  FouleeCourse course;
 
-  foulee_chart_set_zone (chart, zone);
-  add_soreness (chart, findings);
-  add_runs (chart, history);
-  add_strips (chart, history);
-  return chart;
+  if (foulee_course_init (&course, forecast->points, NULL, NOW))
+    view.course = &course;
+  return foulee_timeline_chart_new (&view, FOULEE_CHART_SIZE_PAGE);
 }
 
 /* ---- Steps ------------------------------------------------------------------------------------
@@ -230,7 +173,7 @@ main (int argc, char **argv)
   g_autoptr (FouleeHistory) history = foulee_history_new (
       test_fifty_years_new (foulee_instant_day (now, FOULEE_DAY_START_DEFAULT), 1));
   g_autoptr (FouleeFindings) findings = foulee_findings_new (history, now, 1);
-  g_autoptr (FouleeChart) chart = make_chart (history, findings, zone);
+  g_autoptr (FouleeChart) chart = make_chart (findings, zone);
   g_autoptr (FouleeTextCache) texts = foulee_text_cache_new ();
   g_autoptr (PangoFontMap) fonts = pango_cairo_font_map_new ();
   FouleeChartLook look = { foulee_chart_palette (FOULEE_PALETTE_LIGHT), NULL, "tnum", LABEL_SIZE,
