@@ -70,22 +70,35 @@ add_days (Axis *axis)
                       midnight (axis, date + 1), day_label (axis, date));
 }
 
-/* An hour that the clocks skipped has no tick of its own; one that came twice has the first. */
+/* Whether clocks showed this hour at all; a day begins even where they skipped its midnight. */
+static gboolean
+is_shown (const Axis *axis, gint64 at, int hour)
+{
+  int seconds;
+
+  foulee_instant_to_civil (foulee_instant_in_zone (axis->zone, at), NULL, &seconds);
+  return hour == 0 || seconds == hour * HOUR;
+}
+
+static void
+add_hour (Axis *axis, FouleeDate date, int hour)
+{
+  const gint64 at = foulee_instant_from_civil (axis->zone, date, hour * HOUR).seconds;
+
+  if ((double) at < axis->room->from || (double) at > axis->room->to || !is_shown (axis, at, hour))
+    return;
+  foulee_ticks_add (axis->ticks, FOULEE_TICK_UNDER, (double) at, (double) at,
+                    hour == 0 ? day_label (axis, date)
+                              : foulee_format_time (axis->room->language, hour * HOUR));
+}
+
+/* Of an hour that comes twice the first has a tick. */
 static void
 add_hours (Axis *axis, int step)
 {
-  double before = -INFINITY;
-
   for (FouleeDate date = axis->first; midnight (axis, date) <= axis->room->to; date++)
-    for (int hour = 0; hour < 24; hour += step) {
-      const double at = (double) foulee_instant_from_civil (axis->zone, date, hour * HOUR).seconds;
-
-      if (at >= axis->room->from && at <= axis->room->to && at > before)
-        foulee_ticks_add (axis->ticks, FOULEE_TICK_UNDER, at, at,
-                          hour == 0 ? day_label (axis, date)
-                                    : foulee_format_time (axis->room->language, hour * HOUR));
-      before = MAX (before, at);
-    }
+    for (int hour = 0; hour < 24; hour += step)
+      add_hour (axis, date, hour);
 }
 
 static gboolean

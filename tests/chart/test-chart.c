@@ -5,11 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "chart/chart-marks.h"
-
-/* Letters are 6 wide, lines 15 high, so that places can be worked out by hand. */
-#define LETTER 6
-#define LINE 15
+#include "chart/marks.h"
 
 /* 200 pixels for 100 across, 100 for 10 upwards: 18 go to "10" and the gap beside the axis, 2 at
  * the right edge; above, one line of labels and 2; below, two lines and a tick of 5. */
@@ -18,14 +14,6 @@
 #define LEFT 18
 #define TOP 17
 #define BOTTOM 117
-
-static float
-count_letters (const char *text, gboolean bold, gpointer data)
-{
-  return (float) g_utf8_strlen (text, -1) * LETTER;
-}
-
-static const FouleeChartMeasure measure = { count_letters, NULL, LINE };
 
 static const FouleeFanPoint fan[] = {
   { 50, 2, 3, 4, 5, 6 },
@@ -67,58 +55,13 @@ new_chart (void)
   return new_chart_of (&panel);
 }
 
-/* The `skip`-th mark of a kind and ink; NULL where there are not so many. */
-static const FouleeChartMark *
-find (const FouleeChartLayout *layout, FouleeChartMarkKind kind, FouleeChartInk ink, int skip)
-{
-  for (guint i = 0; i < layout->marks->len; i++) {
-    const FouleeChartMark *mark = g_ptr_array_index (layout->marks, i);
-
-    if (mark->kind == kind && mark->ink == ink && skip-- == 0)
-      return mark;
-  }
-  return NULL;
-}
-
-static const FouleeChartMark *
-find_text (const FouleeChartLayout *layout, const char *text)
-{
-  for (guint i = 0; i < layout->marks->len; i++) {
-    const FouleeChartMark *mark = g_ptr_array_index (layout->marks, i);
-
-    if (mark->kind == FOULEE_CHART_MARK_TEXT && strcmp (mark->text, text) == 0)
-      return mark;
-  }
-  return NULL;
-}
-
-static void
-assert_point (const FouleeChartMark *mark, guint index, float x, float y)
-{
-  const graphene_point_t *point = &g_array_index (mark->points, graphene_point_t, index);
-
-  g_assert_cmpfloat_with_epsilon (point->x, x, 0.001f);
-  g_assert_cmpfloat_with_epsilon (point->y, y, 0.001f);
-}
-
-static void
-assert_text (const FouleeChartLayout *layout, const char *text, float x, float y)
-{
-  const FouleeChartMark *mark = find_text (layout, text);
-
-  g_test_message ("“%s”", text);
-  g_assert_nonnull (mark);
-  g_assert_cmpfloat_with_epsilon (mark->box.origin.x, x, 0.001f);
-  g_assert_cmpfloat_with_epsilon (mark->box.origin.y, y, 0.001f);
-  g_assert_cmpfloat (mark->box.size.width, ==, (float) g_utf8_strlen (text, -1) * LETTER);
-}
-
 /* Where values are, and what stands beside them. */
 static void
 test_places (void)
 {
   g_autoptr (FouleeChart) chart = new_chart ();
-  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, WIDTH, HEIGHT, &measure);
+  g_autoptr (FouleeChartLayout) layout =
+      foulee_chart_lay_out (chart, WIDTH, HEIGHT, &marks_measure);
   const graphene_rect_t *plot = &g_array_index (layout->plots, graphene_rect_t, 0);
 
   g_assert_cmpfloat (plot->origin.x, ==, LEFT);
@@ -126,16 +69,16 @@ test_places (void)
   g_assert_cmpfloat (plot->origin.y, ==, TOP);
   g_assert_cmpfloat (plot->size.height, ==, 100);
   /* Right of the axis' labels there are 6 pixels; they stand about their level. */
-  assert_text (layout, "10", 0, TOP - 7.5f);
-  assert_text (layout, "0", 6, BOTTOM - 7.5f);
+  marks_assert_text (layout, "10", 0, TOP - 7.5f);
+  marks_assert_text (layout, "0", 6, BOTTOM - 7.5f);
   /* Left of its line, bold; the span's in its middle. */
-  assert_text (layout, "now", 118 - 4 - 18, 0);
-  g_assert_true (find_text (layout, "now")->bold);
-  assert_text (layout, "window", 168 - 18, 0);
+  marks_assert_text (layout, "now", 118 - 4 - 18, 0);
+  g_assert_true (marks_find_text (layout, "now")->bold);
+  marks_assert_text (layout, "window", 168 - 18, 0);
   /* Days in the middle of what can be seen; of the last one only 10 pixels can. */
-  assert_text (layout, "Wed", 48 - 9, BOTTOM + 5 + LINE);
-  assert_text (layout, "Thu", 143 - 9, BOTTOM + 5 + LINE);
-  g_assert_null (find_text (layout, "Fri"));
+  marks_assert_text (layout, "Wed", 48 - 9, BOTTOM + 5 + LINE);
+  marks_assert_text (layout, "Thu", 143 - 9, BOTTOM + 5 + LINE);
+  g_assert_null (marks_find_text (layout, "Fri"));
 }
 
 /* What has no room beside its mark is left out; what lies beyond the axis, too. */
@@ -143,21 +86,22 @@ static void
 test_events (void)
 {
   g_autoptr (FouleeChart) chart = new_chart ();
-  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, WIDTH, HEIGHT, &measure);
+  g_autoptr (FouleeChartLayout) layout =
+      foulee_chart_lay_out (chart, WIDTH, HEIGHT, &marks_measure);
   const FouleeChartMarkKind kind = FOULEE_CHART_MARK_TRIANGLE;
 
   for (int i = 0; i < 3; i++) {
-    const FouleeChartMark *mark = find (layout, kind, FOULEE_CHART_INK_EVENT, i);
+    const FouleeChartMark *mark = marks_find (layout, kind, FOULEE_CHART_INK_EVENT, i);
 
-    assert_point (mark, 0, (float[]) { 98, 108, 112 }[i], BOTTOM + 5 + 3);
+    marks_assert_point (mark, 0, (float[]) { 98, 108, 112 }[i], BOTTOM + 5 + 3);
     g_assert_true (mark->hollow == (i == 2));
   }
-  g_assert_null (find (layout, kind, FOULEE_CHART_INK_EVENT, 3));
+  g_assert_null (marks_find (layout, kind, FOULEE_CHART_INK_EVENT, 3));
   /* To the left, since the next mark is in the way on the right. */
-  assert_text (layout, "Hills", 98 - 4.5f - 6 - 30, BOTTOM + 5);
-  g_assert_null (find_text (layout, "Easy"));
-  assert_text (layout, "Long", 112 + 4.5f + 6, BOTTOM + 5);
-  g_assert_null (find_text (layout, "Race"));
+  marks_assert_text (layout, "Hills", 98 - 4.5f - 6 - 30, BOTTOM + 5);
+  g_assert_null (marks_find_text (layout, "Easy"));
+  marks_assert_text (layout, "Long", 112 + 4.5f + 6, BOTTOM + 5);
+  g_assert_null (marks_find_text (layout, "Race"));
 }
 
 /* A gap parts a line; points outside the plot have no dot. */
@@ -165,43 +109,46 @@ static void
 test_line (void)
 {
   g_autoptr (FouleeChart) chart = new_chart ();
-  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, WIDTH, HEIGHT, &measure);
+  g_autoptr (FouleeChartLayout) layout =
+      foulee_chart_lay_out (chart, WIDTH, HEIGHT, &marks_measure);
   const FouleeChartInk ink = FOULEE_CHART_INK_SERIES;
-  const FouleeChartMark *line = find (layout, FOULEE_CHART_MARK_LINE, ink, 0);
-  const FouleeChartMark *dots = find (layout, FOULEE_CHART_MARK_DOTS, ink, 0);
+  const FouleeChartMark *line = marks_find (layout, FOULEE_CHART_MARK_LINE, ink, 0);
+  const FouleeChartMark *dots = marks_find (layout, FOULEE_CHART_MARK_DOTS, ink, 0);
 
   g_assert_cmpuint (line->points->len, ==, 5);
-  assert_point (line, 0, -2, 107);
-  assert_point (line, 1, 38, 97);
+  marks_assert_point (line, 0, -2, 107);
+  marks_assert_point (line, 1, 38, 97);
   g_assert_true (isnan (g_array_index (line->points, graphene_point_t, 2).x));
-  assert_point (line, 3, 78, 77);
-  assert_point (line, 4, 118, 67);
+  marks_assert_point (line, 3, 78, 77);
+  marks_assert_point (line, 4, 118, 67);
   g_assert_cmpint (line->clip, ==, 0);
-  g_assert_null (find (layout, FOULEE_CHART_MARK_LINE, ink, 1));
+  g_assert_null (marks_find (layout, FOULEE_CHART_MARK_LINE, ink, 1));
   g_assert_cmpuint (dots->points->len, ==, 3);
-  assert_point (dots, 0, 38, 97);
-  assert_point (dots, 2, 118, 67);
+  marks_assert_point (dots, 0, 38, 97);
+  marks_assert_point (dots, 2, 118, 67);
 }
 
 static void
 test_fan (void)
 {
   g_autoptr (FouleeChart) chart = new_chart ();
-  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, WIDTH, HEIGHT, &measure);
-  const FouleeChartMark *band = find (layout, FOULEE_CHART_MARK_AREA, FOULEE_CHART_INK_BAND, 0);
+  g_autoptr (FouleeChartLayout) layout =
+      foulee_chart_lay_out (chart, WIDTH, HEIGHT, &marks_measure);
+  const FouleeChartMark *band =
+      marks_find (layout, FOULEE_CHART_MARK_AREA, FOULEE_CHART_INK_BAND, 0);
   const FouleeChartMark *inner =
-      find (layout, FOULEE_CHART_MARK_AREA, FOULEE_CHART_INK_INNER_BAND, 0);
+      marks_find (layout, FOULEE_CHART_MARK_AREA, FOULEE_CHART_INK_INNER_BAND, 0);
   const FouleeChartMark *middle =
-      find (layout, FOULEE_CHART_MARK_CURVE, FOULEE_CHART_INK_SERIES, 0);
+      marks_find (layout, FOULEE_CHART_MARK_CURVE, FOULEE_CHART_INK_SERIES, 0);
 
   g_assert_cmpuint (band->points->len, ==, 6);
-  assert_point (band, 0, 118, BOTTOM - 60);
-  assert_point (band, 2, 218, BOTTOM - 80);
-  assert_point (band, 3, 118, BOTTOM - 20);
-  assert_point (band, 5, 218, BOTTOM);
-  assert_point (inner, 1, 168, BOTTOM - 40);
-  assert_point (inner, 4, 168, BOTTOM - 20);
-  assert_point (middle, 2, 218, BOTTOM - 20);
+  marks_assert_point (band, 0, 118, BOTTOM - 60);
+  marks_assert_point (band, 2, 218, BOTTOM - 80);
+  marks_assert_point (band, 3, 118, BOTTOM - 20);
+  marks_assert_point (band, 5, 218, BOTTOM);
+  marks_assert_point (inner, 1, 168, BOTTOM - 40);
+  marks_assert_point (inner, 4, 168, BOTTOM - 20);
+  marks_assert_point (middle, 2, 218, BOTTOM - 20);
   /* Told from what was read off without colour. */
   g_assert_cmpfloat (middle->dash, >, 0);
 }
@@ -210,32 +157,27 @@ static void
 test_span_and_rule (void)
 {
   g_autoptr (FouleeChart) chart = new_chart ();
-  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, WIDTH, HEIGHT, &measure);
-  const FouleeChartMark *box = find (layout, FOULEE_CHART_MARK_BOX, FOULEE_CHART_INK_SPAN, 0);
-  const FouleeChartMark *rule = find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_RULE, 0);
+  g_autoptr (FouleeChartLayout) layout =
+      foulee_chart_lay_out (chart, WIDTH, HEIGHT, &marks_measure);
+  const FouleeChartMark *box = marks_find (layout, FOULEE_CHART_MARK_BOX, FOULEE_CHART_INK_SPAN, 0);
+  const FouleeChartMark *rule =
+      marks_find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_RULE, 0);
   const FouleeChartMark *ticks;
 
   g_assert_cmpfloat (box->box.origin.x, ==, 138);
   g_assert_cmpfloat (box->box.size.width, ==, 60);
-  assert_point (find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_FENCE, 0), 0, 138.5f, TOP);
-  assert_point (find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_FENCE, 1), 1, 198.5f,
-                BOTTOM);
+  marks_assert_point (marks_find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_FENCE, 0), 0,
+                      138.5f, TOP);
+  marks_assert_point (marks_find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_FENCE, 1), 1,
+                      198.5f, BOTTOM);
   /* From its label down to the axis. */
-  assert_point (rule, 0, 118.5f, 0);
-  assert_point (rule, 1, 118.5f, BOTTOM);
+  marks_assert_point (rule, 0, 118.5f, 0);
+  marks_assert_point (rule, 1, 118.5f, BOTTOM);
   /* The ticks at which days begin, after the axis itself; the first day began before. */
-  ticks = find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_AXIS, 1);
+  ticks = marks_find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_AXIS, 1);
   g_assert_cmpuint (ticks->points->len, ==, 5);
-  assert_point (ticks, 0, 78.5f, BOTTOM);
-  assert_point (ticks, 4, 208.5f, BOTTOM + 5);
-}
-
-static gboolean
-overlap (const graphene_rect_t *a, const graphene_rect_t *b)
-{
-  graphene_rect_t both;
-
-  return graphene_rect_intersection (a, b, &both) && both.size.width > 0 && both.size.height > 0;
+  marks_assert_point (ticks, 0, 78.5f, BOTTOM);
+  marks_assert_point (ticks, 4, 208.5f, BOTTOM + 5);
 }
 
 /* However narrow and however full a chart is: no word lies on another or sticks out. */
@@ -247,26 +189,14 @@ test_labels_never_meet (void)
       FouleeChartPanel *panel;
       g_autoptr (FouleeChart) chart = new_chart_of (&panel);
       g_autoptr (FouleeChartLayout) layout = NULL;
-      const graphene_rect_t room = GRAPHENE_RECT_INIT (0, 0, (float) width, HEIGHT);
 
       foulee_chart_add_rule (chart, now, "maintenant", NULL);
       foulee_panel_add_span (panel, FOULEE_SPAN_WINDOW, now - 20, now + 28,
                              "24–72 h after the treadmill");
       for (int i = 0; i < 8; i++)
         foulee_chart_add_event (chart, now + i * i, "Treadmill", i % 2 == 0);
-      layout = foulee_chart_lay_out (chart, (float) width, HEIGHT, &measure);
-      for (guint i = 0; i < layout->marks->len; i++) {
-        const FouleeChartMark *a = g_ptr_array_index (layout->marks, i);
-
-        if (a->kind != FOULEE_CHART_MARK_TEXT)
-          continue;
-        g_assert_true (graphene_rect_contains_rect (&room, &a->box));
-        for (guint j = 0; j < i; j++) {
-          const FouleeChartMark *b = g_ptr_array_index (layout->marks, j);
-
-          g_assert_false (b->kind == FOULEE_CHART_MARK_TEXT && overlap (&a->box, &b->box));
-        }
-      }
+      layout = foulee_chart_lay_out (chart, (float) width, HEIGHT, &marks_measure);
+      marks_assert_texts_apart (layout, (float) width, HEIGHT);
     }
 }
 

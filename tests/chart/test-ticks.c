@@ -2,6 +2,7 @@
 #include "chart/ticks.h"
 
 #include "chart/label-rows.h"
+#include "chart/marks.h"
 #include "chart/scale.h"
 
 /* ---- Scales ---------------------------------------------------------------------------------- */
@@ -127,6 +128,226 @@ test_rows (void)
   g_assert_false (foulee_label_rows_place (&rows, 40, right, 1, &start, &row));
   g_assert_false (foulee_label_rows_place (&rows, 30, (const float[]) { 30 }, 1, &start, &row));
   g_assert_false (foulee_label_rows_place (&rows, 101, left, 1, &start, &row));
+
+  /* What is kept free is so in every row, and uses none. */
+  foulee_label_rows_clear (&rows);
+  foulee_label_rows_init (&rows, 0, 100, FOULEE_LABEL_ROWS);
+  foulee_label_rows_block (&rows, 50);
+  g_assert_cmpint (foulee_label_rows_used (&rows), ==, 0);
+  g_assert_false (foulee_label_rows_place (&rows, 20, (const float[]) { 40 }, 1, &start, &row));
+  g_assert_true (foulee_label_rows_place (&rows, 20, (const float[]) { 54 }, 1, &start, &row));
+}
+
+/* ---- Numbers --------------------------------------------------------------------------------- */
+
+static void
+test_steps (void)
+{
+  static const struct {
+    double least, step;
+    int decimals;
+  } rows[] = {
+    { 1, 1, 0 },     { 1.01, 2, 0 },        { 2, 2, 0 },        { 3, 5, 0 },
+    { 7, 10, 0 },    { 0.03, 0.05, 2 },     { 0.2, 0.2, 1 },    { 0.3, 0.5, 1 },
+    { 150, 200, 0 }, { 0.1 + 0.2, 0.5, 1 }, { 0.007, 0.01, 2 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_assert_cmpfloat_with_epsilon (foulee_ticks_step (rows[i].least), rows[i].step, 1e-9);
+    g_assert_cmpint (foulee_ticks_decimals (rows[i].step), ==, rows[i].decimals);
+  }
+}
+
+/* All labels, each with a bar after it. */
+static char *
+join_labels (GArray *ticks)
+{
+  GString *all = g_string_new (NULL);
+
+  for (guint i = 0; i < ticks->len; i++)
+    g_string_append_printf (all, "%s|", g_array_index (ticks, FouleeTick, i).label);
+  return g_string_free_and_steal (all);
+}
+
+static void
+test_numbers (void)
+{
+  static const struct {
+    double from, to;
+    float width;
+    gboolean is_signed;
+    const char *english, *french;
+  } rows[] = {
+    { 0, 10, 200, FALSE, "0|5|10|", "0|5|10|" },
+    { 0, 10, 310, FALSE, "0|2|4|6|8|10|", "0|2|4|6|8|10|" },
+    { -2.3, 2.3, 300, TRUE, "−2|−1|0|+1|+2|", "−2|−1|0|+1|+2|" },
+    { -2.3, 2.3, 230, TRUE, "−2|0|+2|", "−2|0|+2|" },
+    { 0, 1, 301, FALSE, "0.0|0.2|0.4|0.6|0.8|1.0|", "0,0|0,2|0,4|0,6|0,8|1,0|" },
+    { 12, 38, 200, FALSE, "20|30|", "20|30|" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (int french = 0; french < 2; french++) {
+      const FouleeTickRoom room = { rows[i].from, rows[i].to, rows[i].width,
+                                    french ? foulee_language_french () : foulee_language_english (),
+                                    &marks_measure };
+      g_autoptr (GArray) ticks = foulee_ticks_numbers (&room, rows[i].is_signed);
+      g_autofree char *labels = join_labels (ticks);
+
+      g_assert_cmpstr (labels, ==, french ? rows[i].french : rows[i].english);
+    }
+}
+
+/* ---- Hours ----------------------------------------------------------------------------------- */
+
+static void
+test_hours (void)
+{
+  static const struct {
+    double from, to;
+    float width;
+    const char *labels;
+  } rows[] = {
+    /* Five pixels an hour: half days, which need 60, and the sixth hour. */
+    { 0, 120, 600, "0\u00a0h|6|12|24|36|48|60|72|84|96|108|120|" },
+    { 0, 120, 300, "0\u00a0h|24|48|72|96|120|" },
+    { 0, 120, 150, "0\u00a0h|48|96|" },
+    { 20, 24, 240, "20\u00a0h|21|22|23|24|" },
+    { 0, 72, 720, "0\u00a0h|6|12|18|24|30|36|42|48|54|60|66|72|" },
+    { 30, 72, 210, "36\u00a0h|48|60|72|" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const FouleeTickRoom room = { rows[i].from, rows[i].to, rows[i].width,
+                                  foulee_language_english (), &marks_measure };
+    g_autoptr (GArray) ticks = foulee_ticks_hours (&room);
+    g_autofree char *labels = join_labels (ticks);
+
+    g_assert_cmpstr (labels, ==, rows[i].labels);
+  }
+}
+
+/* ---- Time ------------------------------------------------------------------------------------ */
+
+/* Moments as Python's zoneinfo has them. */
+static const struct {
+  const char *zone, *language;
+  gint64 from, to;
+  float width;
+  gint64 at[6]; /* 0 ends */
+  const char *labels;
+} times[] = {
+  /* Days; clocks go back on the second, which has 25 hours. */
+  { "Europe/Paris",
+    "en",
+    1792792800,
+    1793055600,
+    200,
+    { 1792792800, 1792879200, 1792969200 },
+    "Sat 24|Sun 25|Mon 26|" },
+  { "Europe/Paris",
+    "fr",
+    1792792800,
+    1793055600,
+    210,
+    { 1792792800, 1792879200, 1792969200 },
+    "sam. 24|dim. 25|lun. 26|" },
+  /* Hours: there is no two o'clock when clocks go forward, */
+  { "America/Montreal",
+    "en",
+    1772946000,
+    1772964000,
+    500,
+    { 1772946000, 1772949600, 1772953200, 1772956800, 1772960400, 1772964000 },
+    "Sun 8|01:00|03:00|04:00|05:00|06:00|" },
+  /* and of the two one o'clocks when they go back the first is told. */
+  { "America/Montreal",
+    "en",
+    1793505600,
+    1793523600,
+    500,
+    { 1793505600, 1793509200, 1793516400, 1793520000, 1793523600 },
+    "Sun 1|01:00|02:00|03:00|04:00|" },
+  /* A leap day, and a first. */
+  { "Europe/Paris",
+    "en",
+    1835305200,
+    1835564400,
+    180,
+    { 1835305200, 1835391600, 1835478000 },
+    "Mon 28|Tue 29|Wed 1|" },
+  { "Europe/Paris",
+    "fr",
+    1835305200,
+    1835564400,
+    180,
+    { 1835305200, 1835391600, 1835478000 },
+    "lun. 28|mar. 29|mer. 1er|" },
+  /* Weeks, by their Mondays, into another year; the first began before. */
+  { "Europe/Paris",
+    "en",
+    1797721200,
+    1799535600,
+    210,
+    { 1797202800, 1797807600, 1798412400, 1799017200 },
+    "14 Dec|21 Dec|28 Dec|4 Jan|" },
+  { "Europe/Paris",
+    "fr",
+    1797721200,
+    1799535600,
+    210,
+    { 1797202800, 1797807600, 1798412400, 1799017200 },
+    "14 déc.|21 déc.|28 déc.|4 janv.|" },
+  /* Months: January has its year; the one at the edge too, where there is room. */
+  { "Europe/Paris",
+    "fr",
+    1794783600,
+    1803078000,
+    220,
+    { 1793487600, 1796079600, 1798758000, 1801436400 },
+    "nov.|déc.|2027|févr.|" },
+  { "Europe/Paris",
+    "en",
+    1793574000,
+    1803078000,
+    300,
+    { 1793487600, 1796079600, 1798758000, 1801436400 },
+    "Nov 2026|Dec|2027|Feb|" },
+  /* Quarters; clocks are changed between them. */
+  { "Europe/Paris",
+    "en",
+    1786312800,
+    1810332000,
+    110,
+    { 1782856800, 1790805600, 1798758000, 1806530400 },
+    "Jul|Oct|2027|Apr|" },
+  /* Every other year. */
+  { "Europe/Paris",
+    "fr",
+    1622498400,
+    1795042800,
+    100,
+    { 1577833200, 1640991600, 1704063600, 1767222000 },
+    "2020|2022|2024|2026|" },
+};
+
+static void
+test_time (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (times); i++) {
+    g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (times[i].zone);
+    FouleeTickRoom room = { (double) times[i].from, (double) times[i].to, times[i].width, NULL,
+                            &marks_measure };
+    g_autoptr (GArray) ticks = NULL;
+    g_autofree char *labels = NULL;
+
+    g_assert_true (foulee_language_from_code (times[i].language, &room.language));
+    ticks = foulee_ticks_time (&room, zone);
+    labels = join_labels (ticks);
+    g_assert_cmpstr (labels, ==, times[i].labels);
+    for (guint j = 0; j < ticks->len; j++)
+      g_assert_cmpint ((gint64) g_array_index (ticks, FouleeTick, j).at, ==, times[i].at[j]);
+  }
 }
 
 int
@@ -136,5 +357,9 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/ticks/scale", test_scale);
   g_test_add_func ("/chart/ticks/days", test_days);
   g_test_add_func ("/chart/ticks/rows", test_rows);
+  g_test_add_func ("/chart/ticks/steps", test_steps);
+  g_test_add_func ("/chart/ticks/numbers", test_numbers);
+  g_test_add_func ("/chart/ticks/hours", test_hours);
+  g_test_add_func ("/chart/ticks/time", test_time);
   return g_test_run ();
 }
