@@ -170,6 +170,49 @@ test_charts (void)
   }
 }
 
+/* The inks of signs, bars and flags: what is told apart is so in greys too, and stands out from
+ * what it may lie on; strongly, for those who asked for contrast. */
+static void
+test_chart_signs (void)
+{
+  for (int kind = 0; kind < FOULEE_N_PALETTES; kind++) {
+    const FouleeChartPalette *palette = foulee_chart_palette ((FouleePaletteKind) kind);
+    const GdkRGBA *inks = palette->inks;
+    const gboolean strong =
+        kind == FOULEE_PALETTE_LIGHT_CONTRAST || kind == FOULEE_PALETTE_DARK_CONTRAST;
+    GdkRGBA span = lay (&inks[FOULEE_CHART_INK_SPAN], &palette->surface);
+    GdkRGBA band = lay (&inks[FOULEE_CHART_INK_BAND], &palette->surface);
+    GdkRGBA faint = lay (&inks[FOULEE_CHART_INK_FAINT], &palette->surface);
+    GdkRGBA lesser = lay (&inks[FOULEE_CHART_INK_LESSER], &palette->surface);
+    GdkRGBA value = lay (&inks[FOULEE_CHART_INK_BAR_VALUE], &palette->surface);
+    GdkRGBA hatch = lay (&inks[FOULEE_CHART_INK_HATCH], &palette->surface);
+    GdkRGBA missing = lay (&inks[FOULEE_CHART_INK_MISSING], &palette->surface);
+    GdkRGBA shown = lay (&inks[FOULEE_CHART_INK_SHOWN], &palette->surface);
+
+    g_test_message ("palette %d", kind);
+    /* One line of many is seen, and the one that was picked is told from it. */
+    g_assert_cmpfloat (contrast (&faint, &palette->surface), >=, strong ? 4.5 : 2.0);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_CHOSEN], &faint), >=, strong ? 2.0 : 3.0);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_CHOSEN], &band), >=, 7.0);
+    g_assert_cmpfloat (contrast (&lesser, &span), >=, strong ? 7.0 : 3.0);
+    /* A part of a bar, the rest, and what lies behind them. */
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_BAR], &palette->surface), >=,
+                       strong ? 7.0 : 3.0);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_BAR], &inks[FOULEE_CHART_INK_BAR_REST]), >=,
+                       2.4);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_BAR_REST], &palette->surface), >=, 1.5);
+    g_assert_cmpfloat (contrast (&hatch, &palette->surface), >=, 3.0);
+    g_assert_cmpfloat (contrast (&value, &palette->surface), >=, 1.15);
+    g_assert_cmpfloat (contrast (&missing, &palette->surface), >=, 1.15);
+    g_assert_cmpfloat (contrast (&shown, &palette->surface), >=, 1.15);
+    /* Words: numbers in bars, and what to look at. */
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_STRONG], &value), >=, 4.5);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_FLAG], &palette->surface), >=,
+                       strong ? 7.0 : 4.5);
+    g_assert_cmpfloat (contrast (&inks[FOULEE_CHART_INK_ACCENT], &palette->surface), >=, 3.0);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -180,5 +223,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/palette/outlines", test_outlines);
   g_test_add_func ("/chart/palette/states", test_states);
   g_test_add_func ("/chart/palette/charts", test_charts);
+  g_test_add_func ("/chart/palette/chart-signs", test_chart_signs);
   return g_test_run ();
 }
