@@ -46,16 +46,20 @@ foulee_plan_axis_lines (const FouleePlan *plan)
 
 /* ---- Lines upwards --------------------------------------------------------------------------- */
 
-/* Through all plots; the row of the axis' labels is left clear. */
+/* Through all plots, and from one to the next where no words stand between them. */
 static void
-add_upright (FouleePlan *plan, FouleeChartMark *mark, float x, float top)
+add_upright (const FouleePlan *plan, FouleeChartMark *mark, float x, float top)
 {
-  const FouleePanelPlan *axis = &plan->panels[plan->axis];
-  const FouleePanelPlan *last = &plan->panels[plan->n_panels - 1];
+  for (guint i = 0; i < plan->n_panels; i++) {
+    const FouleePanelPlan *place = &plan->panels[i];
+    const FouleePanelPlan *next = place + 1;
 
-  foulee_plan_straight (mark, x, top, x, axis->bottom);
-  if (last != axis)
-    foulee_plan_straight (mark, x, plan->panels[plan->axis + 1].top, x, last->bottom);
+    if (i + 1 < plan->n_panels && i != plan->axis && foulee_plan_head_lines (plan, next) == 0)
+      continue;
+    foulee_plan_straight (mark, x, top, x, place->bottom);
+    if (i + 1 < plan->n_panels)
+      top = next->top;
+  }
 }
 
 static gboolean

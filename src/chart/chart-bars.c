@@ -10,6 +10,9 @@
 /* The dash for what was not recorded. */
 #define DASH 6.0f
 
+/* With less room than this for each, only flagged bars have labels. */
+#define LABELS_APART 8.0f
+
 /* Beside the ▲ of a flagged bar. */
 #define FLAG_GAP 3.0f
 
@@ -214,11 +217,28 @@ have_room (const Bars *bars, guint first, guint end)
   return widest + FOULEE_PLAN_GAP / 2 <= apart;
 }
 
-/* What is flagged has room before what is not. */
+/* A label above a bar lies on none beside it. */
+static void
+take_boxes (const Bars *bars, guint first, guint end)
+{
+  for (guint i = first; i < end; i++) {
+    const FouleeChartBar *bar = bar_at (bars, i);
+    graphene_rect_t box;
+
+    if (bar->style != FOULEE_BAR_VALUE && !isnan (bar->high) && box_of (bars, bar, &box))
+      foulee_plan_take (bars->plan, &box);
+  }
+}
+
+/* What is flagged has room before what is not; among many, only that is looked for. */
 static void
 label_bars (const Bars *bars, guint first, guint end)
 {
-  for (int flagged = 1; flagged >= 0; flagged--)
+  const float room = bars->plan->right - bars->plan->left;
+  const int least = (float) (end - first) * LABELS_APART > room;
+
+  take_boxes (bars, first, end);
+  for (int flagged = 1; flagged >= least; flagged--)
     for (guint i = first; i < end; i++)
       if (bar_at (bars, i)->flagged == flagged)
         label_bar (bars, bar_at (bars, i));

@@ -11,6 +11,10 @@
 #define LEAST_BESIDE_BOTH 0.45f
 #define LEAST_PLOT 200.0f
 
+/* Where values are read off in a plot of its own, nothing stands beside it below this width, in
+ * lines of text. */
+#define WIDE_FROM 28.0f
+
 /* From so many lines on a strip has room for a unit below its name. */
 #define UNIT_BELOW_FROM 2.0
 
@@ -94,6 +98,8 @@ foulee_plan_heads (FouleePlan *plan)
 {
   float levels = 0.0f, names = 0.0f, asides = 0.0f;
   const float width = plan->width;
+  const gboolean roomy =
+      plan->panels[plan->axis].panel->lines > 0 || width >= WIDE_FROM * plan->measure->height;
 
   for (guint i = 0; i < plan->n_panels; i++) {
     const FouleeChartPanel *panel = plan->panels[i].panel;
@@ -104,9 +110,10 @@ foulee_plan_heads (FouleePlan *plan)
     asides = MAX (asides, aside_width (plan, panel));
   }
   plan->gutter = levels;
-  plan->names_left = width - names >= MAX (LEAST_BESIDE_NAMES * width, LEAST_PLOT);
-  plan->asides_right = asides > 0.0f && width - (plan->names_left ? names : levels) - asides >=
-                                            MAX (LEAST_BESIDE_BOTH * width, LEAST_PLOT);
+  plan->names_left = roomy && width - names >= MAX (LEAST_BESIDE_NAMES * width, LEAST_PLOT);
+  plan->asides_right = roomy && asides > 0.0f &&
+                       width - (plan->names_left ? names : levels) - asides >=
+                           MAX (LEAST_BESIDE_BOTH * width, LEAST_PLOT);
   plan->left = plan->names_left ? names : levels;
   plan->aside = plan->asides_right ? width - asides + FOULEE_PLAN_GUTTER : width;
   plan->right =
@@ -120,6 +127,16 @@ shares_line (const FouleePlan *plan, const FouleeChartPanel *panel)
   const float name = plan->names_left ? 0.0f : name_and_unit_width (plan, panel);
 
   return name + NAME_GAP + width_of_lines (plan, panel->aside) <= plan->width;
+}
+
+gboolean
+foulee_plan_usual_in_head (const FouleePlan *plan, const FouleePanelPlan *place, const char *label)
+{
+  const FouleeChartPanel *panel = place->panel;
+
+  return !plan->names_left && !plan->asides_right && panel->name != NULL && panel->aside == NULL &&
+         name_and_unit_width (plan, panel) + NAME_GAP + foulee_plan_width (plan, label, FALSE) <=
+             plan->width;
 }
 
 static int

@@ -7,6 +7,9 @@
 /* A note that stands no further away needs no line to its place. */
 #define BESIDE 8.0f
 
+/* What is spared around a place that is looked at for words. */
+#define CELLS 6.0f
+
 /* How far a line keeps from the words. */
 #define LEADER_GAP 3.0f
 
@@ -46,6 +49,19 @@ put_dots (FouleeClearGrid *grid, const FouleeChartMark *mark)
   }
 }
 
+/* Each part is the outline of a bar. */
+static void
+put_bars (FouleeClearGrid *grid, const FouleeChartMark *mark)
+{
+  for (guint i = 0; i + 3 < mark->points->len; i += 5) {
+    const graphene_point_t *low = &g_array_index (mark->points, graphene_point_t, i);
+    const graphene_point_t *high = &g_array_index (mark->points, graphene_point_t, i + 2);
+
+    foulee_clear_grid_put_box (
+        grid, &GRAPHENE_RECT_INIT (low->x, high->y, high->x - low->x, low->y - high->y));
+  }
+}
+
 static void
 put_mark (FouleeClearGrid *grid, const FouleeChartMark *mark, FouleePlanClear clear)
 {
@@ -58,6 +74,8 @@ put_mark (FouleeClearGrid *grid, const FouleeChartMark *mark, FouleePlanClear cl
   else if (mark->kind == FOULEE_CHART_MARK_AREA && half > 0)
     foulee_clear_grid_put_area (grid, &g_array_index (mark->points, graphene_point_t, 0),
                                 &g_array_index (mark->points, graphene_point_t, half), half);
+  else if (mark->kind == FOULEE_CHART_MARK_SHAPE)
+    put_bars (grid, mark);
   else if (mark->points != NULL)
     put_dots (grid, mark);
   else
@@ -76,12 +94,18 @@ put_everything (FouleeClearGrid *grid, const FouleePlan *plan, FouleePlanClear c
 
 gboolean
 foulee_plan_find_clear (const FouleePlan *plan, guint panel, FouleePlanClear clear,
-                        graphene_point_t at, float width, float height, graphene_rect_t *box)
+                        graphene_point_t at, float reach, float width, float height,
+                        graphene_rect_t *box)
 {
-  const graphene_rect_t plot = foulee_plan_plot (plan, panel);
+  graphene_rect_t room = foulee_plan_plot (plan, panel);
+  const graphene_rect_t near =
+      GRAPHENE_RECT_INIT (at.x - reach - width - CELLS, at.y - reach - height - CELLS,
+                          2 * (reach + width + CELLS), 2 * (reach + height + CELLS));
   g_auto (FouleeClearGrid) grid = { 0 };
 
-  foulee_clear_grid_init (&grid, &plot);
+  if (isfinite (reach) && !graphene_rect_intersection (&room, &near, &room))
+    return FALSE;
+  foulee_clear_grid_init (&grid, &room);
   put_everything (&grid, plan, clear);
   return foulee_clear_grid_find (&grid, &at, width, height, box);
 }
@@ -133,7 +157,7 @@ draw_note (FouleePlan *plan, const FouleePanelPlan *place, const FouleeChartNote
     return;
   for (int i = 0; details[i] != NULL; i++)
     width = MAX (width, foulee_plan_width (plan, details[i], FALSE));
-  if (!foulee_plan_find_clear (plan, place->panel->index, FOULEE_PLAN_CLEAR, at, width,
+  if (!foulee_plan_find_clear (plan, place->panel->index, FOULEE_PLAN_CLEAR, at, INFINITY, width,
                                (float) (1 + g_strv_length (details)) * plan->measure->height, &box))
     return;
   draw_leader (plan, &box, at);

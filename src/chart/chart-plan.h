@@ -84,6 +84,10 @@ void foulee_plan_heads (FouleePlan *plan);
 int foulee_plan_head_lines (const FouleePlan *plan, const FouleePanelPlan *panel);
 void foulee_plan_draw_heads (FouleePlan *plan);
 
+/* Whether the label of a usual value has room on the line of the panel's name. */
+gboolean foulee_plan_usual_in_head (const FouleePlan *plan, const FouleePanelPlan *place,
+                                    const char *label);
+
 void foulee_plan_draw_keys (FouleePlan *plan);
 int foulee_plan_count_key_rows (const FouleePlan *plan);
 
@@ -158,9 +162,10 @@ typedef enum {
   FOULEE_PLAN_CLEAR_OF_FEW,   /* anything but bands and lines that are one of many */
 } FouleePlanClear;
 
-/* The place for words nearest to a point of a panel: chart-notes.c. FALSE for none. */
+/* The place for words nearest to a point of a panel, not much further away than `reach`, which may
+ * be INFINITY: chart-notes.c. FALSE for none. */
 gboolean foulee_plan_find_clear (const FouleePlan *plan, guint panel, FouleePlanClear clear,
-                                 graphene_point_t at, float width, float height,
+                                 graphene_point_t at, float reach, float width, float height,
                                  graphene_rect_t *box);
 
 graphene_rect_t foulee_plan_plot (const FouleePlan *plan, guint panel);

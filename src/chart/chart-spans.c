@@ -206,8 +206,8 @@ draw_panel_levels (FouleePlan *plan, const FouleePanelPlan *place)
   }
 }
 
-/* Beside the plot where there is a column for it; else at one of its ends, above the line or below.
- */
+/* Beside the plot where there is a column for it, or on the line of the name above it; else at one
+ * of its ends, above the line or below. */
 static void
 label_usual (FouleePlan *plan, const FouleePanelPlan *place, const char *label, float y)
 {
@@ -220,6 +220,9 @@ label_usual (FouleePlan *plan, const FouleePanelPlan *place, const char *label, 
     foulee_plan_text_if_free (plan, label, plan->aside, y - line / 2, width);
     return;
   }
+  if (foulee_plan_usual_in_head (plan, place, label) &&
+      foulee_plan_text_if_free (plan, label, plan->right - width, place->start, width) != NULL)
+    return;
   for (gsize i = 0; i < G_N_ELEMENTS (starts); i++) {
     if (y - line >= place->rows &&
         foulee_plan_text_if_free (plan, label, starts[i], y - line, width) != NULL)

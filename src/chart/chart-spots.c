@@ -236,7 +236,7 @@ label_among_lines (Spots *spots, const FouleeChartSpot *spot, graphene_point_t a
     graphene_rect_t box;
     float dx, dy;
 
-    if (!foulee_plan_find_clear (plan, spots->layer->panel, (FouleePlanClear) clear, at, width,
+    if (!foulee_plan_find_clear (plan, spots->layer->panel, (FouleePlanClear) clear, at, far, width,
                                  line, &box))
       continue;
     dx = CLAMP (at.x, box.origin.x, box.origin.x + width) - at.x;

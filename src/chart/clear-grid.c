@@ -57,9 +57,15 @@ void
 foulee_clear_grid_put_line (FouleeClearGrid *grid, const graphene_point_t *from,
                             const graphene_point_t *to)
 {
+  const float right = grid->plot.origin.x + grid->plot.size.width;
+  const float bottom = grid->plot.origin.y + grid->plot.size.height;
   const float dx = to->x - from->x, dy = to->y - from->y;
   const int n = (int) ceilf (MAX (fabsf (dx), fabsf (dy)) / CELL) * 2 + 1;
 
+  /* Most lines of a large plot lie far from the part that is asked about. */
+  if (MAX (from->x, to->x) < grid->plot.origin.x || MIN (from->x, to->x) > right ||
+      MAX (from->y, to->y) < grid->plot.origin.y || MIN (from->y, to->y) > bottom)
+    return;
   for (int i = 0; i <= n; i++) {
     const float part = (float) i / (float) n;
     const int column = column_of (grid, from->x + part * dx);

@@ -42,19 +42,53 @@ static void
 test_wide (void)
 {
   g_autoptr (FouleeChart) chart = new_chart ();
-  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, 400, 400, &marks_measure);
+  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, 500, 400, &marks_measure);
 
-  assert_plot (layout, 0, 42, 7.5f, 292, 206);
-  assert_plot (layout, 1, 42, 237.5f, 292, 103);
-  assert_plot (layout, 2, 42, 369.5f, 292, 30);
+  assert_plot (layout, 0, 42, 7.5f, 392, 206);
+  assert_plot (layout, 1, 42, 237.5f, 392, 103);
+  assert_plot (layout, 2, 42, 369.5f, 392, 30);
   marks_assert_text (layout, "Sleep", 0, 369.5f);
   g_assert_true (marks_find_text (layout, "Sleep")->bold);
   marks_assert_text (layout, "hours", 0, 384.5f);
-  marks_assert_text (layout, "ten of ten", 340, 377);
+  marks_assert_text (layout, "ten of ten", 440, 377);
   /* Beside the plot, not beside the name. */
   marks_assert_text (layout, "10", 42 - 6 - 12, 0);
   /* Below the last panel that is no strip. */
-  marks_assert_text (layout, "percent", 334 - 42, 345.5f);
+  marks_assert_text (layout, "percent", 434 - 42, 345.5f);
+}
+
+/* A usual value's label stands in the column at the right; where there is none, on the line of the
+ * name; and lines upwards leave that line clear. */
+static void
+test_usual (void)
+{
+  for (int wide = 0; wide < 2; wide++) {
+    FouleeChart *chart = foulee_chart_new (FOULEE_AXIS_BARE, 0, 100, foulee_language_english ());
+    g_autoptr (FouleeChart) owned = chart;
+    g_autoptr (FouleeChartLayout) layout = NULL;
+    FouleeChartPanel *strip;
+    const FouleeChartMark *rule;
+
+    foulee_chart_add_panel (chart, 0, 1);
+    strip = foulee_chart_add_panel (chart, 0, 10);
+    foulee_panel_set_lines (strip, 2);
+    foulee_panel_set_name (strip, "Sleep", "hours");
+    foulee_panel_add_usual (strip, 5, "usual 7");
+    foulee_chart_add_rule (chart, 50, NULL, NULL);
+    layout = foulee_chart_lay_out (chart, wide ? 500 : 302, 200, &marks_measure);
+    rule = marks_find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_RULE, 0);
+    if (wide) {
+      /* 247 is in the middle of 42 … 452. */
+      assert_plot (layout, 1, 42, 170, 410, 30);
+      marks_assert_text (layout, "usual 7", 458, 177.5f);
+    } else {
+      assert_plot (layout, 1, 0, 170, 300, 30);
+      marks_assert_text (layout, "Sleep", 0, 155);
+      marks_assert_text (layout, "usual 7", 300 - 42, 155);
+    }
+    g_assert_cmpuint (rule->points->len, ==, 5);
+    marks_assert_point (rule, 3, wide ? 247.5f : 150.5f, 170);
+  }
 }
 
 /* Where they would leave too little, names and words stand above. */
@@ -121,19 +155,19 @@ test_rule (void)
 
   foulee_chart_add_rule (chart, 50, "now", "later");
   foulee_chart_add_rule (chart, 150, "never", NULL);
-  layout = foulee_chart_lay_out (chart, 400, 400, &marks_measure);
-  marks_assert_text (layout, "now", 188 - 4 - 18, 0);
-  marks_assert_text (layout, "later", 188 + 4, 0);
+  layout = foulee_chart_lay_out (chart, 500, 400, &marks_measure);
+  marks_assert_text (layout, "now", 238 - 4 - 18, 0);
+  marks_assert_text (layout, "later", 238 + 4, 0);
   g_assert_false (marks_find_text (layout, "later")->bold);
   g_assert_null (marks_find_text (layout, "never"));
   rule = marks_find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_RULE, 0);
   g_assert_cmpuint (rule->points->len, ==, 5);
-  marks_assert_point (rule, 0, 188.5f, 0);
+  marks_assert_point (rule, 0, 238.5f, 0);
   /* A line of labels and 2 stand where half a line was, so that 300 are left to be cut in three:
    * 17 + 200, 24 between the plots, 100; then the axis, and the strip at the end. */
-  marks_assert_point (rule, 1, 188.5f, 341);
-  marks_assert_point (rule, 3, 188.5f, 370);
-  marks_assert_point (rule, 4, 188.5f, 400);
+  marks_assert_point (rule, 1, 238.5f, 341);
+  marks_assert_point (rule, 3, 238.5f, 370);
+  marks_assert_point (rule, 4, 238.5f, 400);
 }
 
 /* A line of its own below all: markers, labels, and another line where there is no more room. */
@@ -213,6 +247,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/panels/wide", test_wide);
+  g_test_add_func ("/chart/panels/usual", test_usual);
   g_test_add_func ("/chart/panels/narrow", test_narrow);
   g_test_add_func ("/chart/panels/narrower", test_narrower);
   g_test_add_func ("/chart/panels/strips", test_strips);
