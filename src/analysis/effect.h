@@ -35,6 +35,7 @@ typedef struct {
   double outcome;   /* soreness observed less soreness forecast, 0–10 scale */
   double stratum;   /* like is compared with like: the load of the run, or the soreness forecast */
   gboolean exposed; /* with (TRUE) or without */
+  gint64 at;        /* when what it is the outcome of began, Unix seconds: only to tell it */
 } FouleeTrial;
 
 /* How much may be said. */

@@ -75,6 +75,26 @@ complete_peaks (FouleeSoreness *self, const FouleeSorenessTrace *trace)
   }
 }
 
+static FouleeDoseEffect
+describe_dose (FouleeAmplitude amplitude, double prior_sd, guint n_readings)
+{
+  return (FouleeDoseEffect) {
+    .mean = amplitude.mean,
+    .sd = sqrt (amplitude.variance),
+    .told = n_readings >= FOULEE_READINGS_OF_ONES_OWN && 2.0 * amplitude.variance <= prior_sd * prior_sd,
+  };
+}
+
+static void
+find_dose_effects (FouleeSoreness *self, const FouleeSorenessModel *model)
+{
+  FouleeAmplitude per_load, per_descent;
+
+  foulee_soreness_model_per_dose (model, &per_load, &per_descent);
+  self->per_load = describe_dose (per_load, FOULEE_PER_LOAD_SD, self->readings->len);
+  self->per_descent = describe_dose (per_descent, FOULEE_PER_DESCENT_SD, self->readings->len);
+}
+
 void
 foulee_findings_add_soreness (FouleeFindings *self, FouleeSeries series,
                               const FouleeSorenessTrace *trace, const FouleeLeftOut *left_out,
@@ -91,6 +111,7 @@ foulee_findings_add_soreness (FouleeFindings *self, FouleeSeries series,
   soreness->has_expected_peak =
       soreness->readings->len >= FOULEE_READINGS_OF_ONES_OWN &&
       foulee_soreness_model_expected_peak (model, &soreness->expected_peak);
+  find_dose_effects (soreness, model);
   soreness->shares = g_array_new (FALSE, FALSE, sizeof (FouleeRunShare));
   if (soreness->readings->len > 0)
     attribute_soreness (soreness, trace, self->now.seconds);

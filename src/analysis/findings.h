@@ -37,6 +37,15 @@ typedef struct {
                      own position where it can */
 } FouleeRunShare;
 
+/* What a dose adds to soreness at its peak, 0–10 scale. `told` from the tenth reading on, and only
+ * once the readings say more than was known of runners before: where half the variance of that is
+ * gone [our choice]. Before, it is what is typical, not the runner's own. */
+typedef struct {
+  double mean;
+  double sd;
+  gboolean told;
+} FouleeDoseEffect;
+
 /* What was found in one series of readings. Arrays are owned by the findings. */
 typedef struct {
   FouleeSeries series;
@@ -49,6 +58,10 @@ typedef struct {
    */
   gboolean has_expected_peak;
   FouleeExpectedPeak expected_peak;
+
+  /* What an hour at RPE 5, and what 300 m of descent, add at the peak. */
+  FouleeDoseEffect per_load;
+  FouleeDoseEffect per_descent;
 
   /* Runs of the last eight days, the oldest first, and the share that no run explains. All together
    * are 1, or 0 where nothing is sore and where nothing was read off. */

@@ -15,11 +15,9 @@ foulee_hypothesis_start (FouleeHypothesis *self)
   gboolean low = self->baseline == FOULEE_BASELINE_LOW;
   const double mean[FOULEE_STATE_FIRST_RUN] = { low ? 0.4 : 3.0, 0.0, 0.8, 0.0, 1.0 };
   const double sd[FOULEE_STATE_FIRST_RUN] = {
-    low ? 0.5 : 2.5,
-    self->fast_sd,
-    1.0,
-    self->baseline == FOULEE_BASELINE_DRIFTING ? SLOW_SD : 0.0,
-    0.8,
+    low ? 0.5 : 2.5,       self->fast_sd,
+    FOULEE_PER_LOAD_SD,    self->baseline == FOULEE_BASELINE_DRIFTING ? SLOW_SD : 0.0,
+    FOULEE_PER_DESCENT_SD,
   };
 
   self->size = FOULEE_STATE_FIRST_RUN;

@@ -50,6 +50,11 @@ typedef struct {
   double covariance[FOULEE_COVARIANCE_SIZE];
 } FouleeHypothesis;
 
+/* What a unit of load and a unit of descent do, before the first reading: how far it may lie from
+ * what is typical, as standard deviations. */
+#define FOULEE_PER_LOAD_SD 1.0
+#define FOULEE_PER_DESCENT_SD 0.8
+
 /* Where element (row, column) with column ≤ row lies in `covariance`. */
 #define foulee_covariance_index(row, column) ((row) * ((row) + 1) / 2 + (column))
 

@@ -13,9 +13,9 @@ init_influence (FouleeInfluence *self)
 }
 
 static void
-add_trial (FouleeInfluence *self, double outcome, double stratum, gboolean exposed)
+add_trial (FouleeInfluence *self, double outcome, double stratum, gboolean exposed, gint64 at)
 {
-  FouleeTrial trial = { .outcome = outcome, .stratum = stratum, .exposed = exposed };
+  FouleeTrial trial = { .outcome = outcome, .stratum = stratum, .exposed = exposed, .at = at };
 
   g_array_append_val (self->trials, trial);
 }
@@ -37,7 +37,8 @@ gather_factors (FouleeInfluences *self, const FouleeHistory *history, gint64 unt
 
       if (exposure != FOULEE_EXPOSURE_UNKNOWN)
         add_trial (&self->factors[factor], outcome->observed - outcome->expected,
-                   done->dose.load + done->dose.descent, exposure == FOULEE_EXPOSURE_WITH);
+                   done->dose.load + done->dose.descent, exposure == FOULEE_EXPOSURE_WITH,
+                   done->start);
     }
   }
 }
@@ -84,13 +85,14 @@ gather_actions (FouleeInfluences *self, const FouleeHistory *history, gint64 unt
     if (outcome->action >= 0) {
       const FouleeAction *action = foulee_history_action (history, (guint) outcome->action);
 
-      add_trial (&self->actions[action->action_kind], difference, outcome->expected, TRUE);
+      add_trial (&self->actions[action->action_kind], difference, outcome->expected, TRUE,
+                 outcome->from);
       continue;
     }
     move_on (&wake, outcome->until);
     for (int kind = 0; kind < FOULEE_N_ACTION_KINDS; kind++)
       if (known[kind] && wake.last[kind] < outcome->from - WAKE_SECONDS)
-        add_trial (&self->actions[kind], difference, outcome->expected, FALSE);
+        add_trial (&self->actions[kind], difference, outcome->expected, FALSE, outcome->from);
   }
 }
 

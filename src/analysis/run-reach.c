@@ -23,6 +23,17 @@ reach_of (double excess)
   return excess <= 1.0 ? FOULEE_REACH_MODERATE : FOULEE_REACH_LARGE;
 }
 
+double
+foulee_reach_injury_rate (FouleeReach reach)
+{
+  static const double rates[] = {
+    [FOULEE_REACH_UNKNOWN] = 1.0,   [FOULEE_REACH_WITHIN] = 1.0, [FOULEE_REACH_SMALL] = 1.64,
+    [FOULEE_REACH_MODERATE] = 1.52, [FOULEE_REACH_LARGE] = 2.28,
+  };
+
+  return rates[reach];
+}
+
 GArray *
 foulee_run_reaches_new (const FouleeHistory *history, gint64 until)
 {

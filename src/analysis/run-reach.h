@@ -23,6 +23,10 @@ typedef struct {
   FouleeReach reach;
 } FouleeRunReach;
 
+/* How many times as many injuries followed, as above; 1 for those that are not beyond it, and where
+ * it is unknown. */
+double foulee_reach_injury_rate (FouleeReach reach);
+
 /* Compares each run of `history` that ended by `until` with those of the 30 days before it began:
  * an array of FouleeRunReach, in the order of time. */
 GArray *foulee_run_reaches_new (const FouleeHistory *history, gint64 until);

@@ -116,10 +116,10 @@ foulee_soreness_model_free (FouleeSorenessModel *self)
   g_free (self);
 }
 
+/* A part of the state over all hypotheses: within each, and between their means. */
 static FouleeAmplitude
-mixed_amplitude (const FouleeSorenessModel *self, guint slot)
+mixed_state (const FouleeSorenessModel *self, int state)
 {
-  int state = FOULEE_STATE_FIRST_RUN + (int) slot;
   double mean = 0.0;
   double square = 0.0;
 
@@ -132,6 +132,20 @@ mixed_amplitude (const FouleeSorenessModel *self, guint slot)
               (own * own + hypothesis->covariance[foulee_covariance_index (state, state)]);
   }
   return (FouleeAmplitude) { .mean = mean, .variance = MAX (square - mean * mean, 0.0) };
+}
+
+static FouleeAmplitude
+mixed_amplitude (const FouleeSorenessModel *self, guint slot)
+{
+  return mixed_state (self, FOULEE_STATE_FIRST_RUN + (int) slot);
+}
+
+void
+foulee_soreness_model_per_dose (const FouleeSorenessModel *self, FouleeAmplitude *per_load,
+                                FouleeAmplitude *per_descent)
+{
+  *per_load = mixed_state (self, FOULEE_STATE_PER_LOAD);
+  *per_descent = mixed_state (self, FOULEE_STATE_PER_DESCENT);
 }
 
 static void

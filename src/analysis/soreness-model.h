@@ -86,6 +86,10 @@ gboolean foulee_soreness_model_amplitude (const FouleeSorenessModel *self, guint
 void foulee_soreness_model_keep_amplitudes (FouleeSorenessModel *self, FouleeAmplitude *amplitudes,
                                             guint n);
 
+/* What one unit of load (an hour at RPE 5) and one of descent (300 m) bring at the peak. */
+void foulee_soreness_model_per_dose (const FouleeSorenessModel *self, FouleeAmplitude *per_load,
+                                     FouleeAmplitude *per_descent);
+
 /* FALSE while most of the weight holds that some of the soreness is there at once. */
 gboolean foulee_soreness_model_expected_peak (const FouleeSorenessModel *self,
                                               FouleeExpectedPeak *peak);

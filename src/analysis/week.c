@@ -8,6 +8,7 @@
 /* The loads of the days of a week, from its first. */
 typedef struct {
   double days[7];
+  gboolean has_run[7];
 } DailyLoads;
 
 /* The first day of the week that `day` belongs to. */
@@ -42,6 +43,8 @@ count_run (FouleeWeek *week, DailyLoads *loads, const FouleeRun *run, int day)
   const double load = foulee_run_session_load (run);
 
   week->n_runs++;
+  week->n_days += loads->has_run[day] ? 0 : 1;
+  loads->has_run[day] = TRUE;
   if (run->distance != FOULEE_UNSET) {
     week->distance += run->distance;
     week->longest = MAX (week->longest, run->distance);

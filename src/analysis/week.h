@@ -13,6 +13,7 @@ typedef struct {
   FouleeDate first; /* the first day of the week */
   gint64 distance;  /* m, runs done */
   guint n_runs;
+  guint n_days;   /* with a run */
   double load;    /* session RPE × minutes, over runs with both */
   gint64 longest; /* m, of one run */
   gint64 descent; /* m */

@@ -46,6 +46,8 @@ test_monotony (void)
   during = findings_of (records, 6.9);
   after = findings_of (records, 7.5);
   week = foulee_findings_week (after, 0);
+  g_assert_cmpuint (week->n_runs, ==, 4);
+  g_assert_cmpuint (week->n_days, ==, 3);
   g_assert_cmpfloat (week->load, ==, 840.0);
   g_assert_cmpint (week->longest, ==, 14000);
   g_assert_cmpint (week->descent, ==, 150);
