@@ -7,14 +7,6 @@
 
 /* Section of the summary: how much was run of late. */
 
-/* How many times as many injuries followed, by how far a run went beyond the longest of the 30
- * days before (Frandsen 2025, Br J Sports Med 59:1203). */
-static const double injury_rates[] = {
-  [FOULEE_REACH_SMALL] = 1.64,
-  [FOULEE_REACH_MODERATE] = 1.52,
-  [FOULEE_REACH_LARGE] = 2.28,
-};
-
 static char *
 describe_days (const FouleeCli *cli, const FouleeFindings *findings)
 {
@@ -60,7 +52,7 @@ describe_reach (const FouleeCli *cli, const FouleeFindings *findings)
   run = foulee_summary_run_label (cli, last->run);
   excess = foulee_percent_label (last->excess, cli->language);
   longest = foulee_format_distance (cli->language, cli->units, last->longest_before);
-  rate = foulee_format_number (cli->language, injury_rates[last->reach], 2);
+  rate = foulee_format_number (cli->language, foulee_reach_injury_rate (last->reach), 2);
   return g_strdup_printf (
       foulee_tr (cli->language,
                  "The last run (%s) was %s longer than the longest of the 30 days before (%s). In "

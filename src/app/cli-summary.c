@@ -5,6 +5,7 @@
 #include "app/cli-verb.h"
 #include "app/cli-when.h"
 #include "app/first-weekday.h"
+#include "chart/load-words.h"
 #include "chart/peak-words.h"
 #include "report/statement.h"
 #include "report/words.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/page.h"
 
+#include "chart/load-words.h"
 #include "chart/peak-words.h"
 #include "config.h"
 #include "report/statement.h"

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/words.h"
 
-#include <math.h>
-
 char *
 foulee_run_kind_label (const FouleeRun *run, const FouleeLanguage *language)
 {
@@ -21,27 +19,4 @@ foulee_period_label (FouleeDate first, FouleeDate last, const FouleeLanguage *la
     return g_steal_pointer (&to);
   return g_strdup_printf (foulee_trc (language, "period: first day, last day", "%s – %s"), from,
                           to);
-}
-
-char *
-foulee_week_distance_label (const FouleeWeek *week, FouleeUnits units,
-                            const FouleeLanguage *language)
-{
-  if (week->distance == 0)
-    return g_strdup (foulee_trc (language, "distance of a week without runs", "–"));
-  return foulee_format_distance (language, units, week->distance);
-}
-
-char *
-foulee_change_label (gint64 now, gint64 before, const FouleeLanguage *language)
-{
-  const double percent = before > 0 ? ((double) now / (double) before - 1) * 100 : 0;
-  g_autofree char *number = NULL;
-
-  if (before <= 0)
-    return g_strdup ("");
-  number = foulee_format_number (language, percent, 0);
-  return g_strdup_printf (lround (percent) > 0 ? foulee_trc (language, "change", "+%s%%")
-                                               : foulee_trc (language, "change", "%s%%"),
-                          number);
 }

@@ -13,11 +13,4 @@ char *foulee_run_kind_label (const FouleeRun *run, const FouleeLanguage *languag
 /* "31 July 2026 – 20 November 2026"; one date where both are the same. */
 char *foulee_period_label (FouleeDate first, FouleeDate last, const FouleeLanguage *language);
 
-/* What was run in a week: "35.0 km"; "–" for nothing. */
-char *foulee_week_distance_label (const FouleeWeek *week, FouleeUnits units,
-                                  const FouleeLanguage *language);
-
-/* "+8%" against `before`; empty where there is nothing to compare with. */
-char *foulee_change_label (gint64 now, gint64 before, const FouleeLanguage *language);
-
 G_END_DECLS

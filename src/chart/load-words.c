@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/load-words.h"
+
+#include <math.h>
+
+/* So many weeks before the present one are its measure. */
+#define N_WEEKS_BEFORE 4
+
+/* Standard deviations to either side of 80 % of a normal distribution. */
+#define SDS_OF_80_PERCENT 1.2816
+
+#define METRES_PER_DESCENT 300
+
+char *
+foulee_week_distance_label (const FouleeWeek *week, FouleeUnits units,
+                            const FouleeLanguage *language)
+{
+  if (week->distance == 0)
+    return g_strdup (foulee_trc (language, "distance of a week without runs", "–"));
+  return foulee_format_distance (language, units, week->distance);
+}
+
+char *
+foulee_change_label (gint64 now, gint64 before, const FouleeLanguage *language)
+{
+  const double percent = before > 0 ? ((double) now / (double) before - 1) * 100 : 0;
+  g_autofree char *number = NULL;
+
+  if (before <= 0)
+    return g_strdup ("");
+  number = foulee_format_number (language, percent, 0);
+  return g_strdup_printf (lround (percent) > 0 ? foulee_trc (language, "change", "+%s%%")
+                                               : foulee_trc (language, "change", "%s%%"),
+                          number);
+}
+
+/* ---- Runs beyond ----------------------------------------------------------------------------- */
+
+gboolean
+foulee_reach_is_beyond (const FouleeRunReach *reach)
+{
+  return reach->reach == FOULEE_REACH_SMALL || reach->reach == FOULEE_REACH_MODERATE ||
+         reach->reach == FOULEE_REACH_LARGE;
+}
+
+static char *
+percent_label (double part, const FouleeLanguage *language)
+{
+  g_autofree char *number = foulee_format_number (language, round (part * 100), 0);
+
+  return g_strdup_printf (foulee_trc (language, "part of a whole", "%s%%"), number);
+}
+
+char *
+foulee_reach_excess_label (const FouleeRunReach *reach, const FouleeLanguage *language)
+{
+  return foulee_change_label (reach->run->distance, reach->longest_before, language);
+}
+
+char *
+foulee_reach_sentence (const FouleeRunReach *reach, int day_start, FouleeUnits units,
+                       const FouleeLanguage *language)
+{
+  const FouleeDate day = foulee_record_day (reach->run, day_start);
+  g_autofree char *distance = foulee_format_distance (language, units, reach->run->distance);
+  g_autofree char *date = foulee_format_date (language, day, FOULEE_DATE_DAY);
+  g_autofree char *excess = percent_label (reach->excess, language);
+
+  return g_strdup_printf (
+      foulee_trc (language, "distance, date, how much longer",
+                  "Your %s on %s went %s beyond your longest run of the 30 days before."),
+      distance, date, excess);
+}
+
+char *
+foulee_reach_reason (FouleeReach reach, const FouleeLanguage *language)
+{
+  g_autofree char *rate = foulee_format_number (language, foulee_reach_injury_rate (reach), 2);
+
+  switch (reach) {
+  case FOULEE_REACH_SMALL:
+    return g_strdup_printf (
+        foulee_tr (
+            language,
+            "In a study of 5,205 runners, %s times as many injuries followed runs "
+            "that went 10 to 30%% beyond the longest of the 30 days before (Frandsen 2025)."),
+        rate);
+  case FOULEE_REACH_MODERATE:
+    return g_strdup_printf (
+        foulee_tr (
+            language,
+            "In a study of 5,205 runners, %s times as many injuries followed runs "
+            "that went 30 to 100%% beyond the longest of the 30 days before (Frandsen 2025)."),
+        rate);
+  case FOULEE_REACH_LARGE:
+    return g_strdup_printf (
+        foulee_tr (language,
+                   "In a study of 5,205 runners, %s times as many injuries followed runs "
+                   "more than twice as long as the longest of the 30 days before (Frandsen 2025)."),
+        rate);
+  case FOULEE_REACH_UNKNOWN:
+  case FOULEE_REACH_WITHIN:
+  default:
+    g_return_val_if_reached (NULL);
+  }
+}
+
+const FouleeRunReach *
+foulee_load_last_beyond (const FouleeFindings *findings, FouleeDate first, FouleeDate last)
+{
+  const int day_start = foulee_history_day_start (foulee_findings_history (findings));
+
+  for (guint i = foulee_findings_n_reaches (findings); i-- > 0;) {
+    const FouleeRunReach *reach = foulee_findings_reach (findings, i);
+    const FouleeDate day = foulee_record_day (reach->run, day_start);
+
+    if (day >= first && day <= last && foulee_reach_is_beyond (reach))
+      return reach;
+  }
+  return NULL;
+}
+
+const FouleeRunReach *
+foulee_load_week_beyond (const FouleeFindings *findings, guint week)
+{
+  const int day_start = foulee_history_day_start (foulee_findings_history (findings));
+  const FouleeDate first = foulee_findings_week (findings, week)->first;
+  const FouleeRunReach *furthest = NULL;
+  guint low = 0, high = foulee_findings_n_reaches (findings);
+
+  /* The first run that may be of this week: days of a journal never lie further from their moment
+   * than two. */
+  while (low < high) {
+    const guint middle = (low + high) / 2;
+
+    if (foulee_findings_reach (findings, middle)->run->start.seconds < (gint64) (first - 2) * 86400)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  for (guint i = low; i < foulee_findings_n_reaches (findings); i++) {
+    const FouleeRunReach *reach = foulee_findings_reach (findings, i);
+    const FouleeDate day = foulee_record_day (reach->run, day_start);
+
+    if (day > first + 8)
+      break;
+    if (day >= first && day < first + 7 && foulee_reach_is_beyond (reach) &&
+        (furthest == NULL || reach->excess > furthest->excess))
+      furthest = reach;
+  }
+  return furthest;
+}
+
+/* ---- Weeks ----------------------------------------------------------------------------------- */
+
+/* The week `back` weeks before the present one; NULL where there is none. */
+static const FouleeWeek *
+week_back (const FouleeFindings *findings, guint back)
+{
+  const guint n = foulee_findings_n_weeks (findings);
+
+  return back < n ? foulee_findings_week (findings, n - 1 - back) : NULL;
+}
+
+static char *
+tell_this_week (const FouleeFindings *findings, FouleeUnits units, const FouleeLanguage *language)
+{
+  const FouleeWeek *present = week_back (findings, 0);
+  const guint n = MIN (N_WEEKS_BEFORE, foulee_findings_n_weeks (findings) - 1);
+  g_autofree char *now = foulee_format_distance (language, units, present->distance);
+  g_autofree char *before = NULL;
+  gint64 distance = 0;
+
+  if (n == 0)
+    return g_strdup_printf (
+        foulee_tr (language, "%s so far this week. From next week on, this shows how it compares."),
+        now);
+  for (guint i = 1; i <= n; i++)
+    distance += week_back (findings, i)->distance;
+  before = foulee_format_distance (language, units, distance / n);
+  return g_strdup_printf (
+      foulee_trn (language, "%s so far this week, %s in the %u week before.",
+                  "%s so far this week, %s a week on average in the %u weeks before.", n),
+      now, before, n);
+}
+
+char *
+foulee_load_sentence (const FouleeFindings *findings, FouleeDate first, FouleeDate last,
+                      FouleeUnits units, const FouleeLanguage *language)
+{
+  const FouleeRunReach *beyond = foulee_load_last_beyond (findings, first, last);
+
+  if (beyond != NULL)
+    return foulee_reach_sentence (
+        beyond, foulee_history_day_start (foulee_findings_history (findings)), units, language);
+  if (foulee_findings_n_weeks (findings) > 0)
+    return tell_this_week (findings, units, language);
+  return g_strdup (
+      foulee_tr (language, "How far you run a week appears here with your first run: log it with "
+                           "its distance."));
+}
+
+char *
+foulee_load_change_sentence (const FouleeFindings *findings, FouleeUnits units,
+                             const FouleeLanguage *language)
+{
+  const FouleeWeek *last = week_back (findings, 1);
+  const FouleeWeek *before = week_back (findings, 2);
+  g_autofree char *distance = NULL, *change = NULL;
+  double part;
+
+  if (before == NULL || before->distance == 0)
+    return NULL;
+  part = (double) last->distance / (double) before->distance - 1.0;
+  distance = foulee_format_distance (language, units, last->distance);
+  change = percent_label (fabs (part), language);
+  if (lround (part * 100) == 0)
+    return g_strdup_printf (foulee_tr (language, "Last week %s, as much as the week before."),
+                            distance);
+  return g_strdup_printf (
+      part > 0
+          ? foulee_trc (language, "distance, part", "Last week %s, %s more than the week before.")
+          : foulee_trc (language, "distance, part", "Last week %s, %s less than the week before."),
+      distance, change);
+}
+
+char *
+foulee_load_strain_sentence (const FouleeFindings *findings, const FouleeLanguage *language)
+{
+  const FouleeWeek *week = week_back (findings, 1);
+  g_autofree char *load = NULL, *monotony = NULL, *strain = NULL;
+
+  if (week == NULL || !isfinite (week->monotony))
+    return NULL;
+  load = foulee_format_number (language, week->load, 0);
+  monotony = foulee_format_number (language, week->monotony, 1);
+  strain = foulee_format_number (language, week->strain, 0);
+  return g_strdup_printf (
+      week->monotony > FOULEE_NOTABLE_MONOTONY
+          ? foulee_tr (language,
+                       "Last week: load %s (effort × minutes), monotony %s, strain %s. Above "
+                       "2, the days were notably alike.")
+          : foulee_tr (language, "Last week: load %s (effort × minutes), monotony %s, strain %s."),
+      load, monotony, strain);
+}
+
+char *
+foulee_load_rest_sentence (const FouleeFindings *findings, const FouleeLanguage *language)
+{
+  const guint in_a_row = foulee_findings_days_since_rest (findings);
+  const guint n = foulee_findings_n_reaches (findings);
+  const int day_start = foulee_history_day_start (foulee_findings_history (findings));
+  FouleeDate today = foulee_instant_day (foulee_findings_now (findings), day_start);
+  guint days;
+
+  if (in_a_row > 1)
+    return g_strdup_printf (foulee_trn (language, "%u day in a row with a run.",
+                                        "%u days in a row with a run.", in_a_row),
+                            in_a_row);
+  if (n == 0)
+    return NULL;
+  days = (guint) MAX (
+      today - foulee_record_day (foulee_findings_reach (findings, n - 1)->run, day_start), 0);
+  if (days < 2)
+    return g_strdup (days == 0 ? foulee_tr (language, "Last run today.")
+                               : foulee_tr (language, "Last run yesterday."));
+  return g_strdup_printf (
+      foulee_trn (language, "Last run %u day ago.", "Last run %u days ago.", days), days);
+}
+
+/* ---- What a dose does ------------------------------------------------------------------------ */
+
+static char *
+tell_dose (const char *amount, const FouleeDoseEffect *effect, const FouleeLanguage *language)
+{
+  const double reach = SDS_OF_80_PERCENT * effect->sd;
+  const double shown = MAX (round (effect->mean * 10) / 10, 0.0);
+  g_autofree char *mean = foulee_format_number (language, effect->mean, 1);
+  g_autofree char *low = foulee_format_number (language, effect->mean - reach, 1);
+  g_autofree char *high = foulee_format_number (language, effect->mean + reach, 1);
+
+  return g_strdup_printf (
+      foulee_trn (language, "%s adds about %s points at the peak (likely range %s to %s).",
+                  "%s adds about %s points at the peak (likely range %s to %s).", (gulong) shown),
+      amount, mean, low, high);
+}
+
+/* What is missing. */
+static char *
+tell_untold (const FouleeSoreness *soreness, const char *amount, const FouleeLanguage *language)
+{
+  const guint n = soreness->readings->len;
+
+  if (n < 10)
+    return g_strdup_printf (
+        foulee_trn (language, "What %s adds can be told from ten readings on: there is %u.",
+                    "What %s adds can be told from ten readings on: there are %u.", n),
+        amount, n);
+  return g_strdup_printf (
+      foulee_tr (language,
+                 "Your readings do not tell yet what %s adds: runs that differ in it, with "
+                 "check-ins in the days after, will."),
+      amount);
+}
+
+char *
+foulee_load_effort_sentence (const FouleeSoreness *soreness, const FouleeLanguage *language)
+{
+  const FouleeDoseEffect *effect = &soreness->per_load;
+
+  if (!effect->told)
+    return tell_untold (soreness, foulee_tr (language, "an hour at effort 5"), language);
+  return tell_dose (foulee_tr (language, "An hour at effort 5"), effect, language);
+}
+
+char *
+foulee_load_descent_sentence (const FouleeSoreness *soreness, FouleeUnits units,
+                              const FouleeLanguage *language)
+{
+  const FouleeDoseEffect *effect = &soreness->per_descent;
+  g_autofree char *climb = foulee_format_climb (language, units, METRES_PER_DESCENT);
+  g_autofree char *amount = g_strdup_printf (foulee_tr (language, "a descent of %s"), climb);
+  g_autofree char *beginning = g_strdup_printf (foulee_tr (language, "A descent of %s"), climb);
+
+  if (!effect->told)
+    return tell_untold (soreness, amount, language);
+  return tell_dose (beginning, effect, language);
+}
+
+/* ---- Shoes ----------------------------------------------------------------------------------- */
+
+void
+foulee_shoe_convention (FouleeUnits units, gint64 *from, gint64 *to)
+{
+  const gboolean metric = units == FOULEE_UNITS_METRIC;
+
+  *from = metric ? 500000 : llround (300 * FOULEE_METRES_PER_MILE);
+  *to = metric ? 800000 : llround (500 * FOULEE_METRES_PER_MILE);
+}
+
+char *
+foulee_shoe_distance_label (gint64 distance, FouleeUnits units, const FouleeLanguage *language)
+{
+  const gboolean metric = units == FOULEE_UNITS_METRIC;
+  g_autofree char *run = foulee_format_distance (language, units, distance);
+
+  return g_strdup_printf (metric
+                              ? foulee_tr (language, "%s; by convention replaced at 500 to 800 km")
+                              : foulee_tr (language, "%s; by convention replaced at 300 to 500 mi"),
+                          run);
+}
