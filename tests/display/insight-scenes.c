@@ -10,6 +10,7 @@
 #include "ui/insights/insight-card.h"
 #include "ui/insights/load-page.h"
 #include "ui/insights/timeline-page.h"
+#include "ui/insights/trial-group.h"
 #include "ui/widgets/chart-pane.h"
 
 /* More frames than a chart needs that is worked out on another thread. */
@@ -185,4 +186,21 @@ scene_load (FouleeWindow *window)
 {
   scene_insights (window);
   scene_open_card (window, FOULEE_TYPE_LOAD_PAGE);
+}
+
+void
+scene_trial (FouleeWindow *window)
+{
+  g_autoptr (FouleeJournal) journal = NULL;
+  g_autoptr (FouleeFairTrial) trial = NULL;
+  FouleeFairTrialPlan plan = { .seed = 1 };
+
+  g_object_get (window, "journal", &journal, NULL);
+  plan.start = foulee_clock_now (foulee_journal_get_clock (journal)).seconds - (gint64) 45 * 86400;
+  trial = foulee_findings_fair_trial (foulee_journal_get_findings (journal), plan);
+  scene_helps (window);
+  foulee_trial_group_show (
+      FOULEE_TRIAL_GROUP (harness_find (GTK_WIDGET (window), FOULEE_TYPE_TRIAL_GROUP)), plan,
+      trial);
+  harness_wait_frames (GTK_WIDGET (window), 3);
 }

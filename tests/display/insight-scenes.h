@@ -29,6 +29,9 @@ void scene_timeline_knee (FouleeWindow *window);  /* of a place without a foreca
 void scene_helps (FouleeWindow *window);
 void scene_load (FouleeWindow *window);
 
+/* What helps, a trial of some weeks being under way. */
+void scene_trial (FouleeWindow *window);
+
 /* Opens the page of a card: FOULEE_TYPE_AFTER_RUN_PAGE … of a window that shows Insights. Gives the
  * page. */
 GtkWidget *scene_open_card (FouleeWindow *window, GType page);

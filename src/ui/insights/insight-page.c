@@ -240,6 +240,17 @@ foulee_insight_page_move_section (FouleeInsightPage *self, int direction)
 }
 
 void
+foulee_insight_page_set_columns (FouleeInsightPage *self, GtkBox *columns)
+{
+  GtkWidget *bin = adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self));
+  AdwBreakpoint *wide = adw_breakpoint_new (adw_breakpoint_condition_parse ("min-width: 900sp"));
+
+  adw_breakpoint_add_setters (wide, G_OBJECT (columns), "orientation", GTK_ORIENTATION_HORIZONTAL,
+                              NULL);
+  adw_breakpoint_bin_add_breakpoint (ADW_BREAKPOINT_BIN (bin), wide);
+}
+
+void
 foulee_insight_page_activate_day (FouleeInsightPage *self, FouleeDate date)
 {
   g_return_if_fail (FOULEE_IS_INSIGHT_PAGE (self));

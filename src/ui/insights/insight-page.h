@@ -39,6 +39,10 @@ void foulee_insight_page_queue_refresh (FouleeInsightPage *self);
  * one before. */
 void foulee_insight_page_move_section (FouleeInsightPage *self, int direction);
 
+/* Lays out this box, upright at first, in columns where the page is wide enough for them. To be
+ * called once. */
+void foulee_insight_page_set_columns (FouleeInsightPage *self, GtkBox *columns);
+
 /* Emits day-activated. */
 void foulee_insight_page_activate_day (FouleeInsightPage *self, FouleeDate date);
 

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What helps you, and Load: what their pages say of a journal, and the trial that a coin decides.
+ */
+
+#include "display/harness.h"
+#include "display/insight-scenes.h"
+#include "ui/insights/helps-page.h"
+#include "ui/insights/load-page.h"
+#include "ui/insights/trial-setting.h"
+#include "ui/widgets/chart-pane.h"
+
+static GtkApplication *application;
+
+typedef struct {
+  FouleeJournal *journal;
+  FouleeWindow *window;
+  GSettings *settings;
+} Fixture;
+
+/* A run of 60 minutes at 5 on each Tuesday and Saturday of the eight weeks before, 10 km and on the
+ * last Saturday 13 km, which is 30 % more; the last on Tuesday 17 November. */
+static GPtrArray *
+make_records (FouleeClock *clock)
+{
+  GPtrArray *records = foulee_record_array_new ();
+  const gint64 tuesday = foulee_clock_now (clock).seconds - 2 * 86400;
+
+  for (int week = 0; week < 8; week++)
+    for (int i = 0; i < 2; i++) {
+      FouleeRun *run = foulee_run_new ();
+
+      run->start = (FouleeInstant) { tuesday - (week * 7 + i * 3) * 86400, 60 };
+      run->duration = 3600;
+      run->rpe = 5;
+      run->distance = week == 0 && i == 1 ? 13000 : 10000;
+      run->warm_up = FOULEE_WARM_UP_DONE;
+      g_ptr_array_add (records, run);
+    }
+  return records;
+}
+
+static void
+open_window (Fixture *fixture, gboolean empty)
+{
+  g_autoptr (FouleeClock) clock = harness_clock_new ();
+  g_autoptr (GPtrArray) records = empty ? foulee_record_array_new () : make_records (clock);
+  FouleeCheckIn *check_in = foulee_check_in_new ();
+
+  /* Of nothing at all there are no cards. */
+  check_in->at = foulee_clock_now (clock);
+  check_in->readings[FOULEE_REGION_CALF_LEFT].level = 0;
+  g_ptr_array_add (records, check_in);
+  fixture->settings = g_settings_new ("io.github.foulee.Foulee");
+  g_settings_reset (fixture->settings, FOULEE_TRIAL_SETTING);
+  fixture->journal = harness_journal_new (clock, records);
+  fixture->window = foulee_window_new (application, fixture->journal, fixture->settings, FALSE);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  scene_insights (fixture->window);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  open_window (fixture, FALSE);
+}
+
+static void
+set_up_empty (Fixture *fixture, gconstpointer data)
+{
+  open_window (fixture, TRUE);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  foulee_journal_close (fixture->journal);
+  g_object_unref (fixture->journal);
+  g_object_unref (fixture->settings);
+}
+
+/* The label that can be seen with this text; NULL for none. */
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+    return NULL;
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+  return found;
+}
+
+static void
+assert_text (GtkWidget *widget, const char *text)
+{
+  if (!find_label (widget, text))
+    g_error ("“%s” is not shown", text);
+}
+
+/* ---- Load ------------------------------------------------------------------------------------ */
+
+static void
+test_load (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_LOAD_PAGE);
+  GtkWidget *pane = harness_find (page, FOULEE_TYPE_CHART_PANE);
+  FouleeDataTable *table = foulee_chart_pane_get_table (FOULEE_CHART_PANE (pane));
+  g_autofree char *text = foulee_data_table_as_text (table);
+
+  assert_text (page, "Your 13.0\u00a0km on Saturday 14 November went 30% beyond your longest run "
+                     "of the 30 days before.");
+  assert_text (page, "Last week 23.0\u00a0km, 15% more than the week before.");
+  assert_text (page, "Last run 2 days ago.");
+  /* Weeks of the Tuesday of 29 September and of all after it, and the Saturday before the first. */
+  g_assert_cmpuint (foulee_data_table_n_rows (table), ==, 9);
+  g_assert_nonnull (
+      strstr (text, "9 November 2026\t23.0\u00a0km\t+15%\t13.0\u00a0km\t▲ +30%\t600"));
+  harness_assert_names (page);
+}
+
+static void
+take_day (gpointer page, int date, int *taken)
+{
+  *taken = date;
+}
+
+static void
+test_load_opens_the_day (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_LOAD_PAGE);
+  GtkWidget *row = gtk_widget_get_ancestor (harness_find_text (page, "▲ +30% · Run 13.0\u00a0km"),
+                                            GTK_TYPE_LIST_BOX_ROW);
+  int taken = 0;
+
+  g_assert_nonnull (row);
+  g_signal_connect (page, "day-activated", G_CALLBACK (take_day), &taken);
+  gtk_widget_activate (row);
+  g_assert_cmpint (taken, ==, foulee_date_from_civil (2026, 11, 14));
+}
+
+static void
+test_load_empty (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_LOAD_PAGE);
+
+  assert_text (page, "How far you run a week appears here with your first run: log it with its "
+                     "distance.");
+  assert_text (page, "What an hour at effort 5 adds can be told from ten readings on: there is 1.");
+  g_assert_null (harness_find (page, FOULEE_TYPE_CHART_PANE));
+}
+
+/* ---- What helps ------------------------------------------------------------------------------ */
+
+static void
+test_helps (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);
+  GtkWidget *pane = harness_find (page, FOULEE_TYPE_CHART_PANE);
+  FouleeDataTable *table = foulee_chart_pane_get_table (FOULEE_CHART_PANE (pane));
+  g_autofree char *text = foulee_data_table_as_text (table);
+
+  assert_text (page, "Log 6 more runs with a warm-up and 6 more runs without one, each with how "
+                     "your legs feel in the days after, to see them side by side.");
+  g_assert_cmpuint (foulee_data_table_n_rows (table), ==, FOULEE_N_FACTORS);
+  g_assert_nonnull (strstr (text, "Warm-up\t0\t0\t\t\tcounted only"));
+  harness_assert_names (page);
+}
+
+static void
+activate (GtkWidget *page, const char *title)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (harness_find_text (page, title), ADW_TYPE_BUTTON_ROW);
+
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+  harness_wait_frames (page, 12);
+}
+
+/* Begun, it says what to do before the next hard run; ended, what came of it stays. */
+static void
+test_trial (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);
+  FouleeFairTrialPlan plan;
+
+  activate (page, "Begin a fair trial");
+  plan = foulee_trial_setting_get (fixture->settings);
+  g_assert_true (foulee_fair_trial_goes_on (plan));
+  assert_text (page, foulee_fair_trial_says (plan.seed, 0) ? "The coin says: with a warm-up"
+                                                           : "The coin says: without a warm-up");
+  assert_text (page, "0 of 12 runs");
+
+  activate (page, "End the trial");
+  plan = foulee_trial_setting_get (fixture->settings);
+  g_assert_true (foulee_fair_trial_is_planned (plan));
+  g_assert_false (foulee_fair_trial_goes_on (plan));
+  assert_text (page, "Begin a new trial");
+  assert_text (page, "0 of 12 runs");
+}
+
+/* Begun three weeks ago: six of the runs, all with a warm-up, half of them against the coin or one
+ * more. */
+static void
+test_trial_goes_on (Fixture *fixture, gconstpointer data)
+{
+  const gint64 start = foulee_clock_now (foulee_journal_get_clock (fixture->journal)).seconds -
+                       (gint64) (2 + 2 * 7 + 4) * 86400;
+  const guint32 seed = 1;
+  GtkWidget *page;
+  guint n_without = 0;
+  g_autofree char *ignored = NULL;
+
+  g_settings_set (fixture->settings, FOULEE_TRIAL_SETTING, "(xxu)", start, (gint64) 0, seed);
+  for (guint i = 0; i < 6; i++)
+    n_without += foulee_fair_trial_says (seed, i) ? 0 : 1;
+  ignored = g_strdup_printf ("Then both sides can be shown. %u went against the coin and count as "
+                             "the coin said.",
+                             n_without);
+  page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);
+  assert_text (page, "6 of 12 runs");
+  assert_text (page, ignored);
+  assert_text (page, foulee_fair_trial_says (seed, 6) ? "The coin says: with a warm-up"
+                                                      : "The coin says: without a warm-up");
+}
+
+/* The page goes while its figures are still being worked out. */
+static void
+test_gone_early (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);
+
+  foulee_insight_page_queue_refresh (FOULEE_INSIGHT_PAGE (page));
+  harness_wait_frames (GTK_WIDGET (fixture->window), 1);
+}
+
+#define ADD(path, set_up_first, test)                                                              \
+  g_test_add (path, Fixture, NULL, set_up_first, test, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  application = harness_application_new ();
+
+  ADD ("/helps/load", set_up, test_load);
+  ADD ("/helps/load/opens-the-day", set_up, test_load_opens_the_day);
+  ADD ("/helps/load/empty", set_up_empty, test_load_empty);
+  ADD ("/helps/page", set_up, test_helps);
+  ADD ("/helps/trial", set_up, test_trial);
+  ADD ("/helps/trial/goes-on", set_up, test_trial_goes_on);
+  ADD ("/helps/gone-early", set_up, test_gone_early);
+  return g_test_run ();
+}
