@@ -7,18 +7,21 @@
 #include "chart/after-run-words.h"
 
 /* How many runs are drawn at most: the latest. More would only be a grey cloud. */
-#define PAGE_RUNS 60
+#define PAGE_RUNS 40
 #define CARD_RUNS 24
 
 /* Up to so many, brackets and dots of all of them can be told apart. */
 #define FEW_RUNS 16
+#define FEW_PEAKS 24
 
 /* How far lines with the same peak are spread at most. */
 #define SPREAD 0.4
 #define SPREAD_STEP 0.25
 
-#define STRIP_LINES 2.2
-#define CARD_STRIP_LINES 1.2
+/* A line of words, and steps of half as much again. */
+#define STRIP_LINES 2.6
+#define STRIP_ROOM 1.7
+#define CARD_STRIP_LINES 1.8
 
 typedef struct {
   guint run;
@@ -96,14 +99,28 @@ is_told (const FouleePeak *peak)
   return peak->peak_class != FOULEE_PEAK_CANNOT_TELL;
 }
 
-/* Where all brackets would cover one another, only those that tell something. */
+static guint
+count_told (const FouleeAfterRunBuild *self, const GArray *drawn)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < drawn->len; i++) {
+    const FouleePeak *peak =
+        foulee_after_run (self->after, g_array_index (drawn, Drawn, i).run)->peak;
+
+    n += peak && is_told (peak);
+  }
+  return n;
+}
+
+/* Where all brackets would cover one another, only those that tell something, or the chosen one. */
 static gboolean
-shows_bracket (const FouleeAfterRunBuild *self, const GArray *drawn, guint run)
+shows_bracket (const FouleeAfterRunBuild *self, const GArray *drawn, guint n_told, guint run)
 {
   const FouleePeak *peak = foulee_after_run (self->after, run)->peak;
 
   return run == self->look->chosen || drawn->len <= FEW_RUNS ||
-         (drawn->len <= 2 * FEW_RUNS && is_told (peak));
+         (n_told <= FEW_PEAKS && is_told (peak));
 }
 
 static void
@@ -124,6 +141,7 @@ add_peaks (FouleeAfterRunBuild *self, const GArray *drawn)
   g_autoptr (GArray) spots = g_array_new (FALSE, TRUE, sizeof (FouleeChartSpot));
   g_autoptr (GArray) brackets = g_array_new (FALSE, TRUE, sizeof (FouleeChartInterval));
   g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (guint));
+  const guint n_told = count_told (self, drawn);
   guint classes = 0;
 
   for (guint i = 0; i < drawn->len; i++) {
@@ -143,7 +161,7 @@ add_peaks (FouleeAfterRunBuild *self, const GArray *drawn)
     classes |= 1u << peak->peak_class;
     g_array_append_val (spots, spot);
     g_array_append_val (runs, this->run);
-    if (shows_bracket (self, drawn, this->run))
+    if (shows_bracket (self, drawn, n_told, this->run))
       g_array_append_val (brackets, bracket);
   }
   tell_peaks (self,
@@ -175,6 +193,15 @@ add_lines (FouleeAfterRunBuild *self, const GArray *drawn)
   }
 }
 
+static gboolean
+is_drawn (const GArray *drawn, guint run)
+{
+  for (guint i = 0; i < drawn->len; i++)
+    if (g_array_index (drawn, Drawn, i).run == run)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_line_keys (FouleeAfterRunBuild *self, const GArray *drawn)
 {
@@ -202,13 +229,7 @@ add_line_keys (FouleeAfterRunBuild *self, const GArray *drawn)
 static char *
 tell_step (guint layer, guint index, gpointer data)
 {
-  const FouleeAfterRunTale *tale = data;
-  const FouleePeakStep *step = &g_array_index (tale->after->steps, FouleePeakStep, index);
-
-  /* Translators: between which hours after a run, and of how many runs the peak may lie there. */
-  return g_strdup_printf (
-      foulee_tr (tale->language, "%d–%d h: the peak of %u of %u told runs may lie here"),
-      (int) lround (step->from), (int) lround (step->to), step->n, tale->after->n_told);
+  return g_strdup (g_ptr_array_index ((GPtrArray *) data, index));
 }
 
 /* A step lies wholly within what is usual, or wholly beside it. */
@@ -220,11 +241,57 @@ is_usual (const FouleeAfterRuns *after, const FouleePeakStep *step)
   return after->has_usual && middle > after->usual.first && middle < after->usual.last;
 }
 
+/* By whole hours, as they are told: of what is shorter nothing could be seen. */
+static GArray *
+list_bars (const FouleeAfterRuns *after)
+{
+  GArray *bars = g_array_new (FALSE, TRUE, sizeof (FouleeChartBar));
+
+  for (guint i = 0; i < after->steps->len; i++) {
+    const FouleePeakStep *step = &g_array_index (after->steps, FouleePeakStep, i);
+    FouleeChartBar *last =
+        bars->len > 0 ? &g_array_index (bars, FouleeChartBar, bars->len - 1) : NULL;
+    FouleeChartBar bar = { .from = round (step->from),
+                           .to = round (step->to),
+                           .high = step->n,
+                           .style = is_usual (after, step) ? FOULEE_BAR_WHOLE : FOULEE_BAR_REST };
+
+    if (bar.from == bar.to)
+      continue;
+    if (last && last->high == bar.high && last->style == bar.style && last->to == bar.from)
+      last->to = bar.to;
+    else
+      g_array_append_val (bars, bar);
+  }
+  return bars;
+}
+
+static GPtrArray *
+tell_bars (const FouleeAfterRunBuild *self, const GArray *bars)
+{
+  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < bars->len; i++) {
+    const FouleeChartBar *bar = &g_array_index (bars, FouleeChartBar, i);
+
+    /* Translators: between which hours after a run, and of how many runs the peak may lie there. */
+    g_ptr_array_add (words,
+                     g_strdup_printf (foulee_tr (self->look->language,
+                                                 "%d–%d h: the peak of %u of %u told runs may lie "
+                                                 "here"),
+                                      (int) bar->from, (int) bar->to, (guint) bar->high,
+                                      self->after->n_told));
+  }
+  return words;
+}
+
 static void
-name_usual (FouleeAfterRunBuild *self, FouleeChartPanel *strip, double y)
+name_strip (FouleeAfterRunBuild *self, FouleeChartPanel *strip, double y)
 {
   const FouleeAfterRuns *after = self->after;
-  FouleeChartSpot spot = { .x = after->usual.last, .y = y, .strong = TRUE };
+  FouleeChartSpot spot = { .x = (after->usual.first + after->usual.last) / 2,
+                           .y = y,
+                           .strong = TRUE };
   g_autofree char *label = NULL;
 
   if (!after->has_usual)
@@ -241,39 +308,27 @@ name_usual (FouleeAfterRunBuild *self, FouleeChartPanel *strip, double y)
 static void
 add_strip (FouleeAfterRunBuild *self)
 {
-  const GArray *steps = self->after->steps;
   const FouleeLanguage *language = self->look->language;
-  g_autofree FouleeChartBar *bars = g_new0 (FouleeChartBar, steps->len);
+  g_autoptr (GArray) bars = list_bars (self->after);
   FouleeChartPanel *strip;
-  FouleeChartSpot what = { .x = 0.5,
-                           .label = foulee_tr (language, "where each told peak can lie") };
-  guint most = 1;
+  double most = 1;
   guint layer;
 
-  if (steps->len == 0)
+  if (bars->len == 0)
     return;
-  for (guint i = 0; i < steps->len; i++) {
-    const FouleePeakStep *step = &g_array_index (steps, FouleePeakStep, i);
-
-    most = MAX (most, step->n);
-    bars[i] = (FouleeChartBar) { .from = step->from,
-                                 .to = step->to,
-                                 .high = step->n,
-                                 .style = is_usual (self->after, step) ? FOULEE_BAR_WHOLE
-                                                                       : FOULEE_BAR_REST };
-  }
-  strip = foulee_chart_add_panel (self->chart, 0, most);
+  for (guint i = 0; i < bars->len; i++)
+    most = MAX (most, g_array_index (bars, FouleeChartBar, i).high);
+  strip = foulee_chart_add_panel (self->chart, 0, most * STRIP_ROOM);
   foulee_panel_set_lines (strip, STRIP_LINES);
   foulee_panel_add_level (strip, 0, NULL);
-  layer = foulee_panel_add_bars (strip, bars, steps->len);
-  name_usual (self, strip, most / 2.0);
-  what.y = most / 2.0;
-  foulee_panel_add_spots (strip, &what, 1);
+  layer = foulee_panel_add_bars (strip, (const FouleeChartBar *) (gpointer) bars->data, bars->len);
+  name_strip (self, strip, most * (1 + STRIP_ROOM) / 2);
+  foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
+                        foulee_tr (language, "Bars: where each told peak can lie."));
   if (foulee_after_run_has_words (self))
     foulee_chart_set_words (self->chart, layer,
                             foulee_trc (language, "layer of a chart", "Where told peaks can lie"),
-                            tell_step, foulee_after_run_tale_new (self, FOULEE_NO_RUN, NULL),
-                            foulee_after_run_tale_free);
+                            tell_step, tell_bars (self, bars), (GDestroyNotify) g_ptr_array_unref);
 }
 
 /* On a card only what is usual. */
@@ -282,9 +337,9 @@ add_card_strip (FouleeAfterRunBuild *self)
 {
   const FouleeAfterRuns *after = self->after;
   const FouleeChartInterval usual = {
-    .from = after->usual.first, .to = after->usual.last, .y = 0.5, .strong = TRUE
+    .from = after->usual.first, .to = after->usual.last, .y = 0.2, .strong = TRUE
   };
-  FouleeChartSpot spot = { .x = after->usual.last, .y = 0.5, .strong = TRUE };
+  FouleeChartSpot spot = { .x = (usual.from + usual.to) / 2, .y = 0.7, .strong = TRUE };
   g_autofree char *label = NULL;
   FouleeChartPanel *strip;
 
@@ -316,10 +371,10 @@ foulee_after_run_chart_new (FouleeAfterRuns *after, const FouleeAfterRunLook *lo
   }
   add_peaks (&self, drawn);
   add_lines (&self, drawn);
-  if (look->chosen != FOULEE_NO_RUN)
+  if (is_drawn (drawn, look->chosen))
     foulee_after_run_add_name (&self, look->chosen);
   foulee_after_run_add_curve (&self);
-  add_strip (&self);
   add_line_keys (&self, drawn);
+  add_strip (&self);
   return self.chart;
 }

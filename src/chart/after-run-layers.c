@@ -13,6 +13,9 @@
 #define EARLY_X 0.5
 #define EARLY_Y 9.55
 
+/* How far above its highest reading a run's name is looked for room first. */
+#define NAME_RISE 0.6
+
 /* How far right of its highest place the curve is told of. */
 #define NOTE_HOURS 14
 
@@ -308,24 +311,29 @@ foulee_after_run_add_name (FouleeAfterRunBuild *self, guint index)
 {
   const FouleeLanguage *language = self->look->language;
   const FouleeAfterRun *run = foulee_after_run (self->after, index);
-  const gboolean has_peak = run->peak && run->peak->level >= 0;
+  FouleeChartSpot spot = { .strong = TRUE };
   g_autofree char *name = NULL;
-  g_autofree char *detail = NULL;
+  g_autofree char *label = NULL;
 
   if (run->n_readings == 0)
     return;
   name = foulee_after_run_name (self->after, run, self->look->units, language);
-  if (has_peak) {
+  if (run->peak && run->peak->level >= 0) {
     g_autofree char *bracket = foulee_after_run_bracket (run->peak, language);
 
-    /* Translators: the highest level after a run, when it was, and between which hours: "7 at 33 h
-     * (24–56 h)". */
-    detail = g_strdup_printf (foulee_tr (language, "%d at %d\u00a0h (%s)"), run->peak->level,
-                              (int) lround (run->peak->hours), bracket);
-    foulee_panel_add_note (self->panel, run->peak->hours, run->peak->level, name, detail);
+    spot.x = run->peak->hours;
+    spot.y = run->peak->level + NAME_RISE;
+    /* Translators: a run, the highest level after it, when it was, and between which hours: "Sat 31
+     * Oct, Trail 18.2 km: 7 at 33 h (24–56 h)". */
+    label = g_strdup_printf (foulee_tr (language, "%s: %d at %d\u00a0h (%s)"), name,
+                             run->peak->level, (int) lround (run->peak->hours), bracket);
   } else {
     const FouleeAfterReading *highest = highest_reading (self->after, run);
 
-    foulee_panel_add_note (self->panel, highest->hours, highest->level, name, NULL);
+    spot.x = highest->hours;
+    spot.y = highest->level + NAME_RISE;
+    label = g_steal_pointer (&name);
   }
+  spot.label = label;
+  foulee_panel_add_spots (self->panel, &spot, 1);
 }

@@ -109,16 +109,16 @@ foulee_after_run_detail (const FouleeAfterRuns *after, const FouleeLanguage *lan
     return g_strdup (foulee_tr (language, "Add a run and check in on the days after it: hour by "
                                           "hour, its soreness appears here."));
   if (!after->is_muscle)
-    return g_strdup (foulee_tr (language, "Only of muscles can be told when they peak, not of a "
-                                          "joint, a bone, a tendon or a foot."));
+    return g_strdup (foulee_tr (
+        language,
+        "When it peaks can be told of muscles only, not of a joint, a bone, a tendon or a foot."));
   if (after->has_usual)
     /* Translators: so many runs peaked within the usual hours, of so many (three or more). */
     return g_strdup_printf (foulee_tr (language, "%u of the %u runs that could be told."),
                             after->usual.n, after->n_told);
-  return g_strdup (foulee_tr (language,
-                              "From 3 runs on you see here when soreness usually peaks. A "
-                              "reading a day, and one three days after a run, make more "
-                              "of them tell."));
+  return g_strdup (foulee_tr (
+      language, "Once 3 runs can be told, you see here when soreness usually peaks. A reading a "
+                "day, and one three days after a run, make more of them tell."));
 }
 
 char *
@@ -306,9 +306,10 @@ foulee_after_run_peak (const FouleeAfterRun *run, const FouleeLanguage *language
     return g_strdup_printf (foulee_tr (language, "Highest %d of 10, %d h after the run. %s"),
                             peak->level, hours, class_label);
   /* Translators: the level of a soreness peak, when it was read off, between which hours it lay,
-   * and its class: "Peak 7 of 10, 33 h after the run, within 24–56 h. Early". */
-  return g_strdup_printf (foulee_tr (language, "Peak %d of 10, %d h after the run, within %s. %s"),
-                          peak->level, hours, bracket, class_label);
+   * and its class: "Peak 7 of 10, 33 h after the run, within 24–56 h. Class: early". */
+  return g_strdup_printf (
+      foulee_tr (language, "Peak %d of 10, %d h after the run, within %s. Class: %s"), peak->level,
+      hours, bracket, class_label);
 }
 
 /* What a reading was, where it was the highest. */
@@ -321,7 +322,7 @@ tell_peak (GString *text, const FouleeAfterRun *run, const FouleeLanguage *langu
   g_string_append_c (text, ' ');
   if (is_told (run->peak))
     /* Translators: of a reading: the hours between which the peak lay, and its class. */
-    g_string_append_printf (text, foulee_tr (language, "The peak, within %s. %s"), bracket,
+    g_string_append_printf (text, foulee_tr (language, "The peak, within %s. Class: %s"), bracket,
                             class_label);
   else
     /* Translators: of a reading: why it cannot be called the peak. */

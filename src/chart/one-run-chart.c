@@ -13,6 +13,9 @@
 
 #define STRIP_LINES 1.5
 
+/* Hours that part one day's box from the next. */
+#define DAY_GAP 0.25
+
 typedef struct {
   FouleeAfterRunBuild build;
   const FouleeAfterRun *run;
@@ -174,8 +177,8 @@ add_drinks (OneRun *self)
        date <= last; date++) {
     const gint64 begins = (gint64) date * DAY + (day_start - offset) * 60;
     const gint64 drunk = drunk_on (self, date, day_start);
-    FouleeChartBar bar = { .from = MAX (hours_since (self, begins), 0.0),
-                           .to = hours_since (self, begins + DAY),
+    FouleeChartBar bar = { .from = MAX (hours_since (self, begins), 0.0) + DAY_GAP,
+                           .to = hours_since (self, begins + DAY) - DAY_GAP,
                            .high = drunk < 0 ? NAN : 1,
                            .style = FOULEE_BAR_VALUE };
 

@@ -9,6 +9,7 @@
 #include "ui/insights/helps-page.h"
 #include "ui/insights/insight-card.h"
 #include "ui/insights/load-page.h"
+#include "ui/insights/peak-list.h"
 #include "ui/insights/timeline-page.h"
 #include "ui/insights/trial-group.h"
 #include "ui/widgets/chart-pane.h"
@@ -126,14 +127,51 @@ scene_after_run_value (FouleeWindow *window)
   harness_wait_frames (GTK_WIDGET (window), FRAMES);
 }
 
+/* The list of peaks of the page After a run, with the page open. */
+static FouleePeakList *
+open_peaks (FouleeWindow *window)
+{
+  scene_after_run (window);
+  return FOULEE_PEAK_LIST (harness_find (GTK_WIDGET (window), FOULEE_TYPE_PEAK_LIST));
+}
+
+void
+scene_after_run_picked (FouleeWindow *window)
+{
+  g_signal_emit_by_name (open_peaks (window), "picked", SCENE_PICKED_RUN);
+  harness_wait_frames (GTK_WIDGET (window), FRAMES);
+}
+
 void
 scene_after_run_table (FouleeWindow *window)
 {
-  GtkWidget *pane = get_pane (window, FOULEE_TYPE_AFTER_RUN_PAGE);
-  GtkWidget *toggle = harness_find (pane, ADW_TYPE_TOGGLE_GROUP);
-
-  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (toggle), "table");
+  scene_after_run (window);
+  adw_toggle_group_set_active_name (
+      ADW_TOGGLE_GROUP (harness_find (GTK_WIDGET (window), ADW_TYPE_TOGGLE_GROUP)), "table");
   harness_wait_frames (GTK_WIDGET (window), FRAMES);
+}
+
+static void
+filter_series (FouleeWindow *window, FouleeSeries series)
+{
+  g_autoptr (FouleeInsightFilter) filter = NULL;
+
+  scene_insights (window);
+  g_object_get (get_filter_button (window), "filter", &filter, NULL);
+  foulee_insight_filter_set_series (filter, series);
+  scene_open_card (window, FOULEE_TYPE_AFTER_RUN_PAGE);
+}
+
+void
+scene_after_run_calf (FouleeWindow *window)
+{
+  filter_series (window, FOULEE_REGION_CALF_LEFT);
+}
+
+void
+scene_after_run_knee (FouleeWindow *window)
+{
+  filter_series (window, FOULEE_REGION_KNEE_RIGHT);
 }
 
 void

@@ -18,10 +18,17 @@ void scene_insights_filtered (FouleeWindow *window);
 
 void scene_after_run (FouleeWindow *window);
 
-/* With the cursor of its chart on a value; with the table of its numbers. */
+/* With the cursor of its chart on a value. */
 void scene_after_run_value (FouleeWindow *window);
+
+/* A run of the sample that has everything, shown alone. */
+#define SCENE_PICKED_RUN 43
+void scene_after_run_picked (FouleeWindow *window);
 void scene_after_run_table (FouleeWindow *window);
 
+/* Of a muscle, and of what is none. */
+void scene_after_run_calf (FouleeWindow *window);
+void scene_after_run_knee (FouleeWindow *window);
 void scene_timeline (FouleeWindow *window);
 void scene_timeline_all (FouleeWindow *window);   /* zoomed out */
 void scene_timeline_table (FouleeWindow *window); /* its numbers */

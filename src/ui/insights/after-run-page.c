@@ -45,14 +45,22 @@ is_alone (FouleeAfterRunPage *self)
 
 /* ---- The chart ------------------------------------------------------------------------------- */
 
-/* What one looks for first among all runs. */
+/* What one looks for first among all runs: the latest whose peak could be told, or that has a
+ * reading at all. */
 static guint
 find_latest (FouleeAfterRunPage *self)
 {
-  for (guint i = self->after->runs->len; i-- > 0;)
-    if (foulee_after_run (self->after, i)->n_readings > 0)
+  guint latest = FOULEE_NO_RUN;
+
+  for (guint i = self->after->runs->len; i-- > 0;) {
+    const FouleeAfterRun *run = foulee_after_run (self->after, i);
+
+    if (run->peak && run->peak->peak_class != FOULEE_PEAK_CANNOT_TELL)
       return i;
-  return FOULEE_NO_RUN;
+    if (latest == FOULEE_NO_RUN && run->n_readings > 0)
+      latest = i;
+  }
+  return latest;
 }
 
 static char *

@@ -65,7 +65,7 @@ foulee_peak_columns (void)
   columns[FOULEE_PEAK_COLUMN_RISE].title = C_ ("column", "Before → peak");
   columns[FOULEE_PEAK_COLUMN_HOURS].title = C_ ("column", "Peak after");
   columns[FOULEE_PEAK_COLUMN_CLASS].title = C_ ("column", "Class");
-  columns[FOULEE_PEAK_COLUMN_OTHERS].title = C_ ("column", "Other runs’ share");
+  columns[FOULEE_PEAK_COLUMN_OTHERS].title = C_ ("column", "Other runs");
   for (int i = FOULEE_PEAK_COLUMN_LOAD; i <= FOULEE_PEAK_COLUMN_HOURS; i++)
     columns[i].number = TRUE;
   columns[FOULEE_PEAK_COLUMN_OTHERS].number = TRUE;

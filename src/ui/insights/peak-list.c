@@ -300,6 +300,15 @@ foulee_peak_list_size_allocate (GtkWidget *widget, int width, int height, int ba
   gtk_widget_allocate (shown, width, height, baseline, NULL);
 }
 
+/* Rows are as wide as their words once they are there. */
+static void
+foulee_peak_list_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (foulee_peak_list_parent_class)->map (widget);
+  FOULEE_PEAK_LIST (widget)->width_needed = -1;
+  gtk_widget_queue_resize (widget);
+}
+
 static void
 foulee_peak_list_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
@@ -359,6 +368,7 @@ foulee_peak_list_dispose (GObject *object)
 {
   FouleePeakList *self = FOULEE_PEAK_LIST (object);
 
+  self->is_picking = TRUE; /* what was chosen goes, and nobody wants to know */
   if (self->columns) {
     gtk_column_view_set_model (self->columns, NULL);
     gtk_list_view_set_model (self->lines, NULL);
@@ -383,6 +393,7 @@ foulee_peak_list_class_init (FouleePeakListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = foulee_peak_list_dispose;
   widget_class->measure = foulee_peak_list_measure;
   widget_class->size_allocate = foulee_peak_list_size_allocate;
+  widget_class->map = foulee_peak_list_map;
   widget_class->css_changed = foulee_peak_list_css_changed;
   widget_class->grab_focus = foulee_peak_list_grab_focus;
 
@@ -395,12 +406,11 @@ foulee_peak_list_class_init (FouleePeakListClass *klass)
 }
 
 static GtkWidget *
-make_scroller (FouleePeakList *self, GtkWidget *view)
+make_scroller (FouleePeakList *self, GtkWidget *view, GtkPolicyType across)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), across, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   gtk_widget_set_parent (scroller, GTK_WIDGET (self));
   set_name (view, _ ("Peaks, run by run"));
@@ -418,13 +428,13 @@ foulee_peak_list_init (FouleePeakList *self)
   g_signal_connect_swapped (rows, "bind", G_CALLBACK (on_bind_row), self);
   self->columns = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   gtk_column_view_set_row_factory (self->columns, rows);
-  self->wide = make_scroller (self, GTK_WIDGET (self->columns));
+  self->wide = make_scroller (self, GTK_WIDGET (self->columns), GTK_POLICY_AUTOMATIC);
   add_columns (self);
 
   g_signal_connect_swapped (lines, "setup", G_CALLBACK (on_setup_lines), self);
   g_signal_connect_swapped (lines, "bind", G_CALLBACK (on_bind_lines), self);
   self->lines = GTK_LIST_VIEW (gtk_list_view_new (NULL, lines));
-  self->narrow = make_scroller (self, GTK_WIDGET (self->lines));
+  self->narrow = make_scroller (self, GTK_WIDGET (self->lines), GTK_POLICY_NEVER);
 
   self->sorted =
       gtk_sort_list_model_new (NULL, g_object_ref (gtk_column_view_get_sorter (self->columns)));

@@ -3,9 +3,9 @@
 
 #include "ui/widgets/drawn.h"
 
-#define WIDTH 150
+#define WIDTH 110
 #define HEIGHT 20
-#define MARGIN 8.0f
+#define MARGIN 5.0f
 #define RADIUS 4.0f
 #define CAP 4.0f
 
