@@ -361,6 +361,17 @@ foulee_peak_list_grab_focus (GtkWidget *widget)
   return TRUE;
 }
 
+/* Of itself it takes no focus. Left to GTK, Shift+Tab on its way out would grab it, which leads
+ * back in. */
+static gboolean
+foulee_peak_list_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  FouleePeakList *self = FOULEE_PEAK_LIST (widget);
+
+  return gtk_widget_child_focus (
+      gtk_widget_get_child_visible (self->wide) ? self->wide : self->narrow, direction);
+}
+
 /* ---- The widget ------------------------------------------------------------------------------ */
 
 static void
@@ -395,6 +406,7 @@ foulee_peak_list_class_init (FouleePeakListClass *klass)
   widget_class->size_allocate = foulee_peak_list_size_allocate;
   widget_class->map = foulee_peak_list_map;
   widget_class->css_changed = foulee_peak_list_css_changed;
+  widget_class->focus = foulee_peak_list_focus;
   widget_class->grab_focus = foulee_peak_list_grab_focus;
 
   signals[PICKED] = g_signal_new ("picked", FOULEE_TYPE_PEAK_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
