@@ -188,6 +188,57 @@ get_height (Fixture *fixture)
   return height;
 }
 
+static GskRenderNode *
+draw (Fixture *fixture)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (fixture->view));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  gtk_widget_queue_draw (GTK_WIDGET (fixture->view));
+  harness_wait_frames (fixture->window, 2);
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (GTK_WIDGET (fixture->view)),
+                          gtk_widget_get_height (GTK_WIDGET (fixture->view)));
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+static void
+assert_looks (Fixture *fixture, GskRenderNode *before, gboolean same)
+{
+  g_autoptr (GskRenderNode) now = draw (fixture);
+  g_autoptr (GBytes) a = gsk_render_node_serialize (before);
+  g_autoptr (GBytes) b = gsk_render_node_serialize (now);
+
+  g_assert_cmpint (g_bytes_equal (a, b), ==, same);
+}
+
+/* What is kept of the picture is as good as new: after each change it is another one, and without a
+ * change the same. */
+static void
+test_drawn (Fixture *fixture, gconstpointer data)
+{
+  const FouleeChartStop peak = { 0, 3 };
+  g_autoptr (GskRenderNode) whole = draw (fixture);
+  g_autoptr (GskRenderNode) part = NULL;
+
+  assert_looks (fixture, whole, TRUE);
+  foulee_chart_view_move_to (fixture->view, 20, 80, FALSE);
+  part = draw (fixture);
+  assert_looks (fixture, whole, FALSE);
+  foulee_chart_view_set_cursor (fixture->view, peak);
+  assert_looks (fixture, part, FALSE);
+  foulee_chart_view_set_cursor (fixture->view, FOULEE_CHART_NO_STOP);
+  assert_looks (fixture, part, TRUE);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      ADW_COLOR_SCHEME_FORCE_DARK);
+  assert_looks (fixture, part, FALSE);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
+  assert_looks (fixture, part, TRUE);
+  foulee_chart_view_move_to (fixture->view, 0, 120, FALSE);
+  assert_looks (fixture, whole, TRUE);
+  show (fixture, NULL);
+  g_assert_null (draw (fixture));
+}
+
 /* Without a chart there is room for one. */
 static void
 test_height (Fixture *fixture, gconstpointer data)
@@ -601,6 +652,7 @@ main (int argc, char **argv)
   g_test_add ("/display/chart-view/" name, Fixture, NULL, begin, function, tear_down)
   ADD ("picture", set_up_picture, test_picture);
   ADD ("height", set_up_picture, test_height);
+  ADD ("drawn", set_up_picture, test_drawn);
   ADD ("steps", set_up, test_steps);
   ADD ("layers", set_up, test_layers);
   ADD ("ends", set_up, test_ends);

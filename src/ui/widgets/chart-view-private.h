@@ -22,7 +22,12 @@ struct _FouleeChartView {
   double pinch_value;        /* of the axis across, between the fingers when they came */
   gboolean panned;           /* the drag has become one across */
 
-  /* How it looked last, and texts that look so. */
+  /* The chart as it was drawn last, without cursor: of this window and size. */
+  GskRenderNode *node;
+  double node_from, node_to;
+  graphene_size_t node_size;
+
+  /* How it looked then, and texts that look so. */
   FouleeChartPalette palette;
   FouleeTextCache *texts;
   guint pango_serial;

@@ -58,6 +58,7 @@ foulee_chart_view_get_look (FouleeChartView *self, FouleeChartLook *look)
   if (self->texts == NULL || self->label_size != label_size ||
       self->pango_serial != pango_context_get_serial (pango) ||
       memcmp (&palette, &self->palette, sizeof palette) != 0) {
+    g_clear_pointer (&self->node, gsk_render_node_unref);
     g_clear_pointer (&self->texts, foulee_text_cache_free);
     self->texts = foulee_text_cache_new ();
     self->label_size = label_size;
@@ -138,17 +139,43 @@ draw_bubble (FouleeChartView *self, GtkSnapshot *snapshot, const FouleeChartLook
                                 middle, size);
 }
 
+/* A move of the cursor or the pointer does not lay the chart out anew. NULL where there is nothing
+ * to see. */
+static GskRenderNode *
+get_node (FouleeChartView *self, const FouleeChartLook *look)
+{
+  graphene_size_t size = get_size (self);
+  double from, to;
+
+  foulee_chart_get_window (self->chart, &from, &to);
+  if (self->node == NULL || self->node_from != from || self->node_to != to ||
+      !graphene_size_equal (&self->node_size, &size)) {
+    GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+    foulee_chart_snapshot (self->chart, snapshot, look, size.width, size.height);
+    g_clear_pointer (&self->node, gsk_render_node_unref);
+    self->node = gtk_snapshot_free_to_node (snapshot);
+    self->node_from = from;
+    self->node_to = to;
+    self->node_size = size;
+  }
+  return self->node;
+}
+
 static void
 foulee_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   FouleeChartView *self = FOULEE_CHART_VIEW (widget);
   graphene_size_t size = get_size (self);
   FouleeChartLook look;
+  GskRenderNode *node;
 
   if (self->chart == NULL)
     return;
   foulee_chart_view_get_look (self, &look);
-  foulee_chart_snapshot (self->chart, snapshot, &look, size.width, size.height);
+  node = get_node (self, &look);
+  if (node != NULL)
+    gtk_snapshot_append_node (snapshot, node);
   if (foulee_chart_is_stop (self->cursor))
     foulee_chart_snapshot_cursor (self->chart, snapshot, &look, size.width, size.height,
                                   self->cursor);
@@ -279,6 +306,7 @@ foulee_chart_view_dispose (GObject *object)
 
   g_clear_pointer (&self->glide, foulee_chart_glide_free);
   g_clear_pointer (&self->chart, foulee_chart_unref);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->texts, foulee_text_cache_free);
   G_OBJECT_CLASS (foulee_chart_view_parent_class)->dispose (object);
 }
@@ -330,6 +358,7 @@ foulee_chart_view_show (FouleeChartView *self, FouleeChart *chart, const char *l
   self->cursor = self->hovered = FOULEE_CHART_NO_STOP;
   foulee_chart_glide_set_chart (self->glide, chart);
   g_clear_pointer (&self->chart, foulee_chart_unref);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
   self->chart = chart;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
