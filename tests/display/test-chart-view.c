@@ -188,6 +188,22 @@ get_height (Fixture *fixture)
   return height;
 }
 
+/* A chart that needs another height gets it; one that needs the same only draws. */
+static void
+test_height_again (Fixture *fixture, gconstpointer data)
+{
+  FouleeChart *chart = new_chart ();
+  int before = gtk_widget_get_height (GTK_WIDGET (fixture->view));
+
+  foulee_chart_add_panel (chart, 0, 1);
+  show (fixture, chart);
+  harness_wait_frames (fixture->window, 3);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->view)), >, before + 50);
+  show (fixture, new_chart ());
+  harness_wait_frames (fixture->window, 3);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->view)), ==, before);
+}
+
 static GskRenderNode *
 draw (Fixture *fixture)
 {
@@ -652,6 +668,7 @@ main (int argc, char **argv)
   g_test_add ("/display/chart-view/" name, Fixture, NULL, begin, function, tear_down)
   ADD ("picture", set_up_picture, test_picture);
   ADD ("height", set_up_picture, test_height);
+  ADD ("height-again", set_up_picture, test_height_again);
   ADD ("drawn", set_up_picture, test_drawn);
   ADD ("steps", set_up, test_steps);
   ADD ("layers", set_up, test_layers);

@@ -12,6 +12,7 @@ struct _FouleeChartView {
   FouleeChart *chart; /* or NULL */
   FouleeChartGlide *glide;
   int plot_height;
+  int asked_width, asked_height; /* when its height was asked for last */
   gboolean interactive;
 
   FouleeChartStop cursor;

@@ -98,10 +98,15 @@ static void
 foulee_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
                            int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
 {
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+  FouleeChartView *self = FOULEE_CHART_VIEW (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     *minimum = *natural = SMALLEST_WIDTH;
-  else
-    *minimum = *natural = get_height (FOULEE_CHART_VIEW (widget), for_size);
+    return;
+  }
+  self->asked_width = for_size;
+  self->asked_height = get_height (self, for_size);
+  *minimum = *natural = self->asked_height;
 }
 
 /* ---- Drawing --------------------------------------------------------------------------------- */
@@ -349,12 +354,27 @@ foulee_chart_view_init (FouleeChartView *self)
   g_signal_connect (widget, "notify::has-focus", G_CALLBACK (gtk_widget_queue_draw), NULL);
 }
 
+/* A chart that is made anew with each frame, such as an overview, must not have the whole page laid
+ * out anew each time. */
+static void
+queue_resize_or_draw (FouleeChartView *self, int smallest_before)
+{
+  if (get_height (self, self->asked_width) == self->asked_height &&
+      get_height (self, SMALLEST_WIDTH) == smallest_before)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
 void
 foulee_chart_view_show (FouleeChartView *self, FouleeChart *chart, const char *label,
                         const char *description)
 {
+  int smallest_before;
+
   g_return_if_fail (FOULEE_IS_CHART_VIEW (self));
 
+  smallest_before = get_height (self, SMALLEST_WIDTH);
   self->cursor = self->hovered = FOULEE_CHART_NO_STOP;
   foulee_chart_glide_set_chart (self->glide, chart);
   g_clear_pointer (&self->chart, foulee_chart_unref);
@@ -363,7 +383,7 @@ foulee_chart_view_show (FouleeChartView *self, FouleeChart *chart, const char *l
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
   tell_value (self, FALSE);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  queue_resize_or_draw (self, smallest_before);
 }
 
 FouleeChart *
