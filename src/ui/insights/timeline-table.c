@@ -109,9 +109,12 @@ soreness_cell (const FouleeTimelineView *view, const FouleeTimelineDay *day)
     time = foulee_format_time (view->language, seconds);
     if (text->str[text->len - 1] != '(')
       g_string_append (text, ", ");
-    g_string_append (text, time);
     if (day->n_readings > 1)
-      g_string_append_printf (text, ": %d", reading->level);
+      /* Translators: a time, and the level of soreness then: "07:05: 3". */
+      g_string_append_printf (text, foulee_trc (view->language, "level at a time", "%s: %d"), time,
+                              reading->level);
+    else
+      g_string_append (text, time);
   }
   g_string_append_c (text, ')');
   return g_string_free_and_steal (text);
