@@ -170,6 +170,14 @@ history_window_add_summer (HistoryWindow *self)
   harness_wait_frames (GTK_WIDGET (self->window), 3);
 }
 
+void
+history_window_search (HistoryWindow *self, const char *typed)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.search", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (harness_find (self->view, GTK_TYPE_SEARCH_ENTRY)), typed);
+  harness_wait_frames (GTK_WIDGET (self->window), 3);
+}
+
 guint
 history_window_count_days (HistoryWindow *self)
 {

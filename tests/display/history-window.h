@@ -40,6 +40,9 @@ FouleeDay *history_window_get_day (HistoryWindow *self);
 /* Presses a key on the calendar, with Shift or Control. */
 void history_window_press (HistoryWindow *self, guint keyval, GdkModifierType state);
 
+/* Opens the search, types and waits for what is found. */
+void history_window_search (HistoryWindow *self, const char *typed);
+
 /* How many lines the list has, and what the first one that is wholly seen says; NULL for none. Free
  * it. */
 guint history_window_count_days (HistoryWindow *self);

@@ -22,14 +22,6 @@ assert_found (HistoryWindow *fixture, guint n)
 }
 
 static void
-search_for (HistoryWindow *fixture, const char *typed)
-{
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL);
-  gtk_editable_set_text (GTK_EDITABLE (harness_find (fixture->view, GTK_TYPE_SEARCH_ENTRY)), typed);
-  harness_wait_frames (GTK_WIDGET (fixture->window), 3);
-}
-
-static void
 test_search (HistoryWindow *fixture, gconstpointer width)
 {
   static const struct {
@@ -53,7 +45,7 @@ test_search (HistoryWindow *fixture, gconstpointer width)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *top = NULL;
 
-    search_for (fixture, cases[i].typed);
+    history_window_search (fixture, cases[i].typed);
     assert_found (fixture, cases[i].n);
     top = history_window_describe_top (fixture);
     g_test_message ("%s", top);
@@ -71,7 +63,7 @@ test_nothing (HistoryWindow *fixture, gconstpointer width)
   g_autofree char *top = NULL;
   GtkWidget *clear;
 
-  search_for (fixture, "marathon");
+  history_window_search (fixture, "marathon");
   clear = harness_find_text (fixture->view, _ ("Show all days"));
   g_assert_true (gtk_widget_get_mapped (clear));
   g_signal_emit_by_name (clear, "clicked");
@@ -102,9 +94,9 @@ test_filters (HistoryWindow *fixture, gconstpointer width)
   assert_found (fixture, 1);
   gtk_toggle_button_set_active (sore, FALSE);
   assert_found (fixture, 2);
-  search_for (fixture, "canal");
+  history_window_search (fixture, "canal");
   assert_found (fixture, 1);
-  search_for (fixture, "");
+  history_window_search (fixture, "");
   gtk_toggle_button_set_active (run, FALSE);
   gtk_toggle_button_set_active (sign, TRUE);
   assert_found (fixture, 1);
@@ -124,7 +116,7 @@ test_change (HistoryWindow *fixture, gconstpointer width)
 {
   FouleeCheckIn *check_in = foulee_check_in_new ();
 
-  search_for (fixture, "escalier");
+  history_window_search (fixture, "escalier");
   assert_found (fixture, 1);
   check_in->at = test_instant ("2026-11-15T07:00:00+01:00");
   foulee_record_set_text (&check_in->note, "Un seul escalier");

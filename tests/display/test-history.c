@@ -246,6 +246,24 @@ test_month_in_list (HistoryWindow *fixture, gconstpointer width)
   }
 }
 
+/* Lines come a few at a time, and all of them, in their order. */
+static void
+test_all_lines (HistoryWindow *fixture, gconstpointer width)
+{
+  GtkWidget *list = harness_find (fixture->view, GTK_TYPE_LIST_VIEW);
+  guint n = 0;
+
+  history_window_add_summer (fixture);
+  history_window_search (fixture, "arnica");
+  g_assert_cmpuint (history_window_count_days (fixture), ==, 1);
+  history_window_search (fixture, "");
+  while (history_window_count_days (fixture) < 7 + 92) {
+    g_assert_cmpuint (n++, <, 92);
+    harness_wait_frames (list, 1);
+  }
+  g_assert_cmpuint (history_window_count_days (fixture), ==, 7 + 92);
+}
+
 static void
 test_open_from_list (HistoryWindow *fixture, gconstpointer width)
 {
@@ -307,6 +325,7 @@ main (int argc, char **argv)
   add ("/history/months", PHONE, test_pages);
   add ("/history/pages", DESK, test_pages);
   add ("/history/right-to-left", PHONE, test_right_to_left);
+  add ("/history/all-lines", DESK, test_all_lines);
   add ("/history/open-from-list", DESK, test_open_from_list);
   add ("/history/few-days", PHONE, test_few_days);
   add ("/history/years", PHONE, test_years);

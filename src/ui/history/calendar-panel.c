@@ -90,6 +90,7 @@ static void
 on_date_changed (FouleeCalendarPanel *self)
 {
   FouleeDate month;
+  gboolean told;
 
   if (!self->finder)
     return;
@@ -98,8 +99,11 @@ on_date_changed (FouleeCalendarPanel *self)
   month = foulee_calendar_month_first (foulee_calendar_map_get_date (self->map));
   if (self->month == month)
     return;
+  told = self->month != FOULEE_DATE_NONE;
   self->month = month;
-  g_signal_emit (self, signals[MONTH_SHOWN], 0, month);
+  /* Nobody has gone anywhere when the calendar is new. */
+  if (told)
+    g_signal_emit (self, signals[MONTH_SHOWN], 0, month);
 }
 
 static void

@@ -57,6 +57,14 @@ forget_news (FouleeDayFinder *self)
   self->last = G_MININT;
 }
 
+/* Other lines, or other words in each of them. */
+static void
+show_anew (FouleeDayFinder *self)
+{
+  self->first = FOULEE_DATE_MIN;
+  self->last = FOULEE_DATE_MAX;
+}
+
 static void
 publish (FouleeDayFinder *self)
 {
@@ -201,6 +209,7 @@ foulee_day_finder_set_flags (FouleeDayFinder *self, guint flags)
   if (self->flags == flags)
     return;
   self->flags = flags;
+  show_anew (self);
   if (self->step_id == 0)
     publish (self);
 }
@@ -211,9 +220,7 @@ foulee_day_finder_set_typed (FouleeDayFinder *self, const char *typed)
   g_return_if_fail (FOULEE_IS_DAY_FINDER (self));
 
   foulee_note_search_set_typed (self->search, typed);
-  /* Every line shows other words now. */
-  self->first = FOULEE_DATE_MIN;
-  self->last = FOULEE_DATE_MAX;
+  show_anew (self);
   look_for (self);
 }
 

@@ -9,6 +9,11 @@
 #include "ui/history/day-row.h"
 #include "ui/widgets/capital.h"
 
+/* A list has some two hundred lines ready, which take longer to make than a frame may: so they are
+ * let in a few at a time, as many as can be seen first. */
+#define LINES_AT_ONCE 16
+#define MOST_LINES 240
+
 struct _FouleeHistoryView {
   AdwBin parent_instance;
 
@@ -27,6 +32,8 @@ struct _FouleeHistoryView {
   FouleeJournal *journal;
   FouleeDayFinder *finder;
   FouleeDayList *days;
+  GtkSliceListModel *lines; /* of the days, as many as the list has been given so far */
+  guint tick_id;
   FouleeDate month; /* to be shown in the list as soon as that is seen; FOULEE_DATE_NONE for none */
 };
 
@@ -95,6 +102,49 @@ on_row_activated (FouleeHistoryView *self, guint position)
     g_signal_emit (self, signals[DAY_ACTIVATED], 0, foulee_day_item_get_date (item));
 }
 
+/* ---- A few lines at a time ------------------------------------------------------------------- */
+
+static gboolean
+let_more_in (GtkWidget *list_view, GdkFrameClock *clock, gpointer data)
+{
+  FouleeHistoryView *self = data;
+  guint size = gtk_slice_list_model_get_size (self->lines);
+
+  if (size < MOST_LINES) {
+    gtk_slice_list_model_set_size (self->lines, size + LINES_AT_ONCE);
+    return G_SOURCE_CONTINUE;
+  }
+  gtk_slice_list_model_set_size (self->lines, G_MAXUINT);
+  self->tick_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+begin_lines (FouleeHistoryView *self)
+{
+  gtk_slice_list_model_set_size (self->lines, LINES_AT_ONCE);
+  if (self->tick_id == 0)
+    self->tick_id =
+        gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), let_more_in, self, NULL);
+}
+
+static void
+end_lines (FouleeHistoryView *self)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->list_view), self->tick_id);
+  self->tick_id = 0;
+  gtk_slice_list_model_set_size (self->lines, G_MAXUINT);
+}
+
+/* Before the list hears of it: all of its lines are about to be other ones. */
+static void
+on_finding (FouleeHistoryView *self, FouleeDate first)
+{
+  if (first == FOULEE_DATE_MIN)
+    begin_lines (self);
+}
+
 /* ---- The month of the calendar --------------------------------------------------------------- */
 
 static void
@@ -125,6 +175,7 @@ show_month (FouleeHistoryView *self)
 
   if (self->month == FOULEE_DATE_NONE || !gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
     return;
+  end_lines (self);
   end = foulee_day_list_find (self->days, self->month - 1);
   scroll_to (self, MAX (end, 1) - 1);
   g_signal_handlers_disconnect_by_func (clock, on_laid_out, self);
@@ -235,12 +286,16 @@ set_journal (FouleeHistoryView *self, FouleeJournal *journal)
   if (!g_set_object (&self->journal, journal) || !journal)
     return;
   self->finder = foulee_day_finder_new (journal);
+  g_signal_connect_object (self->finder, "changed", G_CALLBACK (on_finding), self,
+                           G_CONNECT_SWAPPED);
   self->days = foulee_day_list_new (self->finder);
+  self->lines = gtk_slice_list_model_new (g_object_ref (G_LIST_MODEL (self->days)), 0, 0);
   g_signal_connect_object (self->finder, "changed", G_CALLBACK (show_pages), self,
                            G_CONNECT_SWAPPED);
-  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->days)));
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->lines)));
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
   g_object_set (self->calendar, "finder", self->finder, NULL);
+  begin_lines (self);
   show_pages (self);
 }
 
@@ -276,6 +331,7 @@ foulee_history_view_dispose (GObject *object)
   /* The stack is the bin's own child: the bin has to know that it goes. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_HISTORY_VIEW);
+  g_clear_object (&self->lines);
   g_clear_object (&self->days);
   g_clear_object (&self->finder);
   g_clear_object (&self->journal);
