@@ -298,6 +298,9 @@ test_empty (HistoryWindow *fixture, gconstpointer width)
 {
   g_assert_true (history_window_has_label (fixture->view, _ ("No Days Yet")));
   g_assert_null (harness_find (fixture->view, FOULEE_TYPE_CALENDAR_MAP));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL);
+  harness_wait_frames (GTK_WIDGET (fixture->window), 3);
+  g_assert_null (harness_find (fixture->view, GTK_TYPE_SEARCH_ENTRY));
 }
 
 static void

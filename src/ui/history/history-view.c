@@ -210,13 +210,22 @@ show_count (FouleeHistoryView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->count), foulee_day_finder_is_on (self->finder));
 }
 
+/* Nothing was recorded: there is nothing to look for. */
+static gboolean
+is_empty (FouleeHistoryView *self)
+{
+  FouleeDate first, last;
+
+  return !foulee_day_marks_span (foulee_day_finder_get_marks (self->finder), &first, &last);
+}
+
 static void
 show_pages (FouleeHistoryView *self)
 {
   gboolean none = g_list_model_get_n_items (G_LIST_MODEL (self->days)) == 0;
   gboolean on = foulee_day_finder_is_on (self->finder);
 
-  gtk_stack_set_visible_child_name (self->stack, none && !on ? "empty" : "days");
+  gtk_stack_set_visible_child_name (self->stack, is_empty (self) ? "empty" : "days");
   gtk_stack_set_visible_child_name (self->list_stack, none && on ? "nothing" : "list");
   show_count (self);
 }
@@ -272,6 +281,8 @@ foulee_history_view_search (FouleeHistoryView *self)
 {
   g_return_if_fail (FOULEE_IS_HISTORY_VIEW (self));
 
+  if (is_empty (self))
+    return;
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }

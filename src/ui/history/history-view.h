@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define FOULEE_TYPE_HISTORY_VIEW (foulee_history_view_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeHistoryView, foulee_history_view, FOULEE, HISTORY_VIEW, AdwBin)
 
-/* Opens the search, ready to be typed in. */
+/* Opens the search, ready to be typed in; not while there are no days. */
 void foulee_history_view_search (FouleeHistoryView *self);
 
 G_END_DECLS
