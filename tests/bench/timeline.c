@@ -39,6 +39,7 @@ make_chart (FouleeFindings *findings, GTimeZone *zone)
   g_autoptr (FouleeTimeline) timeline =
       foulee_timeline_new (findings, FOULEE_SERIES_LEGS, FOULEE_DATE_NONE);
   FouleeTimelineView view = { .timeline = timeline,
+                              .scope = { .run_kind = FOULEE_UNSET },
                               .now = NOW,
                               .zone = zone,
                               .units = FOULEE_UNITS_METRIC,
@@ -50,8 +51,7 @@ make_chart (FouleeFindings *findings, GTimeZone *zone)
   return foulee_timeline_chart_new (&view, FOULEE_CHART_SIZE_PAGE);
 }
 
-/* ---- Steps ------------------------------------------------------------------------------------
- */
+/* ---- Steps ----------------------------------------------------------------------------------- */
 
 /* Where the window is at a step: the first fortnights are dragged along, then all is zoomed out to
  * the whole, dragged along as it is, and zoomed in on the beginning. */

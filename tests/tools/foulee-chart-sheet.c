@@ -9,6 +9,10 @@
 #include <locale.h>
 
 #include "app/sample.h"
+#include "chart/after-run-chart.h"
+#include "chart/influence-chart.h"
+#include "chart/load-chart.h"
+#include "chart/timeline-chart.h"
 #include "config.h"
 #include "store/store.h"
 #include "support/diary-journal.h"
@@ -23,19 +27,20 @@
 
 #define MARGIN 18.0f
 
-typedef struct {
-  const char *name;
-  FouleeChart *(*make) (const FouleeFindings *findings, GTimeZone *zone);
-} Sheet;
-
+/* A picture to be looked at; `plot` is how high a share of the rest is. */
 static const struct {
   const char *name;
-  float width, height;
-} sizes[] = { { "wide", 1000, 420 }, { "narrow", 320, 300 } };
+  FouleeChartSize size;
+  float width, plot;
+} pictures[] = {
+  { "wide", FOULEE_CHART_SIZE_PAGE, 1000, 230 },
+  { "narrow", FOULEE_CHART_SIZE_PAGE, 320, 180 },
+  { "card", FOULEE_CHART_SIZE_CARD, 480, 130 },
+};
 
 static const struct {
-  float width, height, label_size;
-} paper = { 480, 230, 9 };
+  float width, plot, label_size;
+} paper = { 480, 150, 9 };
 
 static const char *const palettes[FOULEE_N_PALETTES] = {
   [FOULEE_PALETTE_LIGHT] = "light",
@@ -45,27 +50,93 @@ static const char *const palettes[FOULEE_N_PALETTES] = {
   [FOULEE_PALETTE_PRINT] = "print",
 };
 
-/* ---- The charts -------------------------------------------------------------------------------
- */
+/* ---- The charts ------------------------------------------------------------------------------ */
 
-static FouleeChart *
-make_outlook (const FouleeFindings *findings, GTimeZone *zone)
+#define MONTHS_DAYS 91
+
+static FouleeScope
+last_months (FouleeFindings *findings)
 {
-  const FouleeForecast *forecast = foulee_findings_forecast (findings, FOULEE_SERIES_LEGS);
-  gint64 now = foulee_findings_now (findings).seconds;
-  FouleeCourse course;
+  FouleeDate today = foulee_instant_day (foulee_findings_now (findings), FOULEE_DAY_START_DEFAULT);
 
-  if (!foulee_course_init (&course, forecast->points, NULL, now))
-    return NULL;
-  return foulee_outlook_chart_new (findings, &course, zone);
+  return (FouleeScope) { FOULEE_SERIES_LEGS, today - MONTHS_DAYS, today, FOULEE_UNSET, FALSE };
 }
 
+static gboolean
+find_course (FouleeFindings *findings, FouleeCourse *course)
+{
+  const FouleeForecast *forecast = foulee_findings_forecast (findings, FOULEE_SERIES_LEGS);
+
+  return foulee_course_init (course, forecast->points, NULL,
+                             foulee_findings_now (findings).seconds);
+}
+
+static FouleeChart *
+make_outlook (FouleeFindings *findings, GTimeZone *zone, FouleeChartSize size)
+{
+  FouleeCourse course;
+
+  return find_course (findings, &course) ? foulee_outlook_chart_new (findings, &course, zone)
+                                         : NULL;
+}
+
+static FouleeChart *
+make_after_run (FouleeFindings *findings, GTimeZone *zone, FouleeChartSize size)
+{
+  FouleeScope scope = last_months (findings);
+  FouleeAfterRunLook look = { size, FOULEE_UNITS_METRIC, foulee_language_of_system (),
+                              FOULEE_NO_RUN };
+  g_autoptr (FouleeAfterRuns) after = foulee_after_runs_new (findings, &scope);
+
+  return foulee_after_run_chart_new (after, &look, NULL);
+}
+
+static FouleeChart *
+make_timeline (FouleeFindings *findings, GTimeZone *zone, FouleeChartSize size)
+{
+  FouleeCourse course;
+  g_autoptr (FouleeTimeline) timeline =
+      foulee_timeline_new (findings, FOULEE_SERIES_LEGS, FOULEE_DATE_NONE);
+  FouleeTimelineView view = { .timeline = timeline,
+                              .scope = last_months (findings),
+                              .course = find_course (findings, &course) ? &course : NULL,
+                              .now = foulee_findings_now (findings).seconds,
+                              .zone = zone,
+                              .units = FOULEE_UNITS_METRIC,
+                              .language = foulee_language_of_system () };
+
+  return foulee_timeline_chart_new (&view, size);
+}
+
+static FouleeChart *
+make_helps (FouleeFindings *findings, GTimeZone *zone, FouleeChartSize size)
+{
+  g_autoptr (GArray) rows =
+      foulee_influence_rows_new (foulee_findings_influences (findings), NULL, size);
+
+  return foulee_influence_chart_new (rows, zone, foulee_language_of_system (), size);
+}
+
+static FouleeChart *
+make_load (FouleeFindings *findings, GTimeZone *zone, FouleeChartSize size)
+{
+  FouleeScope scope = last_months (findings);
+
+  return foulee_load_chart_new (findings, scope.first, scope.last, zone, FOULEE_UNITS_METRIC,
+                                foulee_language_of_system (), size);
+}
+
+typedef struct {
+  const char *name;
+  FouleeChart *(*make) (FouleeFindings *findings, GTimeZone *zone, FouleeChartSize size);
+} Sheet;
+
 static const Sheet sheets[] = {
-  { "outlook", make_outlook },
+  { "outlook", make_outlook }, { "after-run", make_after_run }, { "timeline", make_timeline },
+  { "helps", make_helps },     { "load", make_load },
 };
 
-/* ---- Drawing ----------------------------------------------------------------------------------
- */
+/* ---- Drawing --------------------------------------------------------------------------------- */
 
 /* With a margin round it, and the surface that it stands on. */
 static GskRenderNode *
@@ -95,9 +166,10 @@ write_pdf (const FouleeChart *chart, PangoContext *pango, const char *path)
 {
   FouleeChartLook look = { foulee_chart_palette (FOULEE_PALETTE_PRINT), pango, PAPER_FEATURES,
                            paper.label_size, NULL };
-  g_autoptr (GskRenderNode) node = draw (chart, &look, paper.width, paper.height);
+  float height = foulee_chart_height (chart, &look, paper.width, paper.plot);
+  g_autoptr (GskRenderNode) node = draw (chart, &look, paper.width, height);
   cairo_surface_t *surface =
-      cairo_pdf_surface_create (path, paper.width + 2 * MARGIN, paper.height + 2 * MARGIN);
+      cairo_pdf_surface_create (path, paper.width + 2 * MARGIN, height + 2 * MARGIN);
   cairo_t *cr = cairo_create (surface);
 
   gsk_render_node_draw (node, cr);
@@ -107,14 +179,15 @@ write_pdf (const FouleeChart *chart, PangoContext *pango, const char *path)
 }
 
 static void
-write_png (const FouleeChart *chart, PangoContext *pango, FouleePaletteKind kind, gsize size,
+write_png (const FouleeChart *chart, PangoContext *pango, FouleePaletteKind kind, gsize picture,
            const char *path)
 {
   FouleeChartLook look = { foulee_chart_palette (kind), pango, "tnum", 12, NULL };
-  g_autoptr (GskRenderNode) node = draw (chart, &look, sizes[size].width, sizes[size].height);
-  cairo_surface_t *surface =
-      cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (sizes[size].width + 2 * MARGIN),
-                                  (int) (sizes[size].height + 2 * MARGIN));
+  float width = pictures[picture].width;
+  float height = foulee_chart_height (chart, &look, width, pictures[picture].plot);
+  g_autoptr (GskRenderNode) node = draw (chart, &look, width, height);
+  cairo_surface_t *surface = cairo_image_surface_create (
+      CAIRO_FORMAT_RGB24, (int) (width + 2 * MARGIN), (int) (height + 2 * MARGIN));
   cairo_t *cr = cairo_create (surface);
 
   gsk_render_node_draw (node, cr);
@@ -146,26 +219,36 @@ text_new (double resolution)
 }
 
 static void
-write_sheet (const Sheet *sheet, const FouleeChart *chart, const char *folder)
+write_paper (const Sheet *sheet, FouleeFindings *findings, GTimeZone *zone, const char *folder)
 {
-  PangoContext *on_paper = text_new (72);
-  PangoContext *on_screen = text_new (96);
-  g_autofree char *pdf = g_strdup_printf ("%s/%s.pdf", folder, sheet->name);
+  g_autoptr (FouleeChart) chart = sheet->make (findings, zone, FOULEE_CHART_SIZE_PRINT);
+  g_autofree char *path = g_strdup_printf ("%s/%s.pdf", folder, sheet->name);
+  PangoContext *pango = text_new (72);
 
-  write_pdf (chart, on_paper, pdf);
-  for (gsize size = 0; size < G_N_ELEMENTS (sizes); size++)
-    for (int kind = 0; kind < FOULEE_N_PALETTES; kind++) {
-      g_autofree char *png = g_strdup_printf ("%s/%s-%s-%s.png", folder, sheet->name,
-                                              sizes[size].name, palettes[kind]);
-
-      write_png (chart, on_screen, (FouleePaletteKind) kind, size, png);
-    }
-  g_object_unref (on_paper);
-  g_object_unref (on_screen);
+  if (chart)
+    write_pdf (chart, pango, path);
+  g_object_unref (pango);
 }
 
-/* ---- The journal ------------------------------------------------------------------------------
- */
+static void
+write_pictures (const Sheet *sheet, FouleeFindings *findings, GTimeZone *zone, const char *folder)
+{
+  PangoContext *pango = text_new (96);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++) {
+    g_autoptr (FouleeChart) chart = sheet->make (findings, zone, pictures[i].size);
+
+    for (int kind = 0; kind < FOULEE_N_PALETTES && chart; kind++) {
+      g_autofree char *path = g_strdup_printf ("%s/%s-%s-%s.png", folder, sheet->name,
+                                               pictures[i].name, palettes[kind]);
+
+      write_png (chart, pango, (FouleePaletteKind) kind, i, path);
+    }
+  }
+  g_object_unref (pango);
+}
+
+/* ---- The journal ----------------------------------------------------------------------------- */
 
 static GPtrArray *
 read_journal (const char *path)
@@ -219,10 +302,8 @@ main (int argc, char **argv)
   g_mkdir_with_parents (argv[1], 0755);
   findings = find (argc > 2 ? argv[2] : NULL, &clock);
   for (gsize i = 0; i < G_N_ELEMENTS (sheets); i++) {
-    g_autoptr (FouleeChart) chart = sheets[i].make (findings, foulee_clock_zone (clock));
-
-    if (chart)
-      write_sheet (&sheets[i], chart, argv[1]);
+    write_paper (&sheets[i], findings, foulee_clock_zone (clock), argv[1]);
+    write_pictures (&sheets[i], findings, foulee_clock_zone (clock), argv[1]);
   }
   return 0;
 }

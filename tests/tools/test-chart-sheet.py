@@ -22,6 +22,10 @@ LANGUAGES = {'en': 'en_GB.UTF-8', 'fr': 'fr_FR.UTF-8'}
 # What stands in each chart of the sample, whatever its values are.
 WORDS = {
     'outlook': {'en': ['now', '0', '4', '8'], 'fr': ['maintenant', '0', '4', '8']},
+    'after-run': {'en': ['since the run ended', '72 h'], 'fr': ['fin de la sortie', '72 h']},
+    'timeline': {'en': ['now', 'Sleep', 'Warm-up'], 'fr': ['maintenant', 'Sommeil', 'Échauffement']},
+    'helps': {'en': ['less sore', 'Warm-up'], 'fr': ['moins de douleur', 'Échauffement']},
+    'load': {'en': ['km', 'Monotony'], 'fr': ['km', 'Monotonie']},
 }
 
 # Of a word's box its letters fill this much; the rest is room above and below them.
@@ -52,7 +56,7 @@ def overlap(a, b):
 
 def look_at_words(pdf, expected):
     width, height, words = words_of(pdf)
-    text = ' '.join(word[4] for word in words)
+    text = ' '.join(word[4] for word in words).replace('\N{NO-BREAK SPACE}', ' ')
     assert all(word in text for word in expected), f'{expected} are not all in: {text}'
     beyond = [word for word in words
               if word[0] < 0 or word[1] < 0 or word[2] > width or word[3] > height]

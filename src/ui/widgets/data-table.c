@@ -413,8 +413,7 @@ foulee_data_table_focus (GtkWidget *widget, GtkDirectionType direction)
   return gtk_widget_child_focus (gtk_widget_get_focus_child (widget), direction);
 }
 
-/* ---- Filling ----------------------------------------------------------------------------------
- */
+/* ---- Filling --------------------------------------------------------------------------------- */
 
 static void
 fill_all (FouleeDataTable *self)
