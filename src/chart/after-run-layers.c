@@ -109,6 +109,9 @@ add_window (FouleeAfterRunBuild *self)
     .label = foulee_tr (language, "trained runners often peak earlier"),
   };
 
+  /* It is of muscles. */
+  if (!self->after->is_muscle)
+    return;
   if (self->look->size == FOULEE_CHART_SIZE_CARD) {
     foulee_panel_add_span (self->panel, FOULEE_SPAN_WINDOW, WINDOW_FIRST, WINDOW_LAST,
                            foulee_peak_class_label (FOULEE_PEAK_WINDOW, language));

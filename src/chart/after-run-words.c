@@ -268,7 +268,8 @@ foulee_after_run_class (const FouleeAfterRun *run, const FouleeLanguage *languag
     return g_strdup (foulee_peak_class_label (peak->peak_class, language));
   reason = foulee_peak_reason_label (peak, language);
   /* Translators: why the soreness peak of a run cannot be told: "too few readings". */
-  return g_strdup_printf (foulee_tr (language, "Cannot tell: %s"), reason);
+  return g_strdup_printf (foulee_trc (language, "class of a soreness peak", "Cannot tell: %s"),
+                          reason);
 }
 
 char *

@@ -5,6 +5,7 @@
 
 #include "chart/after-run-chart.h"
 #include "chart/after-run-words.h"
+#include "chart/one-run-words.h"
 #include "ui/insights/peak-cells.h"
 #include "ui/insights/peak-list.h"
 #include "ui/widgets/capital.h"
@@ -72,17 +73,26 @@ name_run (FouleeAfterRunPage *self, guint run)
   return foulee_capital (name);
 }
 
-/* What is told of the run that is shown alone. */
 static char *
-tell_picked (FouleeAfterRunPage *self)
+tell_readings (const FouleeAfterRun *run)
 {
-  const FouleeAfterRun *run = foulee_after_run (self->after, self->picked);
-
   if (run->n_readings == 0)
     return g_strdup (_ ("Nothing was read off in the 120 h after it."));
   if (!run->peak || run->peak->level < 0)
     return foulee_after_run_class (run, foulee_language_of_system ());
   return foulee_after_run_peak (run, foulee_language_of_system ());
+}
+
+/* What is told of the run that is shown alone. */
+static char *
+tell_picked (FouleeAfterRunPage *self)
+{
+  const FouleeAfterRun *run = foulee_after_run (self->after, self->picked);
+  g_autofree char *readings = tell_readings (run);
+  g_autofree char *warm_up = foulee_warm_up_label (run->run, foulee_language_of_system ());
+
+  /* Translators: what is told of a run's peak, and below it the run's warm-up. */
+  return g_strdup_printf (_ ("%s\nWarm-up: %s"), readings, warm_up);
 }
 
 static void

@@ -289,11 +289,29 @@ foulee_peak_list_measure (GtkWidget *widget, GtkOrientation orientation, int for
   *natural = MAX (*minimum, get_width_needed (self));
 }
 
+/* Rows come only when there is room for them, and may need more than was thought. Not while they
+ * are scrolled: what is looked at must not change its form. */
+static void
+learn_width (FouleePeakList *self)
+{
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->wide));
+  int needed;
+
+  if (gtk_adjustment_get_value (place) > 0)
+    return;
+  gtk_widget_measure (GTK_WIDGET (self->columns), GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL,
+                      NULL, NULL);
+  self->width_needed = MAX (self->width_needed, needed);
+}
+
 static void
 foulee_peak_list_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   FouleePeakList *self = FOULEE_PEAK_LIST (widget);
-  GtkWidget *shown = choose_form (self, width);
+  GtkWidget *shown;
+
+  learn_width (self);
+  shown = choose_form (self, width);
 
   gtk_widget_set_child_visible (self->wide, shown == self->wide);
   gtk_widget_set_child_visible (self->narrow, shown == self->narrow);
