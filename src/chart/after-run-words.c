@@ -19,9 +19,7 @@ char *
 foulee_after_run_bracket (const FouleePeak *peak, const FouleeLanguage *language)
 {
   if (peak->open)
-    /* Translators: from an hour on, nobody knows until when. */
-    return g_strdup_printf (foulee_trc (language, "hours after a run", "%d\u00a0h\u2060–\u2060?"),
-                            (int) lround (peak->bracket_first));
+    return foulee_peak_bracket_label (peak, language);
   return hours_range (peak->bracket_first, peak->bracket_last, language);
 }
 

@@ -32,7 +32,7 @@ char *foulee_after_run_date (const FouleeAfterRuns *after, const FouleeAfterRun 
 /* "24–72 h"; "Cannot tell: too few readings". */
 char *foulee_after_run_class (const FouleeAfterRun *run, const FouleeLanguage *language);
 
-/* "24–56 h", with no break within; "24 h–?" where nobody knows until when. */
+/* "24–56 h", with no break within; "from 24 h" where nobody knows until when. */
 char *foulee_after_run_bracket (const FouleePeak *peak, const FouleeLanguage *language);
 
 /* Whether it was the highest, and what is told of that: the peak. */
