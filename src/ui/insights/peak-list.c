@@ -379,15 +379,35 @@ foulee_peak_list_grab_focus (GtkWidget *widget)
   return TRUE;
 }
 
-/* Of itself it takes no focus. Left to GTK, Shift+Tab on its way out would grab it, which leads
- * back in. */
+static gboolean
+focus_titles (FouleePeakList *self, GtkDirectionType direction)
+{
+  return gtk_widget_get_child_visible (self->wide) &&
+         gtk_widget_child_focus (gtk_widget_get_first_child (GTK_WIDGET (self->columns)),
+                                 direction);
+}
+
+/* Tab goes through the titles, by which rows are sorted, and then into the rows, one stop. Left to
+ * themselves, GTK's lists do not let Shift and Tab out again. */
 static gboolean
 foulee_peak_list_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   FouleePeakList *self = FOULEE_PEAK_LIST (widget);
+  GtkWidget *titles = gtk_widget_get_first_child (GTK_WIDGET (self->columns));
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  const gboolean is_inside = focus && gtk_widget_is_ancestor (focus, widget);
+  const gboolean is_title = is_inside && gtk_widget_is_ancestor (focus, titles);
 
-  return gtk_widget_child_focus (
-      gtk_widget_get_child_visible (self->wide) ? self->wide : self->narrow, direction);
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD && is_inside)
+    return gtk_widget_child_focus (gtk_widget_get_focus_child (widget), direction);
+  if (is_inside && !is_title)
+    return direction == GTK_DIR_TAB_BACKWARD && focus_titles (self, direction);
+  if (is_title || direction == GTK_DIR_TAB_FORWARD) {
+    if (focus_titles (self, direction))
+      return TRUE;
+    return direction == GTK_DIR_TAB_FORWARD && gtk_widget_grab_focus (widget);
+  }
+  return gtk_widget_grab_focus (widget);
 }
 
 /* ---- The widget ------------------------------------------------------------------------------ */
