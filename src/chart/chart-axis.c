@@ -71,22 +71,68 @@ has_grid (const FouleePlan *plan)
 void
 foulee_plan_draw_grid (FouleePlan *plan)
 {
-  FouleeChartMark *grid, *axis;
+  FouleeChartMark *axis;
   const float top = plan->panels[0].top;
 
   if (!has_grid (plan))
     return;
-  grid = foulee_plan_mark (plan, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_GRID);
+  plan->grid = foulee_plan_mark (plan, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_GRID);
   axis = foulee_plan_mark (plan, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_AXIS);
-  grid->width = axis->width = FOULEE_PLAN_FINE_WIDTH;
+  plan->grid->width = axis->width = FOULEE_PLAN_FINE_WIDTH;
   for (guint i = 0; i < plan->ticks->len; i++) {
     const double at = g_array_index (plan->ticks, FouleeTick, i).at;
     /* Where less becomes more. */
     const gboolean turns = plan->chart->across == FOULEE_AXIS_SIGNED && at == 0.0;
 
     if (foulee_plan_is_across (plan, at))
-      add_upright (plan, turns ? axis : grid, foulee_plan_sharp (foulee_scale_place (&plan->x, at)),
-                   top);
+      add_upright (plan, turns ? axis : plan->grid,
+                   foulee_plan_sharp (foulee_scale_place (&plan->x, at)), top);
+  }
+}
+
+/* The nearest text below `top` that a line at this x would run through; NULL for none before
+ * `bottom`. */
+static const graphene_rect_t *
+text_below (const FouleePlan *plan, float x, float top, float bottom)
+{
+  const graphene_rect_t *nearest = NULL;
+
+  for (guint i = 0; i < plan->texts->len; i++) {
+    const graphene_rect_t *box = &((FouleeChartMark *) g_ptr_array_index (plan->texts, i))->box;
+
+    if (x < box->origin.x - 1.0f || x > box->origin.x + box->size.width + 1.0f ||
+        box->origin.y + box->size.height <= top || box->origin.y >= bottom)
+      continue;
+    if (nearest == NULL || box->origin.y < nearest->origin.y)
+      nearest = box;
+  }
+  return nearest;
+}
+
+static void
+cut_line (const FouleePlan *plan, FouleeChartMark *grid, float x, float top, float bottom)
+{
+  for (const graphene_rect_t *text; (text = text_below (plan, x, top, bottom)) != NULL;
+       top = text->origin.y + text->size.height)
+    if (text->origin.y > top)
+      foulee_plan_straight (grid, x, top, x, text->origin.y);
+  if (bottom > top)
+    foulee_plan_straight (grid, x, top, x, bottom);
+}
+
+void
+foulee_plan_cut_grid (FouleePlan *plan)
+{
+  g_autoptr (GArray) lines = NULL;
+
+  if (plan->grid == NULL)
+    return;
+  lines = plan->grid->points;
+  plan->grid->points = g_array_new (FALSE, FALSE, sizeof (graphene_point_t));
+  for (guint i = 0; i + 1 < lines->len; i += 3) {
+    const graphene_point_t *top = &g_array_index (lines, graphene_point_t, i);
+
+    cut_line (plan, plan->grid, top->x, top->y, top[1].y);
   }
 }
 

@@ -13,6 +13,9 @@
 /* With less room than this for each, only flagged bars have labels. */
 #define LABELS_APART 8.0f
 
+/* How far a label is moved at a time, in search of room. */
+#define SHIFT 3.0f
+
 /* Beside the ▲ of a flagged bar. */
 #define FLAG_GAP 3.0f
 
@@ -166,35 +169,53 @@ try_label (const Bars *bars, const FouleeChartBar *bar, char **lines, float midd
   return TRUE;
 }
 
-/* Over its bar, or a little aside, such as where a rule is in the way. */
-static void
-draw_label (const Bars *bars, const FouleeChartBar *bar, float middle, float bottom)
+/* How far the middles of a bar's neighbours are away, at least. */
+static float
+neighbours_away (const Bars *bars, guint place)
 {
-  g_auto (GStrv) lines = g_strsplit (bar->label, "\n", -1);
-  const float aside = foulee_plan_width (bars->plan, lines[0], FALSE) / 2 + FOULEE_PLAN_ASIDE;
+  const FouleeChartLayer *layer = bars->layer;
+  const float middle = foulee_scale_place (&bars->plan->x, foulee_layer_x (layer, place));
+  float away = INFINITY;
 
-  if (!try_label (bars, bar, lines, middle, bottom) &&
-      !try_label (bars, bar, lines, middle - aside / 2, bottom) &&
-      !try_label (bars, bar, lines, middle + aside / 2, bottom) &&
-      !try_label (bars, bar, lines, middle - aside, bottom))
-    try_label (bars, bar, lines, middle + aside, bottom);
+  if (place > 0)
+    away = middle - foulee_scale_place (&bars->plan->x, foulee_layer_x (layer, place - 1));
+  if (place + 1 < layer->values->len)
+    away =
+        MIN (away, foulee_scale_place (&bars->plan->x, foulee_layer_x (layer, place + 1)) - middle);
+  return away;
+}
+
+/* Over its bar; or a little aside, such as where a rule is in the way, as long as it does not seem
+ * to be another bar's. */
+static void
+draw_label (const Bars *bars, guint place, float middle, float bottom)
+{
+  const FouleeChartBar *bar = bar_at (bars, place);
+  g_auto (GStrv) lines = g_strsplit (bar->label, "\n", -1);
+  const float half = foulee_plan_width (bars->plan, lines[0], FALSE) / 2;
+  const float aside = neighbours_away (bars, place) > 2 * half ? half + FOULEE_PLAN_ASIDE : 0.0f;
+
+  for (float shift = 0.0f; shift <= aside; shift += SHIFT)
+    if (try_label (bars, bar, lines, middle - shift, bottom) ||
+        (shift > 0.0f && try_label (bars, bar, lines, middle + shift, bottom)))
+      return;
 }
 
 static void
-label_bar (const Bars *bars, const FouleeChartBar *bar)
+label_bar (const Bars *bars, guint place)
 {
+  const FouleeChartBar *bar = bar_at (bars, place);
   const float middle = foulee_scale_place (&bars->plan->x, (bar->from + bar->to) / 2);
   graphene_rect_t box;
 
-  if (bar->label == NULL || isnan (bar->high) || middle < bars->plan->left ||
-      middle > bars->plan->right)
+  if (middle < bars->plan->left || middle > bars->plan->right)
     return;
   if (bar->style == FOULEE_BAR_VALUE)
-    draw_label (bars, bar, middle, height_at (bars, bar->low));
+    draw_label (bars, place, middle, height_at (bars, bar->low));
   else if (box_of (bars, bar, &box))
-    draw_label (bars, bar, middle, box.origin.y);
+    draw_label (bars, place, middle, box.origin.y);
   else
-    draw_label (bars, bar, middle, height_at (bars, bar->low));
+    draw_label (bars, place, middle, height_at (bars, bar->low));
 }
 
 /* Numbers in boxes side by side are all there or none, lest some look as if they were missing. */
@@ -230,18 +251,37 @@ take_boxes (const Bars *bars, guint first, guint end)
   }
 }
 
-/* What is flagged has room before what is not; among many, only that is looked for. */
+/* What is flagged has room before what is not, then the highest. */
+static int
+compare_bars (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const FouleeChartBar *one = bar_at (data, *(const guint *) a);
+  const FouleeChartBar *other = bar_at (data, *(const guint *) b);
+
+  if (one->flagged != other->flagged)
+    return one->flagged ? -1 : 1;
+  if (one->high != other->high)
+    return one->high > other->high ? -1 : 1;
+  return *(const guint *) a < *(const guint *) b ? -1 : 1;
+}
+
 static void
 label_bars (const Bars *bars, guint first, guint end)
 {
   const float room = bars->plan->right - bars->plan->left;
-  const int least = (float) (end - first) * LABELS_APART > room;
+  const gboolean many = (float) (end - first) * LABELS_APART > room;
+  g_autoptr (GArray) order = g_array_new (FALSE, FALSE, sizeof (guint));
 
   take_boxes (bars, first, end);
-  for (int flagged = 1; flagged >= least; flagged--)
-    for (guint i = first; i < end; i++)
-      if (bar_at (bars, i)->flagged == flagged)
-        label_bar (bars, bar_at (bars, i));
+  for (guint i = first; i < end; i++) {
+    const FouleeChartBar *bar = bar_at (bars, i);
+
+    if (bar->label != NULL && !isnan (bar->high) && (bar->flagged || !many))
+      g_array_append_val (order, i);
+  }
+  g_array_sort_with_data (order, compare_bars, (gpointer) bars);
+  for (guint i = 0; i < order->len; i++)
+    label_bar (bars, g_array_index (order, guint, i));
 }
 
 /* ---- Many of them ---------------------------------------------------------------------------- */

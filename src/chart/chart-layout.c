@@ -36,6 +36,7 @@ foulee_chart_lay_out (const FouleeChart *chart, float width, float height,
   foulee_plan_draw_axis (&plan);
   foulee_plan_draw_keys (&plan);
   foulee_plan_draw_notes (&plan);
+  foulee_plan_cut_grid (&plan);
   foulee_plan_drop_empty (layout->marks);
   g_ptr_array_extend_and_steal (layout->marks, g_steal_pointer (&plan.texts));
   return layout;

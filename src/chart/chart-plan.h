@@ -63,6 +63,7 @@ typedef struct {
   FouleeLabelRows below; /* of events */
   int key_rows;
   FouleeChartLayout *layout; /* NULL while only the frame is wanted */
+  FouleeChartMark *grid;     /* lines upwards; NULL for none */
   GPtrArray *texts;          /* marks that come last, over everything */
   GArray *taken;             /* graphene_rect_t: where no more labels may stand */
 } FouleePlan;
@@ -99,6 +100,9 @@ int foulee_plan_axis_lines (const FouleePlan *plan);
 void foulee_plan_axis (FouleePlan *plan);
 void foulee_plan_draw_grid (FouleePlan *plan);
 void foulee_plan_draw_axis (FouleePlan *plan);
+
+/* Takes the lines upwards out where words stand, once all do. */
+void foulee_plan_cut_grid (FouleePlan *plan);
 void foulee_plan_draw_events (FouleePlan *plan);
 
 /* ---- What lies in plots ---------------------------------------------------------------------- */

@@ -78,6 +78,28 @@ test_bars (void)
   g_assert_cmpuint (count (layout, FOULEE_CHART_MARK_BOX, FOULEE_CHART_INK_BAR), ==, 1);
 }
 
+/* Of bars closer than their labels the highest has its own; none stands on another bar. */
+static void
+test_close_bars (void)
+{
+  static const FouleeChartBar bars[] = {
+    { 10, 13, 0, 5, FOULEE_BAR_WHOLE, "low", FALSE },
+    { 14, 17, 0, 9, FOULEE_BAR_WHOLE, "high", FALSE },
+    { 18, 21, 0, 7, FOULEE_BAR_WHOLE, "between", FALSE },
+    { 60, 63, 0, 1, FOULEE_BAR_WHOLE, "far", FALSE },
+  };
+  FouleeChartPanel *panel;
+  g_autoptr (FouleeChart) chart = new_chart (&panel, 10, 0);
+  g_autoptr (FouleeChartLayout) layout = NULL;
+
+  foulee_panel_add_bars (panel, bars, G_N_ELEMENTS (bars));
+  layout = lay_out (chart, WIDTH, 130);
+  marks_assert_text (layout, "high", 31 - 12, 7.5f + 10);
+  g_assert_null (marks_find_text (layout, "low"));
+  g_assert_null (marks_find_text (layout, "between"));
+  marks_assert_text (layout, "far", 123 - 9, 7.5f + 90);
+}
+
 /* Numbers in bars side by side: all, or none where one would have no room. */
 static void
 test_values (void)
@@ -386,6 +408,31 @@ test_note (void)
   }
 }
 
+/* Lines upwards leave words clear. */
+static void
+test_grid (void)
+{
+  static const FouleeChartSpot spot = { 0, 0.5, FOULEE_MARKER_NONE, FALSE, "roll 12" };
+  g_autoptr (FouleeChart) chart =
+      foulee_chart_new (FOULEE_AXIS_NUMBER, -10, 10, foulee_language_english ());
+  FouleeChartPanel *panel = foulee_chart_add_panel (chart, 0, 1);
+  g_autoptr (FouleeChartLayout) layout = NULL;
+  const FouleeChartMark *grid;
+
+  foulee_panel_set_lines (panel, 3);
+  foulee_panel_add_spots (panel, &spot, 1);
+  /* Ticks at −10, 0 and 10: 50 pixels would be too little for a step of 5. */
+  layout = lay_out (chart, WIDTH, 65);
+  marks_assert_text (layout, "roll 12", 100 - 21, 15);
+  grid = marks_find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_GRID, 0);
+  g_assert_cmpuint (grid->points->len, ==, 11);
+  marks_assert_point (grid, 1, 0.5f, 45);
+  marks_assert_point (grid, 3, 100.5f, 0);
+  marks_assert_point (grid, 4, 100.5f, 15);
+  marks_assert_point (grid, 6, 100.5f, 30);
+  marks_assert_point (grid, 7, 100.5f, 45);
+}
+
 /* ---- Everything at once ---------------------------------------------------------------------- */
 
 /* However wide it is, and whatever part is seen: no word lies on another or sticks out. */
@@ -447,6 +494,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/layers/bars", test_bars);
+  g_test_add_func ("/chart/layers/close-bars", test_close_bars);
   g_test_add_func ("/chart/layers/values", test_values);
   g_test_add_func ("/chart/layers/merged-bars", test_merged_bars);
   g_test_add_func ("/chart/layers/spots", test_spots);
@@ -457,6 +505,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/layers/tail", test_tail);
   g_test_add_func ("/chart/layers/dots", test_dots);
   g_test_add_func ("/chart/layers/note", test_note);
+  g_test_add_func ("/chart/layers/grid", test_grid);
   g_test_add_func ("/chart/layers/words-never-meet", test_words_never_meet);
   return g_test_run ();
 }
