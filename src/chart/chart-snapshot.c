@@ -57,10 +57,12 @@ draw_text (const Drawing *drawing, const FouleeChartMark *mark)
   if (node == NULL)
     return;
   gtk_snapshot_save (drawing->snapshot);
+  /* Between pixels, fine upright strokes would blur, or be cut off at the end of the text. */
   gtk_snapshot_translate (
       drawing->snapshot,
-      &GRAPHENE_POINT_INIT (mark->box.origin.x,
-                            mark->box.origin.y + (mark->box.size.height - text->height) / 2));
+      &GRAPHENE_POINT_INIT (
+          roundf (mark->box.origin.x),
+          roundf (mark->box.origin.y + (mark->box.size.height - text->height) / 2)));
   gtk_snapshot_append_node (drawing->snapshot, node);
   gtk_snapshot_restore (drawing->snapshot);
 }

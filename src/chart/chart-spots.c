@@ -40,7 +40,7 @@ draw_arrow (FouleeChartMark *mark, float x, float y)
 }
 
 static void
-draw_interval (const FouleePlan *plan, const FouleePanelPlan *place, FouleeChartMark *mark,
+draw_interval (FouleePlan *plan, const FouleePanelPlan *place, FouleeChartMark *mark,
                const FouleeChartInterval *interval)
 {
   const float y = foulee_scale_place (&place->y, interval->y);
@@ -49,6 +49,7 @@ draw_interval (const FouleePlan *plan, const FouleePanelPlan *place, FouleeChart
   if (!foulee_plan_see (plan, interval->from, interval->to, &from, &to))
     return;
   foulee_plan_straight (mark, from, y, to, y);
+  foulee_plan_take (plan, &GRAPHENE_RECT_INIT (from, y - CAP, to - from, 2 * CAP));
   if (foulee_plan_is_across (plan, interval->from))
     draw_cap (mark, from, y);
   if (!foulee_plan_is_across (plan, interval->to))
@@ -204,7 +205,8 @@ label_beside (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at, fl
   }
 }
 
-/* A label that stands for itself, in the middle of its place, on any line of the plot. */
+/* A label that stands for itself: in the middle of its place, on any line of the plot, else beside
+ * it. */
 static void
 label_alone (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at, float width)
 {
@@ -222,6 +224,8 @@ label_alone (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at, flo
   for (float down = y + line; down + line <= spots->place->bottom + 1.0f; down += line)
     if (try_label (spots, spot, x, down, width))
       return;
+  if (!try_label (spots, spot, at.x + FOULEE_PLAN_GAP, y, width))
+    try_label (spots, spot, at.x - FOULEE_PLAN_GAP - width, y, width);
 }
 
 /* Among lines, a label goes to the nearest place where it lies on none of them; on a band or on one

@@ -16,7 +16,11 @@ G_BEGIN_DECLS
  * upwards and any number of layers. Time runs from left to right in every language. What lies
  * beyond the axes is cut off at the edge of its panel. In a panel, layers lie over one another in
  * this order, whatever the order in which they are added: spans, levels, bars, bands and fans,
- * rules, lines, intervals, points, texts. */
+ * rules, lines, intervals, points, texts. Texts never lie on one another: they move, or are left
+ * out.
+ *
+ * The axis across stands below the last panel that is no strip, or below all where there are only
+ * strips. */
 typedef struct _FouleeChart FouleeChart;
 
 /* One of a chart's panels; owned by the chart. */
@@ -52,12 +56,13 @@ void foulee_chart_get_extent (const FouleeChart *chart, double *from, double *to
 void foulee_chart_set_across (FouleeChart *chart, const char *title);
 
 /* A stretch of the axis across, a day for example, with a tick where it begins and its label in the
- * middle of what can be seen of it. `strong` for the one that stands out, such as today. */
+ * middle of what can be seen of it. `strong` for the one that stands out, such as today: on an axis
+ * that has ticks of its own it needs no label, and makes that of the day stand out. */
 void foulee_chart_add_stretch (FouleeChart *chart, double from, double to, const char *label,
                                gboolean strong);
 
 /* A line upwards through all panels, such as the present: its label above, at the left, and what
- * comes after it at the right; both may be NULL. */
+ * comes after it at the right; both may be NULL. The label stands out, but on a signed axis. */
 void foulee_chart_add_rule (FouleeChart *chart, double x, const char *label, const char *after);
 
 /* Something that happened, or is planned, as a mark below the axis: ▲ or △, its label beside it. */
@@ -87,17 +92,18 @@ void foulee_panel_set_share (FouleeChartPanel *panel, double share);
 void foulee_panel_set_lines (FouleeChartPanel *panel, double lines);
 
 /* What it shows: "Sleep", and in lesser ink "hours". It stands at the left of the panel; where
- * there is no room for that, above it. */
+ * there is no room for that, as in charts as narrow as a phone, above it. */
 void foulee_panel_set_name (FouleeChartPanel *panel, const char *name, const char *unit);
 
 /* A few words at the right of the panel: "15 with, 12 without"; where there is no room for that,
- * above it. */
+ * above it. Lines are parted by '\n'. */
 void foulee_panel_set_aside (FouleeChartPanel *panel, const char *text);
 
 /* A line across, with a label at the left or NULL. */
 void foulee_panel_add_level (FouleeChartPanel *panel, double y, const char *label);
 
-/* A broken line across, such as what is usual, with a label at the right or NULL. */
+/* A broken line across, such as what is usual, with a label at the right or NULL; where there is no
+ * room for that, on the line of the name. */
 void foulee_panel_add_usual (FouleeChartPanel *panel, double y, const char *label);
 
 typedef enum {
@@ -163,10 +169,12 @@ typedef struct {
   double from, to;  /* no narrower on the screen than three pixels */
   double low, high; /* high NAN: not recorded, a dash stands at the bottom */
   FouleeBarStyle style;
-  const char *label; /* above the bar, or in it; NULL for none */
-  gboolean flagged;  /* a ▲ before the label, which stands out */
+  const char *label; /* above the bar, or in it, its lines parted by '\n'; NULL for none */
+  gboolean flagged;  /* a ▲ before the first line, which stands out */
 } FouleeChartBar;
 
+/* Labels of bars that lie close are left out, those of the highest last; numbers in bars all at
+ * once. Of bars narrower than they can be drawn the highest stand for the others. */
 guint foulee_panel_add_bars (FouleeChartPanel *panel, const FouleeChartBar *bars, guint n);
 
 typedef struct {
@@ -190,7 +198,7 @@ guint foulee_panel_add_intervals (FouleeChartPanel *panel, const FouleeChartInte
                                   guint n);
 
 /* Words about a place in the plot, with a fine line to it where they cannot stand beside it; placed
- * clear of everything, or left out. */
+ * clear of everything, or left out. Lines of the detail are parted by '\n'. */
 void foulee_panel_add_note (FouleeChartPanel *panel, double x, double y, const char *title,
                             const char *detail);
 
@@ -219,7 +227,7 @@ typedef struct {
   PangoContext *pango;       /* font family and language */
   const char *font_features; /* "tnum"; on paper NULL, as cairo loses such figures as text */
   float label_size;          /* pixels, on paper points */
-  FouleeTextCache *texts;    /* or NULL; of this look only */
+  FouleeTextCache *texts;    /* or NULL; of this look only, its colours included */
 } FouleeChartLook;
 
 /* Draws it into a box of this size at the origin. Vector only. */

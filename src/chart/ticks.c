@@ -10,6 +10,7 @@
 #define SMALL_STEP_LINES 4.0f
 
 #define DAY 24
+#define MOST_DAYS 1e6 /* between two ticks */
 #define HALF_DAY 12
 #define QUARTER_DAY 6
 
@@ -150,7 +151,6 @@ hour_step (const FouleeTickRoom *room)
   g_autofree char *last = hour_label ((int) room->to, TRUE);
   const double label = (double) (foulee_ticks_width (room, last) + GAP);
   const double small = (double) (SMALL_STEP_LINES * room->measure->height);
-  int step = DAY;
 
   for (gsize i = 0; i < G_N_ELEMENTS (steps); i++) {
     const double least = steps[i] < DAY ? MAX (small, label) : label;
@@ -158,9 +158,7 @@ hour_step (const FouleeTickRoom *room)
     if (length (room, steps[i]) >= least)
       return steps[i];
   }
-  while (length (room, step) < label && step < room->to - room->from)
-    step += DAY;
-  return step;
+  return DAY * (int) CLAMP (ceil (label / length (room, DAY)), 1.0, MOST_DAYS);
 }
 
 GArray *

@@ -279,6 +279,22 @@ test_intervals (void)
   marks_assert_point (mark, 1, 200, 7.5f);
 }
 
+/* Words at the end of an interval stand beside it. */
+static void
+test_interval_label (void)
+{
+  static const FouleeChartInterval interval = { 10, 50, 0.5, FALSE, TRUE };
+  static const FouleeChartSpot spot = { 50, 0.5, FOULEE_MARKER_NONE, TRUE, "peaks" };
+  FouleeChartPanel *panel;
+  g_autoptr (FouleeChart) chart = new_chart (&panel, 1, 1);
+  g_autoptr (FouleeChartLayout) layout = NULL;
+
+  foulee_panel_add_intervals (panel, &interval, 1);
+  foulee_panel_add_spots (panel, &spot, 1);
+  layout = lay_out (chart, WIDTH, 15);
+  marks_assert_text (layout, "peaks", 106, 0);
+}
+
 /* ---- Spans ----------------------------------------------------------------------------------- */
 
 static void
@@ -489,6 +505,37 @@ test_words_never_meet (void)
     }
 }
 
+/* A picture may be as small as nothing while a window is made. */
+static void
+test_tiny (void)
+{
+  static const float sizes[] = { 0, 1, 5, 30, 90 };
+  static const FouleeChartPoint line[] = { { 0, 5 }, { 4e8, NAN }, { 1.5e9, 7 } };
+  static const FouleeChartBar bar = { 0, 1e9, 0, 7, FOULEE_BAR_PLANNED, "long\n540", TRUE };
+  static const FouleeChartSpot spot = { 1e9, 5, FOULEE_MARKER_DOT, TRUE, "Trail" };
+
+  for (int kind = FOULEE_AXIS_BARE; kind <= FOULEE_AXIS_TIME; kind++)
+    for (gsize i = 0; i < G_N_ELEMENTS (sizes) * G_N_ELEMENTS (sizes); i++) {
+      g_autoptr (FouleeChart) chart =
+          foulee_chart_new ((FouleeAxisKind) kind, 0, 1.6e9, foulee_language_french ());
+      FouleeChartPanel *panel = foulee_chart_add_panel (chart, 0, 10);
+      g_autoptr (FouleeChartLayout) layout = NULL;
+
+      foulee_panel_add_level (panel, 10, "10");
+      foulee_panel_set_name (panel, "Sommeil", "heures");
+      foulee_panel_set_aside (panel, "21 avec\n6 sans");
+      foulee_panel_add_line (panel, line, G_N_ELEMENTS (line),
+                             (FouleeLineLook) { FOULEE_LINE_SERIES, TRUE, 1e9 });
+      foulee_panel_add_bars (panel, &bar, 1);
+      foulee_panel_add_spots (panel, &spot, 1);
+      foulee_panel_add_note (panel, 1e9, 5, "Votre courbe", "8 sur 10");
+      foulee_chart_add_rule (chart, 1e9, "maintenant", "prévision");
+      foulee_chart_add_event (chart, 9e8, "Côtes", FALSE);
+      layout = lay_out (chart, sizes[i / G_N_ELEMENTS (sizes)], sizes[i % G_N_ELEMENTS (sizes)]);
+      g_assert_cmpuint (layout->plots->len, ==, 1);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -501,11 +548,13 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/layers/many-spots", test_many_spots);
   g_test_add_func ("/chart/layers/spot-among-lines", test_spot_among_lines);
   g_test_add_func ("/chart/layers/intervals", test_intervals);
+  g_test_add_func ("/chart/layers/interval-label", test_interval_label);
   g_test_add_func ("/chart/layers/spans", test_spans);
   g_test_add_func ("/chart/layers/tail", test_tail);
   g_test_add_func ("/chart/layers/dots", test_dots);
   g_test_add_func ("/chart/layers/note", test_note);
   g_test_add_func ("/chart/layers/grid", test_grid);
+  g_test_add_func ("/chart/layers/tiny", test_tiny);
   g_test_add_func ("/chart/layers/words-never-meet", test_words_never_meet);
   return g_test_run ();
 }
