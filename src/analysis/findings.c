@@ -81,7 +81,8 @@ describe_dose (FouleeAmplitude amplitude, double prior_sd, guint n_readings)
   return (FouleeDoseEffect) {
     .mean = amplitude.mean,
     .sd = sqrt (amplitude.variance),
-    .told = n_readings >= FOULEE_READINGS_OF_ONES_OWN && 2.0 * amplitude.variance <= prior_sd * prior_sd,
+    .told = n_readings >= FOULEE_READINGS_OF_ONES_OWN &&
+            2.0 * amplitude.variance <= prior_sd * prior_sd,
   };
 }
 

@@ -342,7 +342,9 @@ char *
 foulee_shoe_distance_label (gint64 distance, FouleeUnits units, const FouleeLanguage *language)
 {
   const gboolean metric = units == FOULEE_UNITS_METRIC;
-  g_autofree char *run = foulee_format_distance (language, units, distance);
+  g_autofree char *run = distance > 0
+                             ? foulee_format_distance (language, units, distance)
+                             : g_strdup (foulee_trc (language, "distance of a shoe", "No run yet"));
 
   return g_strdup_printf (metric
                               ? foulee_tr (language, "%s; by convention replaced at 500 to 800 km")

@@ -66,7 +66,7 @@ char *foulee_load_descent_sentence (const FouleeSoreness *soreness, FouleeUnits 
 /* After which distances a shoe is replaced by convention, metres (500–800 km; 300–500 mi). */
 void foulee_shoe_convention (FouleeUnits units, gint64 *from, gint64 *to);
 
-/* "612 km; by convention replaced at 500 to 800 km". */
+/* "612 km; by convention replaced at 500 to 800 km"; "No run yet; …". */
 char *foulee_shoe_distance_label (gint64 distance, FouleeUnits units,
                                   const FouleeLanguage *language);
 

@@ -223,6 +223,19 @@ test_dose_untold (void)
       "in it, with check-ins in the days after, will.");
 }
 
+static void
+test_shoes (void)
+{
+  assert_owned (
+      foulee_shoe_distance_label (612000, FOULEE_UNITS_METRIC, foulee_language_english ()),
+      "612.0\u00a0km; by convention replaced at 500 to 800 km");
+  assert_owned (
+      foulee_shoe_distance_label (482803, FOULEE_UNITS_IMPERIAL, foulee_language_english ()),
+      "300.0\u00a0mi; by convention replaced at 300 to 500 mi");
+  assert_owned (foulee_shoe_distance_label (0, FOULEE_UNITS_METRIC, foulee_language_english ()),
+                "No run yet; by convention replaced at 500 to 800 km");
+}
+
 /* ---- Chart and table ------------------------------------------------------------------------- */
 
 static void
@@ -297,6 +310,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/load/thin", test_thin);
   g_test_add_func ("/chart/load/dose", test_dose);
   g_test_add_func ("/chart/load/dose-untold", test_dose_untold);
+  g_test_add_func ("/chart/load/shoes", test_shoes);
   g_test_add_func ("/chart/load/chart", test_chart);
   g_test_add_func ("/chart/load/cells", test_cells);
   return g_test_run ();

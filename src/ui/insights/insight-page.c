@@ -246,7 +246,7 @@ foulee_insight_page_set_columns (FouleeInsightPage *self, GtkBox *columns)
   AdwBreakpoint *wide = adw_breakpoint_new (adw_breakpoint_condition_parse ("min-width: 900sp"));
 
   adw_breakpoint_add_setters (wide, G_OBJECT (columns), "orientation", GTK_ORIENTATION_HORIZONTAL,
-                              NULL);
+                              columns, "homogeneous", TRUE, NULL);
   adw_breakpoint_bin_add_breakpoint (ADW_BREAKPOINT_BIN (bin), wide);
 }
 

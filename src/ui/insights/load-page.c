@@ -182,7 +182,8 @@ show_beyond (FouleeLoadPage *self, FouleeFindings *findings, const FouleeScope *
   gtk_list_box_remove_all (self->beyond_list);
   gtk_widget_set_visible (GTK_WIDGET (self->beyond_list), last != NULL);
   adw_preferences_group_set_description (
-      self->beyond_group, _ ("No run of this period went more than a tenth beyond the longest of the 30 days before."));
+      self->beyond_group,
+      _ ("No run of this period went more than a tenth beyond the longest of the 30 days before."));
   if (!last)
     return;
   for (guint i = foulee_findings_n_reaches (findings); i-- > 0 && n < N_BEYOND;) {
