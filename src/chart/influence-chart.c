@@ -3,8 +3,9 @@
 
 #include <math.h>
 
-/* No narrower than this: little differences are not to look big. */
-#define LEAST_REACH 2.0
+/* How far the axis reaches to either side: no less than the first, so that little differences do
+ * not look big, and so that there are labels at its ends where there is room for few. */
+static const double reaches[] = { 2.0, 5.0, 10.0 };
 
 /* On a card. */
 #define N_ROWS_ON_CARD 5
@@ -243,7 +244,7 @@ add_strip (FouleeChart *chart, const FouleeInfluenceRow *row, double reach, GTim
 static double
 find_reach (GArray *rows)
 {
-  double reach = LEAST_REACH;
+  double reach = 0.0;
 
   for (guint i = 0; i < rows->len; i++) {
     const FouleeInfluence *influence = g_array_index (rows, FouleeInfluenceRow, i).influence;
@@ -254,6 +255,9 @@ find_reach (GArray *rows)
     for (guint j = 0; effect->stage == FOULEE_EFFECT_DOTS && j < influence->trials->len; j++)
       reach = MAX (reach, fabs (g_array_index (influence->trials, FouleeTrial, j).outcome));
   }
+  for (gsize i = 0; i < G_N_ELEMENTS (reaches); i++)
+    if (reach <= reaches[i])
+      return reaches[i];
   return ceil (reach);
 }
 

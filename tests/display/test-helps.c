@@ -41,7 +41,7 @@ make_records (FouleeClock *clock)
 }
 
 static void
-open_window (Fixture *fixture, gboolean empty)
+open_window (Fixture *fixture, gboolean empty, gboolean sample)
 {
   g_autoptr (FouleeClock) clock = harness_clock_new ();
   g_autoptr (GPtrArray) records = empty ? foulee_record_array_new () : make_records (clock);
@@ -54,7 +54,7 @@ open_window (Fixture *fixture, gboolean empty)
   fixture->settings = g_settings_new ("io.github.foulee.Foulee");
   g_settings_reset (fixture->settings, FOULEE_TRIAL_SETTING);
   fixture->journal = harness_journal_new (clock, records);
-  fixture->window = foulee_window_new (application, fixture->journal, fixture->settings, FALSE);
+  fixture->window = foulee_window_new (application, fixture->journal, fixture->settings, sample);
   gtk_window_present (GTK_WINDOW (fixture->window));
   scene_insights (fixture->window);
 }
@@ -62,13 +62,19 @@ open_window (Fixture *fixture, gboolean empty)
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  open_window (fixture, FALSE);
+  open_window (fixture, FALSE, FALSE);
 }
 
 static void
 set_up_empty (Fixture *fixture, gconstpointer data)
 {
-  open_window (fixture, TRUE);
+  open_window (fixture, TRUE, FALSE);
+}
+
+static void
+set_up_sample (Fixture *fixture, gconstpointer data)
+{
+  open_window (fixture, FALSE, TRUE);
 }
 
 static void
@@ -204,6 +210,17 @@ test_trial (Fixture *fixture, gconstpointer data)
   assert_text (page, "0 of 12 runs");
 }
 
+/* Of the sample nothing is kept: a trial goes on as long as its page is open. */
+static void
+test_trial_of_sample (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);
+
+  activate (page, "Begin a fair trial");
+  assert_text (page, "0 of 12 runs");
+  g_assert_false (foulee_fair_trial_is_planned (foulee_trial_setting_get (fixture->settings)));
+}
+
 /* Begun three weeks ago: six of the runs, all with a warm-up, half of them against the coin or one
  * more. */
 static void
@@ -253,6 +270,7 @@ main (int argc, char **argv)
   ADD ("/helps/load/empty", set_up_empty, test_load_empty);
   ADD ("/helps/page", set_up, test_helps);
   ADD ("/helps/trial", set_up, test_trial);
+  ADD ("/helps/trial/of-sample", set_up_sample, test_trial_of_sample);
   ADD ("/helps/trial/goes-on", set_up, test_trial_goes_on);
   ADD ("/helps/gone-early", set_up, test_gone_early);
   return g_test_run ();

@@ -6,7 +6,6 @@
 #include "chart/influence-chart.h"
 #include "journal/influences.h"
 #include "ui/insights/trial-setting.h"
-#include "ui/widgets/window-settings.h"
 
 /* What a card keeps: the cancellable of what is being worked out for it. */
 #define KEY "foulee-helps-card"
@@ -82,7 +81,7 @@ void
 foulee_helps_card_show (FouleeInsightCard *card, FouleeJournal *journal,
                         FouleeInsightFilter *filter)
 {
-  g_autoptr (GSettings) settings = foulee_window_settings (GTK_WIDGET (card));
+  g_autoptr (GSettings) settings = foulee_trial_settings (GTK_WIDGET (card));
   GCancellable *cancellable = g_cancellable_new ();
   Request *request = g_new0 (Request, 1);
 

@@ -8,7 +8,6 @@
 #include "ui/insights/trial-group.h"
 #include "ui/insights/trial-setting.h"
 #include "ui/widgets/chart-pane.h"
-#include "ui/widgets/window-settings.h"
 
 struct _FouleeHelpsPage {
   FouleeInsightPage parent_instance;
@@ -18,6 +17,7 @@ struct _FouleeHelpsPage {
   GtkBox *columns;
   FouleeTrialGroup *trial_group;
 
+  FouleeFairTrialPlan plan;  /* of a trial that is not kept */
   GCancellable *cancellable; /* of what is being worked out; NULL where nothing is */
 };
 
@@ -118,9 +118,20 @@ show (FouleeHelpsPage *self, FouleeInfluenceReport *report)
 static FouleeFairTrialPlan
 get_plan (FouleeHelpsPage *self)
 {
-  g_autoptr (GSettings) settings = foulee_window_settings (GTK_WIDGET (self));
+  g_autoptr (GSettings) settings = foulee_trial_settings (GTK_WIDGET (self));
 
-  return foulee_trial_setting_get (settings);
+  return settings ? foulee_trial_setting_get (settings) : self->plan;
+}
+
+static void
+set_plan (FouleeHelpsPage *self, FouleeFairTrialPlan plan)
+{
+  g_autoptr (GSettings) settings = foulee_trial_settings (GTK_WIDGET (self));
+
+  self->plan = plan;
+  if (settings)
+    foulee_trial_setting_set (settings, plan);
+  foulee_insight_page_queue_refresh (FOULEE_INSIGHT_PAGE (self));
 }
 
 static void
@@ -159,23 +170,16 @@ foulee_helps_page_refresh (FouleeInsightPage *page, FouleeFindings *findings)
 static void
 on_begun (FouleeHelpsPage *self)
 {
-  g_autoptr (GSettings) settings = foulee_window_settings (GTK_WIDGET (self));
-
-  if (!settings)
-    return;
-  foulee_trial_setting_begin (settings, get_now (self));
-  foulee_insight_page_queue_refresh (FOULEE_INSIGHT_PAGE (self));
+  set_plan (self, (FouleeFairTrialPlan) { .start = get_now (self), .seed = g_random_int () });
 }
 
 static void
 on_ended (FouleeHelpsPage *self)
 {
-  g_autoptr (GSettings) settings = foulee_window_settings (GTK_WIDGET (self));
+  FouleeFairTrialPlan plan = get_plan (self);
 
-  if (!settings)
-    return;
-  foulee_trial_setting_end (settings, get_now (self));
-  foulee_insight_page_queue_refresh (FOULEE_INSIGHT_PAGE (self));
+  plan.end = MAX (get_now (self), plan.start + 1);
+  set_plan (self, plan);
 }
 
 /* ---- The object ------------------------------------------------------------------------------ */

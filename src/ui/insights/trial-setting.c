@@ -1,7 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/insights/trial-setting.h"
 
+#include "ui/widgets/window-settings.h"
+
 #define FORMAT "(xxu)"
+
+GSettings *
+foulee_trial_settings (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  gboolean sample = FALSE;
+
+  /* The window is of a layer above: only this property is asked of it. */
+  if (root && g_object_class_find_property (G_OBJECT_GET_CLASS (root), "sample"))
+    g_object_get (root, "sample", &sample, NULL);
+  return sample ? NULL : foulee_window_settings (widget);
+}
 
 FouleeFairTrialPlan
 foulee_trial_setting_get (GSettings *settings)
@@ -13,23 +27,8 @@ foulee_trial_setting_get (GSettings *settings)
   return plan;
 }
 
-static void
-set (GSettings *settings, FouleeFairTrialPlan plan)
+void
+foulee_trial_setting_set (GSettings *settings, FouleeFairTrialPlan plan)
 {
   g_settings_set (settings, FOULEE_TRIAL_SETTING, FORMAT, plan.start, plan.end, plan.seed);
-}
-
-void
-foulee_trial_setting_begin (GSettings *settings, gint64 now)
-{
-  set (settings, (FouleeFairTrialPlan) { .start = now, .seed = g_random_int () });
-}
-
-void
-foulee_trial_setting_end (GSettings *settings, gint64 now)
-{
-  FouleeFairTrialPlan plan = foulee_trial_setting_get (settings);
-
-  plan.end = MAX (now, plan.start + 1);
-  set (settings, plan);
 }

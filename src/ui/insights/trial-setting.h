@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include <gtk/gtk.h>
 
 #include "analysis/fair-trial.h"
 
@@ -11,13 +11,12 @@ G_BEGIN_DECLS
  * that all tosses of the coin follow from. */
 #define FOULEE_TRIAL_SETTING "warm-up-trial"
 
+/* The settings that the trial of the journal in a widget's window is kept in; NULL where nothing is
+ * to be kept, as of the sample. Else free the reference. */
+GSettings *foulee_trial_settings (GtkWidget *widget);
+
 /* Not planned where `settings` is NULL. */
 FouleeFairTrialPlan foulee_trial_setting_get (GSettings *settings);
-
-/* Begins a new one, with a seed of its own. `now` in Unix seconds. */
-void foulee_trial_setting_begin (GSettings *settings, gint64 now);
-
-/* Ends the one that goes on; what came of it stays. */
-void foulee_trial_setting_end (GSettings *settings, gint64 now);
+void foulee_trial_setting_set (GSettings *settings, FouleeFairTrialPlan plan);
 
 G_END_DECLS
