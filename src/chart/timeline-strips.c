@@ -28,7 +28,8 @@
 #define CONDITION_LINES 1.3
 
 /* The part of the runs that a bar's height is fitted to, and the room left above: one marathon is
- * not to flatten all else. What is higher is cut off at the top, and its label says how high. */
+ * not to flatten all else. What is higher is drawn as high as that; its label says how high it is.
+ */
 #define FITTED_PART 0.97
 #define RUN_ROOM 1.75
 #define CARD_RUN_ROOM 1.1
@@ -191,7 +192,8 @@ foulee_timeline_add_runs (FouleeChart *chart, const FouleeTimelineView *view, Fo
     const double load = foulee_run_session_load (run);
 
     if (is_shown (run, view->now))
-      bars_add (&bars, middle_of (run), RUN_HOURS, isnan (load) ? UNKNOWN_PART * height : load,
+      bars_add (&bars, middle_of (run), RUN_HOURS,
+                isnan (load) ? UNKNOWN_PART * height : MIN (load, height),
                 run_style (run, view, foulee_history_day_start (history)),
                 card ? NULL : run_label (run, load, view->language), i);
   }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/timeline-words.h"
 
-#include <math.h>
-
 #include "analysis/dose.h"
 #include "chart/forecast-words.h"
 #include "chart/when-words.h"
@@ -112,17 +110,18 @@ say_now (const FouleeTimelineView *view)
 
 /* ---- What comes ------------------------------------------------------------------------------ */
 
-/* Of two planned runs the harder one is told of, where that is known. */
-static gboolean
-is_harder (const FouleeRun *run, const FouleeRun *other)
+/* By what is planned, with what is usually assumed of the rest. */
+static double
+hardness (const FouleeRun *run)
 {
-  const double load = foulee_run_session_load (run);
-  const double other_load = foulee_run_session_load (other);
+  const FouleeEffortHabit none = { 0 };
+  const FouleeDose dose = foulee_dose_of_run (run, &none, NULL);
 
-  return !isnan (load) && (isnan (other_load) || load > other_load);
+  return dose.load + dose.descent;
 }
 
-/* The planned run that the days to come turn on; NULL for none. Owned by the history. */
+/* The planned run that the days to come turn on, the hardest; NULL for none. Owned by the history.
+ */
 static const FouleeRun *
 find_planned (const FouleeTimelineView *view)
 {
@@ -136,7 +135,7 @@ find_planned (const FouleeTimelineView *view)
 
     if (foulee_run_end (run) > last)
       break;
-    if (run->planned == 1 && (planned == NULL || is_harder (run, planned)))
+    if (run->planned == 1 && (planned == NULL || hardness (run) > hardness (planned)))
       planned = run;
   }
   return planned;
