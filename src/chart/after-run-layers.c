@@ -126,8 +126,10 @@ void
 foulee_after_run_begin (FouleeAfterRunBuild *self)
 {
   self->chart = foulee_chart_new (FOULEE_AXIS_HOURS, 0, FOULEE_PEAK_HOURS, self->look->language);
-  foulee_chart_set_across (self->chart,
-                           foulee_tr (self->look->language, "hours since the run ended"));
+  /* A card says so in its sentence. */
+  if (self->look->size != FOULEE_CHART_SIZE_CARD)
+    foulee_chart_set_across (self->chart,
+                             foulee_tr (self->look->language, "hours since the run ended"));
   self->panel = foulee_chart_add_panel (self->chart, 0, 10);
   add_levels (self);
 }
