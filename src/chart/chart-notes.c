@@ -10,6 +10,9 @@
 /* What is spared around a place that is looked at for words. */
 #define CELLS 6.0f
 
+/* How closely a line is looked at for words in its way. */
+#define STEP 4.0f
+
 /* How far a line keeps from the words. */
 #define LEADER_GAP 3.0f
 
@@ -112,6 +115,27 @@ foulee_plan_find_clear (const FouleePlan *plan, guint panel, FouleePlanClear cle
 
 /* ---- Notes ----------------------------------------------------------------------------------- */
 
+/* Whether a line would run through other words. */
+static gboolean
+crosses_text (const FouleePlan *plan, graphene_point_t from, graphene_point_t to)
+{
+  const int n = MAX ((int) (hypotf (to.x - from.x, to.y - from.y) / STEP), 1);
+
+  for (guint i = 0; i < plan->texts->len; i++) {
+    const FouleeChartMark *text = g_ptr_array_index (plan->texts, i);
+
+    for (int j = 0; j <= n; j++) {
+      const float part = (float) j / (float) n;
+      const graphene_point_t at =
+          GRAPHENE_POINT_INIT (from.x + part * (to.x - from.x), from.y + part * (to.y - from.y));
+
+      if (graphene_rect_contains_point (&text->box, &at))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
 /* A fine line from the words to what they are about. */
 static void
 draw_leader (FouleePlan *plan, const graphene_rect_t *box, graphene_point_t at)
@@ -122,7 +146,7 @@ draw_leader (FouleePlan *plan, const graphene_rect_t *box, graphene_point_t at)
   const float y = CLAMP (at.y, box->origin.y - LEADER_GAP, bottom + LEADER_GAP);
   FouleeChartMark *leader;
 
-  if (hypotf (x - at.x, y - at.y) <= BESIDE)
+  if (hypotf (x - at.x, y - at.y) <= BESIDE || crosses_text (plan, GRAPHENE_POINT_INIT (x, y), at))
     return;
   leader = foulee_plan_mark (plan, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_LESSER);
   leader->width = FOULEE_PLAN_FINE_WIDTH;
