@@ -57,7 +57,7 @@ draw_text (const Drawing *drawing, const FouleeChartMark *mark)
   if (node == NULL)
     return;
   gtk_snapshot_save (drawing->snapshot);
-  /* Between pixels, fine upright strokes would blur, or be cut off at the end of the text. */
+  /* Between pixels, fine upright strokes would blur. */
   gtk_snapshot_translate (
       drawing->snapshot,
       &GRAPHENE_POINT_INIT (

@@ -7,9 +7,6 @@
  * of runs do not. */
 #define MOST_TEXTS 3000
 
-/* Beside a text, in pixels. */
-#define SPARE 1.0f
-
 struct _FouleeTextCache {
   GHashTable *texts[2]; /* by whether they are bold: text → FouleeCachedText */
 };
@@ -71,13 +68,7 @@ foulee_text_cache_node (const FouleeCachedText *text, const FouleeChartLook *loo
 
   if (*node == NULL) {
     GtkSnapshot *snapshot = gtk_snapshot_new ();
-    const GdkRGBA nothing = { 0 };
 
-    /* The bounds of a text end where its last letter may not: what is drawn anew within them would
-     * be cut off there. */
-    gtk_snapshot_append_color (
-        snapshot, &nothing,
-        &GRAPHENE_RECT_INIT (-SPARE, 0.0f, text->width + 2 * SPARE, text->height));
     gtk_snapshot_append_layout (snapshot, text->layout, &look->palette->inks[ink]);
     *node = gtk_snapshot_free_to_node (snapshot);
   }
