@@ -133,3 +133,11 @@ foulee_findings_fair_trial (const FouleeFindings *findings, FouleeFairTrialPlan 
 {
   return foulee_fair_trial_new (plan, findings->runs, findings->outcomes);
 }
+
+gboolean
+foulee_findings_fair_trial_next (const FouleeFindings *findings, FouleeFairTrialPlan plan)
+{
+  g_autoptr (GPtrArray) found = find_runs (plan, findings->runs);
+
+  return foulee_fair_trial_says (plan.seed, found->len);
+}

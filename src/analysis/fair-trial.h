@@ -61,4 +61,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeFairTrial, foulee_fair_trial_free)
 FouleeFairTrial *foulee_findings_fair_trial (const FouleeFindings *findings,
                                              FouleeFairTrialPlan plan);
 
+/* Only what the coin says of the next hard run: quick. */
+gboolean foulee_findings_fair_trial_next (const FouleeFindings *findings, FouleeFairTrialPlan plan);
+
 G_END_DECLS

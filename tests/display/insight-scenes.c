@@ -242,3 +242,26 @@ scene_trial (FouleeWindow *window)
       trial);
   harness_wait_frames (GTK_WIDGET (window), 3);
 }
+
+static void
+show_table (FouleeWindow *window, GType page)
+{
+  GtkWidget *toggle;
+
+  scene_insights (window);
+  toggle = harness_find (scene_open_card (window, page), ADW_TYPE_TOGGLE_GROUP);
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (toggle), "table");
+  harness_wait_frames (GTK_WIDGET (window), 3);
+}
+
+void
+scene_helps_table (FouleeWindow *window)
+{
+  show_table (window, FOULEE_TYPE_HELPS_PAGE);
+}
+
+void
+scene_load_table (FouleeWindow *window)
+{
+  show_table (window, FOULEE_TYPE_LOAD_PAGE);
+}

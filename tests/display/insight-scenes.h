@@ -36,6 +36,10 @@ void scene_timeline_knee (FouleeWindow *window);  /* of a place without a foreca
 void scene_helps (FouleeWindow *window);
 void scene_load (FouleeWindow *window);
 
+/* The tables of their numbers. */
+void scene_helps_table (FouleeWindow *window);
+void scene_load_table (FouleeWindow *window);
+
 /* What helps, a trial of some weeks being under way. */
 void scene_trial (FouleeWindow *window);
 

@@ -735,6 +735,8 @@ const Scene scenes[] = {
   { "insights-load-thin", JOURNAL_THIN, scene_load },
   { "insights-helps-thin", JOURNAL_THIN, scene_helps },
   { "insights-trial", JOURNAL_SAMPLE, scene_trial },
+  { "insights-helps-table", JOURNAL_SAMPLE, scene_helps_table },
+  { "insights-load-table", JOURNAL_SAMPLE, scene_load_table },
   { "history", JOURNAL_SAMPLE, show_history },
   { "busy-history", JOURNAL_CROWDED, show_history },
   { "history-list", JOURNAL_CROWDED, show_history_list },

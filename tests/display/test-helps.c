@@ -210,6 +210,29 @@ test_trial (Fixture *fixture, gconstpointer data)
   assert_text (page, "0 of 12 runs");
 }
 
+/* On Today too, and no longer than it goes on. */
+static void
+test_trial_on_today (Fixture *fixture, gconstpointer data)
+{
+  const gint64 now = foulee_clock_now (foulee_journal_get_clock (fixture->journal)).seconds;
+  FouleeFairTrialPlan plan = { .start = now, .seed = 1 };
+  const char *text = foulee_fair_trial_says (plan.seed, 0)
+                         ? "Next hard run, the coin says: with a warm-up"
+                         : "Next hard run, the coin says: without a warm-up";
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  foulee_window_show_view (fixture->window, "today");
+  harness_wait_frames (window, 3);
+  g_assert_null (find_label (window, text));
+  foulee_trial_setting_set (fixture->settings, plan);
+  harness_wait_frames (window, 3);
+  assert_text (window, text);
+  plan.end = now + 1;
+  foulee_trial_setting_set (fixture->settings, plan);
+  harness_wait_frames (window, 3);
+  g_assert_null (find_label (window, text));
+}
+
 /* Of the sample nothing is kept: a trial goes on as long as its page is open. */
 static void
 test_trial_of_sample (Fixture *fixture, gconstpointer data)
@@ -270,6 +293,7 @@ main (int argc, char **argv)
   ADD ("/helps/load/empty", set_up_empty, test_load_empty);
   ADD ("/helps/page", set_up, test_helps);
   ADD ("/helps/trial", set_up, test_trial);
+  ADD ("/helps/trial/on-today", set_up, test_trial_on_today);
   ADD ("/helps/trial/of-sample", set_up_sample, test_trial_of_sample);
   ADD ("/helps/trial/goes-on", set_up, test_trial_goes_on);
   ADD ("/helps/gone-early", set_up, test_gone_early);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/today/coin-line.h"
 #include "ui/today/run-asking.h"
 #include "ui/today/run-dialog.h"
 #include "ui/today/run-lines.h"
@@ -14,6 +15,7 @@ struct _FouleeRunsSection {
   FouleeSection parent_instance;
 
   GtkWidget *plan_button;
+  FouleeCoinLine *coin_line;
   GtkListBox *list;
   GtkWidget *empty_row;
   GtkWidget *coming_group;
@@ -411,6 +413,7 @@ foulee_runs_section_refresh (FouleeSection *section, FouleeDay *day)
   gtk_widget_set_visible (self->empty_row, runs->len == 0);
   gtk_widget_set_visible (self->coming_group, coming->len > 0);
   gtk_widget_set_visible (self->plan_button, foulee_day_is_today (day));
+  foulee_coin_line_show (self->coin_line, get_journal (self), foulee_day_is_today (day));
   schedule (self, runs);
 }
 
@@ -527,9 +530,11 @@ foulee_runs_section_class_init (FouleeRunsSectionClass *klass)
                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
+  g_type_ensure (FOULEE_TYPE_COIN_LINE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/runs-section.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, plan_button);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, coin_line);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, list);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, empty_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, coming_group);
