@@ -238,15 +238,23 @@ has_marks (const LoadChart *self)
   return FALSE;
 }
 
+/* Of a week, in units; 0 where no distance is known. */
+static double
+highest_distance (const LoadChart *self)
+{
+  gint64 highest = 0;
+
+  for (guint i = self->first; i < self->end; i++)
+    highest = MAX (highest, foulee_findings_week (self->findings, i)->distance);
+  return in_units (highest, self->units);
+}
+
 static void
 add_distance_panel (const LoadChart *self, FouleeChart *chart)
 {
-  double highest = 1;
+  const double highest = highest_distance (self);
   FouleeChartPanel *panel;
 
-  for (guint i = self->first; i < self->end; i++)
-    highest =
-        MAX (highest, in_units (foulee_findings_week (self->findings, i)->distance, self->units));
   panel = foulee_chart_add_panel (
       chart, 0, highest * (1 + (has_marks (self) ? ROOM_FOR_MARK : ROOM_FOR_LABEL)));
   if (self->on_card) {
@@ -365,6 +373,7 @@ foulee_load_chart_new (FouleeFindings *findings, FouleeDate first, FouleeDate la
                      .units = units,
                      .language = language,
                      .on_card = size == FOULEE_CHART_SIZE_CARD };
+  gboolean has_distance;
   FouleeChart *chart;
 
   if (foulee_findings_n_weeks (findings) == 0)
@@ -372,14 +381,19 @@ foulee_load_chart_new (FouleeFindings *findings, FouleeDate first, FouleeDate la
   self.end = weeks_end (findings, last);
   if (self.on_card)
     self.first = self.end - MIN (self.end, N_WEEKS_ON_CARD);
+  has_distance = highest_distance (&self) > 0;
+  if (self.on_card && !has_distance)
+    return NULL;
   chart = begin_chart (&self, first);
-  add_distance_panel (&self, chart);
+  if (has_distance)
+    add_distance_panel (&self, chart);
   if (!self.on_card)
     add_strips (&self, chart);
   if (self.on_card)
     foulee_chart_add_key (chart, FOULEE_MARKER_NONE, foulee_load_unit_label (units, language));
-  foulee_chart_add_key (chart, FOULEE_MARKER_SQUARE,
-                        foulee_trc (language, "in a chart of training", "longest run"));
+  if (has_distance)
+    foulee_chart_add_key (chart, FOULEE_MARKER_SQUARE,
+                          foulee_trc (language, "in a chart of training", "longest run"));
   if (has_marks (&self))
     foulee_chart_add_key (
         chart, FOULEE_MARKER_TRIANGLE,

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * longest of the 30 days before marked; on a page also load, monotony, strain and rest days.
  *
  * On a card the last weeks up to `last` are shown. On a page all weeks are there, and the window is
- * that of `first` … `last`. NULL where there is no week. `zone` says where days begin. */
+ * that of `first` … `last`. NULL where there is no week, and on a
+ * card where no distance is known. `zone` says where days begin. */
 FouleeChart *foulee_load_chart_new (FouleeFindings *findings, FouleeDate first, FouleeDate last,
                                     GTimeZone *zone, FouleeUnits units,
                                     const FouleeLanguage *language, FouleeChartSize size);

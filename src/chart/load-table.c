@@ -54,6 +54,12 @@ add_distance (GStrvBuilder *parts, const FouleeFindings *findings, guint index, 
   const FouleeRunReach *beyond = foulee_load_week_beyond (findings, index);
   g_autofree char *excess = beyond ? foulee_reach_excess_label (beyond, language) : NULL;
 
+  if (week->distance == 0) {
+    g_strv_builder_take (
+        parts,
+        g_strdup_printf (foulee_trn (language, "%u run", "%u runs", week->n_runs), week->n_runs));
+    return;
+  }
   if (*change != '\0')
     g_strv_builder_take (
         parts,

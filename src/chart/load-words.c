@@ -162,24 +162,45 @@ week_back (const FouleeFindings *findings, guint back)
   return back < n ? foulee_findings_week (findings, n - 1 - back) : NULL;
 }
 
+/* What was not recorded is not 0. */
+static char *
+distance_so_far (const FouleeWeek *week, FouleeUnits units, const FouleeLanguage *language)
+{
+  if (week->distance > 0)
+    return foulee_format_distance (language, units, week->distance);
+  return g_strdup (week->n_runs == 0 ? foulee_trc (language, "run this week", "No run")
+                                     : foulee_trc (language, "run this week", "No distance"));
+}
+
+/* The mean of the weeks before the present one, metres; 0 where no distance is known. */
+static gint64
+mean_before (const FouleeFindings *findings, guint n)
+{
+  gint64 distance = 0;
+
+  for (guint i = 1; i <= n; i++)
+    distance += week_back (findings, i)->distance;
+  return n > 0 ? distance / n : 0;
+}
+
 static char *
 tell_this_week (const FouleeFindings *findings, FouleeUnits units, const FouleeLanguage *language)
 {
   const FouleeWeek *present = week_back (findings, 0);
   const guint n = MIN (N_WEEKS_BEFORE, foulee_findings_n_weeks (findings) - 1);
-  g_autofree char *now = foulee_format_distance (language, units, present->distance);
-  g_autofree char *before = NULL;
-  gint64 distance = 0;
+  const gint64 mean = mean_before (findings, n);
+  g_autofree char *now = distance_so_far (present, units, language);
+  g_autofree char *before = foulee_format_distance (language, units, mean);
 
-  if (n == 0)
+  if (present->distance + mean == 0)
+    return g_strdup (foulee_tr (language, "How far you run a week appears here once your runs have "
+                                          "a distance: note it with the next one."));
+  if (mean == 0)
     return g_strdup_printf (
         foulee_tr (language, "%s so far this week. From next week on, this shows how it compares."),
         now);
-  for (guint i = 1; i <= n; i++)
-    distance += week_back (findings, i)->distance;
-  before = foulee_format_distance (language, units, distance / n);
   return g_strdup_printf (
-      foulee_trn (language, "%s so far this week, %s in the %u week before.",
+      foulee_trn (language, "%s so far this week, %s the week before.",
                   "%s so far this week, %s a week on average in the %u weeks before.", n),
       now, before, n);
 }

@@ -184,6 +184,43 @@ test_thin (void)
       "5.0\u00a0km so far this week. From next week on, this shows how it compares.");
 }
 
+/* Three runs, none with a distance: nothing is 0 km. Loads of 90 on two of seven days: their mean
+ * is 180/7, the sd of the sample 43.9. */
+static void
+test_no_distance (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (FouleeFindings) findings = NULL;
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  const FouleeLanguage *english = foulee_language_english ();
+
+  add_run (records, 1.5, 0, 30, 3)->distance = FOULEE_UNSET;
+  add_run (records, 3.5, 0, 30, 3)->distance = FOULEE_UNSET;
+  add_run (records, 8.5, 0, 30, 3)->distance = FOULEE_UNSET;
+  findings = findings_of (records, 9.9);
+  assert_owned (
+      foulee_load_sentence (findings, date (9, 1), date (10, 15), FOULEE_UNITS_METRIC, english),
+      "How far you run a week appears here once your runs have a distance: note it with "
+      "the next one.");
+  assert_owned (foulee_load_week_words (findings, 0, FOULEE_UNITS_METRIC, english),
+                "Week of 5 Oct: 2 runs, load 180, monotony 0.6, strain 105, 5 rest days");
+  g_assert_null (foulee_load_chart_new (findings, date (9, 1), date (10, 15), zone,
+                                        FOULEE_UNITS_METRIC, english, FOULEE_CHART_SIZE_CARD));
+}
+
+static void
+test_no_run_this_week (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (FouleeFindings) findings = NULL;
+
+  add_run (records, 1.5, 8, 50, 3);
+  findings = findings_of (records, 9.9);
+  assert_owned (foulee_load_sentence (findings, date (9, 1), date (10, 15), FOULEE_UNITS_METRIC,
+                                      foulee_language_english ()),
+                "No run so far this week, 8.0\u00a0km the week before.");
+}
+
 /* ---- What a dose does ------------------------------------------------------------------------ */
 
 /* 0.8 ± 1.2816 · 0.5 is 0.2 to 1.4. */
@@ -308,6 +345,8 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/load/strain", test_strain);
   g_test_add_func ("/chart/load/monotony", test_monotony);
   g_test_add_func ("/chart/load/thin", test_thin);
+  g_test_add_func ("/chart/load/no-distance", test_no_distance);
+  g_test_add_func ("/chart/load/no-run-this-week", test_no_run_this_week);
   g_test_add_func ("/chart/load/dose", test_dose);
   g_test_add_func ("/chart/load/dose-untold", test_dose_untold);
   g_test_add_func ("/chart/load/shoes", test_shoes);

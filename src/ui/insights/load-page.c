@@ -171,6 +171,22 @@ make_beyond_row (const FouleeRunReach *reach, FouleeDate day, FouleeUnits units)
   return row;
 }
 
+/* Whether it is known of any run how far it went beyond others. */
+static gboolean
+has_reach (FouleeFindings *findings, const FouleeScope *scope, int day_start)
+{
+  for (guint i = foulee_findings_n_reaches (findings); i-- > 0;) {
+    const FouleeRunReach *reach = foulee_findings_reach (findings, i);
+    const FouleeDate day = foulee_record_day (reach->run, day_start);
+
+    if (day < scope->first)
+      return FALSE;
+    if (day <= scope->last && reach->reach != FOULEE_REACH_UNKNOWN)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 show_beyond (FouleeLoadPage *self, FouleeFindings *findings, const FouleeScope *scope)
 {
@@ -180,6 +196,7 @@ show_beyond (FouleeLoadPage *self, FouleeFindings *findings, const FouleeScope *
   guint n = 0;
 
   gtk_list_box_remove_all (self->beyond_list);
+  gtk_widget_set_visible (GTK_WIDGET (self->beyond_group), has_reach (findings, scope, day_start));
   gtk_widget_set_visible (GTK_WIDGET (self->beyond_list), last != NULL);
   adw_preferences_group_set_description (
       self->beyond_group,
