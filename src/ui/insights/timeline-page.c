@@ -61,8 +61,6 @@ scene_free (gpointer data)
   g_free (self);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Scene, scene_free)
-
 static Scene *
 scene_new (FouleeTimelinePage *page, FouleeFindings *findings)
 {

@@ -111,8 +111,8 @@ soreness_cell (const FouleeTimelineView *view, const FouleeTimelineDay *day)
       g_string_append (text, ", ");
     if (day->n_readings > 1)
       /* Translators: a time, and the level of soreness then: "07:05: 3". */
-      g_string_append_printf (text, foulee_trc (view->language, "level at a time", "%s: %d"), time,
-                              reading->level);
+      g_string_append_printf (text, foulee_trc (view->language, "level at a time", "%s:\u00a0%d"),
+                              time, reading->level);
     else
       g_string_append (text, time);
   }
