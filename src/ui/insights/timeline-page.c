@@ -248,7 +248,9 @@ static void
 set_window (FouleeTimelinePage *self, const FouleeTimelineView *view, FouleeChart *chart)
 {
   FouleeChart *old = foulee_chart_view_get_chart (get_view (self));
-  const gboolean narrow = gtk_widget_get_width (GTK_WIDGET (self)) < WIDE;
+  /* The page itself may not have been laid out yet. */
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  const gboolean narrow = root != NULL && gtk_widget_get_width (GTK_WIDGET (root)) < WIDE;
   double from, to, first, last;
 
   if (self->scene != NULL && old != NULL)
