@@ -9,6 +9,7 @@
 #include "ui/insights/peak-mark.h"
 #include "ui/widgets/data-rows.h"
 #include "ui/widgets/data-source.h"
+#include "ui/widgets/row-filler.h"
 
 /* As in a FouleeDataTable. */
 #define MOST_ROWS 12
@@ -25,6 +26,7 @@ struct _FouleePeakList {
   FouleePeakCells *cells;   /* NULL before there is anything to show; owned by the source */
   FouleeDataSource *source; /* NULL before there is anything to show */
   GtkSortListModel *sorted;
+  FouleeRowFiller filler; /* of these */
   GtkSingleSelection *selection;
   gboolean is_picking; /* by the program, not by the runner */
   int width_needed;    /* by the columns; −1 for not measured */
@@ -263,7 +265,7 @@ get_height (FouleePeakList *self, int width)
 {
   const gboolean is_wide = choose_form (self, width) == self->wide;
   GtkWidget *view = is_wide ? GTK_WIDGET (self->columns) : GTK_WIDGET (self->lines);
-  const guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->sorted));
+  const guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->filler.rows));
   int natural, header = 0;
 
   gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
@@ -429,6 +431,7 @@ foulee_peak_list_dispose (GObject *object)
   g_clear_pointer (&self->wide, gtk_widget_unparent);
   g_clear_pointer (&self->narrow, gtk_widget_unparent);
   g_clear_object (&self->selection);
+  foulee_row_filler_clear (&self->filler);
   g_clear_object (&self->sorted);
   g_clear_pointer (&self->source, foulee_data_source_free);
   G_OBJECT_CLASS (foulee_peak_list_parent_class)->dispose (object);
@@ -488,7 +491,8 @@ foulee_peak_list_init (FouleePeakList *self)
 
   self->sorted =
       gtk_sort_list_model_new (NULL, g_object_ref (gtk_column_view_get_sorter (self->columns)));
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->sorted)));
+  foulee_row_filler_init (&self->filler, G_LIST_MODEL (self->sorted));
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->filler.rows)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
@@ -507,6 +511,7 @@ foulee_peak_list_show (FouleePeakList *self, FouleeAfterRuns *after, FouleeUnits
   self->is_picking = TRUE;
   gtk_column_view_set_model (self->columns, NULL);
   gtk_list_view_set_model (self->lines, NULL);
+  foulee_row_filler_empty (&self->filler);
   gtk_sort_list_model_set_model (self->sorted, NULL);
   g_clear_pointer (&self->source, foulee_data_source_free);
 
@@ -519,6 +524,7 @@ foulee_peak_list_show (FouleePeakList *self, FouleeAfterRuns *after, FouleeUnits
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   gtk_column_view_set_model (self->columns, GTK_SELECTION_MODEL (self->selection));
   gtk_list_view_set_model (self->lines, GTK_SELECTION_MODEL (self->selection));
+  foulee_row_filler_begin (&self->filler);
   self->is_picking = FALSE;
   self->width_needed = -1;
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -550,6 +556,7 @@ foulee_peak_list_pick (FouleePeakList *self, guint run)
   if (position == gtk_single_selection_get_selected (self->selection))
     return;
   self->is_picking = TRUE;
+  foulee_row_filler_fill (&self->filler);
   gtk_single_selection_set_selected (self->selection, position);
   self->is_picking = FALSE;
   if (position == GTK_INVALID_LIST_POSITION)

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/data-rows.h"
 #include "ui/widgets/data-source.h"
+#include "ui/widgets/row-filler.h"
 
 /* So many rows are shown whole; of more, so many are seen at once, the half of one to show that
  * there are more; and fewer where each has several lines. */
@@ -17,13 +18,6 @@
 #define SAMPLE 40
 #define COLUMN_PADDING (2 * 12 + 1)
 
-/* GTK's lists keep 200 rows around the one that is seen, and would make all of them at once, which
- * takes half a second. So a table that nobody has seen has none, and then gets so many at first, so
- * many more whenever there is nothing else to do, and all from where GTK makes no more. */
-#define FIRST_ROWS 16
-#define MORE_ROWS 6
-#define ROWS_OF_GTK 208
-
 struct _FouleeDataTable {
   GtkWidget parent_instance;
 
@@ -33,10 +27,9 @@ struct _FouleeDataTable {
   GtkColumnView *columns;
   GtkListView *lines;
 
-  FouleeDataSource *source;  /* NULL before there is anything to show */
-  GtkSliceListModel *filled; /* the rows that the lists have been given */
+  FouleeDataSource *source; /* NULL before there is anything to show */
+  FouleeRowFiller filler;   /* a table that nobody has seen has no rows */
   GtkMultiSelection *selection;
-  guint idle_id;
   int width_needed; /* by the columns; −1 for not measured */
 };
 
@@ -272,7 +265,7 @@ static int
 get_wide_height (FouleeDataTable *self)
 {
   GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->columns));
-  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->filled));
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->filler.rows));
   int whole, header_height;
 
   gtk_widget_measure (GTK_WIDGET (self->columns), GTK_ORIENTATION_VERTICAL, -1, NULL, &whole, NULL,
@@ -413,51 +406,13 @@ foulee_data_table_focus (GtkWidget *widget, GtkDirectionType direction)
   return gtk_widget_child_focus (gtk_widget_get_focus_child (widget), direction);
 }
 
-/* ---- Filling --------------------------------------------------------------------------------- */
-
-static void
-fill_all (FouleeDataTable *self)
-{
-  g_clear_handle_id (&self->idle_id, g_source_remove);
-  gtk_slice_list_model_set_size (self->filled, G_MAXUINT);
-}
-
-static gboolean
-on_idle (gpointer data)
-{
-  FouleeDataTable *self = FOULEE_DATA_TABLE (data);
-  guint n = gtk_slice_list_model_get_size (self->filled) + MORE_ROWS;
-
-  if (n < MIN (ROWS_OF_GTK, foulee_data_table_n_rows (self))) {
-    gtk_slice_list_model_set_size (self->filled, n);
-    return G_SOURCE_CONTINUE;
-  }
-  self->idle_id = 0;
-  fill_all (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-begin_to_fill (FouleeDataTable *self)
-{
-  gtk_slice_list_model_set_size (self->filled, FIRST_ROWS);
-  self->idle_id = g_idle_add (on_idle, self);
-}
-
-static void
-empty (FouleeDataTable *self)
-{
-  g_clear_handle_id (&self->idle_id, g_source_remove);
-  gtk_slice_list_model_set_size (self->filled, 0);
-}
-
 static void
 foulee_data_table_map (GtkWidget *widget)
 {
   FouleeDataTable *self = FOULEE_DATA_TABLE (widget);
 
-  if (self->source != NULL && gtk_slice_list_model_get_size (self->filled) == 0)
-    begin_to_fill (self);
+  if (self->source != NULL && foulee_row_filler_is_empty (&self->filler))
+    foulee_row_filler_begin (&self->filler);
   GTK_WIDGET_CLASS (foulee_data_table_parent_class)->map (widget);
 }
 
@@ -480,7 +435,6 @@ foulee_data_table_dispose (GObject *object)
 {
   FouleeDataTable *self = FOULEE_DATA_TABLE (object);
 
-  g_clear_handle_id (&self->idle_id, g_source_remove);
   if (self->columns != NULL) {
     gtk_column_view_set_model (self->columns, NULL);
     gtk_list_view_set_model (self->lines, NULL);
@@ -490,7 +444,7 @@ foulee_data_table_dispose (GObject *object)
   g_clear_pointer (&self->wide, gtk_widget_unparent);
   g_clear_pointer (&self->narrow, gtk_widget_unparent);
   g_clear_object (&self->selection);
-  g_clear_object (&self->filled);
+  foulee_row_filler_clear (&self->filler);
   g_clear_pointer (&self->source, foulee_data_source_free);
   G_OBJECT_CLASS (foulee_data_table_parent_class)->dispose (object);
 }
@@ -527,8 +481,8 @@ foulee_data_table_init (FouleeDataTable *self)
       gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
 
   self->width_needed = -1;
-  self->filled = gtk_slice_list_model_new (NULL, 0, 0);
-  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->filled)));
+  foulee_row_filler_init (&self->filler, NULL);
+  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->filler.rows)));
 
   g_signal_connect_swapped (rows, "bind", G_CALLBACK (on_bind_row), self);
   self->columns = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
@@ -558,13 +512,13 @@ foulee_data_table_show (FouleeDataTable *self, const char *name, const FouleeDat
   /* Rows that still show what was there before go first. */
   gtk_column_view_set_model (self->columns, NULL);
   gtk_list_view_set_model (self->lines, NULL);
-  empty (self);
+  foulee_row_filler_empty (&self->filler);
   remove_columns (self);
   g_clear_pointer (&self->source, foulee_data_source_free);
 
   self->source = foulee_data_source_new (columns, n_columns, n_rows, cell, data, destroy);
   rows = foulee_data_rows_new (n_rows);
-  gtk_slice_list_model_set_model (self->filled, G_LIST_MODEL (rows));
+  gtk_slice_list_model_set_model (self->filler.rows, G_LIST_MODEL (rows));
   for (guint i = 0; i < n_columns; i++)
     add_column (self, i);
   align_titles (self);
@@ -573,7 +527,7 @@ foulee_data_table_show (FouleeDataTable *self, const char *name, const FouleeDat
   gtk_column_view_set_model (self->columns, GTK_SELECTION_MODEL (self->selection));
   gtk_list_view_set_model (self->lines, GTK_SELECTION_MODEL (self->selection));
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    begin_to_fill (self);
+    foulee_row_filler_begin (&self->filler);
   self->width_needed = -1;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -601,7 +555,7 @@ foulee_data_table_choose (FouleeDataTable *self, guint row)
 
   if (row >= foulee_data_table_n_rows (self))
     return;
-  fill_all (self);
+  foulee_row_filler_fill (&self->filler);
   gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), row, TRUE);
   gtk_column_view_scroll_to (self->columns, row, NULL, GTK_LIST_SCROLL_NONE, NULL);
   gtk_list_view_scroll_to (self->lines, row, GTK_LIST_SCROLL_NONE, NULL);
