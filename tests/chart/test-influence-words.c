@@ -45,9 +45,7 @@ test_sentences (void)
     { FOULEE_FACTOR_FLUIDS, 0.04, FOULEE_EFFECT_ESTIMATE,
       "In 12 runs with and 11 without plenty to drink in the 24 h before, your peaks were as high "
       "(likely range −1.5 to +0.3). This could be chance; the runs may differ in other ways.",
-      "Sur 12 sorties avec et 11 sans hydratation abondante dans les 24\u00a0h précédentes, vos "
-      "pics "
-      "ont été aussi élevés avec que sans (écart probable\u00a0: −1,5 à +0,3)." CAUTION_FR },
+      NULL },
     { FOULEE_FACTOR_WARM_UP, -0.6, FOULEE_EFFECT_LIKELY,
       "In 12 runs with and 11 without warm-up, your peaks were 0.6 lower (likely range −1.5 to "
       "+0.3). This is likely more than chance, but the runs may differ in other ways.",
