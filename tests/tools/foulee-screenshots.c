@@ -102,7 +102,8 @@ is_wanted (const char *name, char **filters)
   return *filters || strstr (name, "-wide-") || strstr (name, "-narrow-");
 }
 
-/* What looks back, with the sample: the other scenes need their own journals. */
+/* What looks back, with the sample: the other scenes need their own journals, and one picks a run
+ * that only the sample has. */
 static gboolean
 takes_diary (const Scene *scene)
 {
@@ -111,7 +112,7 @@ takes_diary (const Scene *scene)
 
   for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
     if (strstr (scene->name, views[i]))
-      return scene->journal == JOURNAL_SAMPLE;
+      return scene->journal == JOURNAL_SAMPLE && !strstr (scene->name, "picked");
   return FALSE;
 }
 
