@@ -7,6 +7,9 @@
 
 #define HOUR 3600.0
 
+/* Fewer hard runs than these do not say what a typical one is like. */
+#define HARD_RUNS_FOR_CURVE 3
+
 /* ---- Readings -------------------------------------------------------------------------------- */
 
 /* What was answered, of a place that no soreness model follows. */
@@ -136,9 +139,10 @@ median (GArray *values)
   return (g_array_index (values, double, (n - 1) / 2) + g_array_index (values, double, n / 2)) / 2;
 }
 
-/* Of the runs in the scope; FALSE where there are none. */
+/* Of the runs in the scope, or the hard ones among them; FALSE where there are fewer than `least`.
+ */
 static gboolean
-find_usual_dose (const FouleeAfterRuns *self, FouleeDose *dose)
+find_dose (const FouleeAfterRuns *self, gboolean hard_only, guint least, FouleeDose *dose)
 {
   g_autoptr (GArray) loads = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) descents = g_array_new (FALSE, FALSE, sizeof (double));
@@ -148,15 +152,25 @@ find_usual_dose (const FouleeAfterRuns *self, FouleeDose *dose)
   for (guint i = 0; i < runs->len; i++) {
     const FouleeRunDone *done = &g_array_index (runs, FouleeRunDone, i);
 
-    if (!foulee_scope_has_run (&self->scope, done->run, day_start))
+    if (!foulee_scope_has_run (&self->scope, done->run, day_start) ||
+        (hard_only && !foulee_run_is_hard (done->run)))
       continue;
     g_array_append_val (loads, done->dose.load);
     g_array_append_val (descents, done->dose.descent);
   }
-  if (loads->len == 0)
+  if (loads->len < least)
     return FALSE;
   *dose = (FouleeDose) { .load = median (loads), .descent = median (descents) };
   return TRUE;
+}
+
+/* Easy runs hardly make anything sore and are the most: a curve of all runs would lie far below the
+ * peaks that are told. */
+static gboolean
+find_usual_dose (FouleeAfterRuns *self, FouleeDose *dose)
+{
+  self->is_of_hard_runs = find_dose (self, TRUE, HARD_RUNS_FOR_CURVE, dose);
+  return self->is_of_hard_runs || find_dose (self, FALSE, 1, dose);
 }
 
 static void

@@ -34,9 +34,11 @@ typedef struct {
   GArray *runs;       /* FouleeAfterRun, in the order in which they ended */
   GArray *readings;   /* FouleeAfterReading */
 
-  /* For a run such as these usually are: the median of their loads, and of their descents. Empty
-   * where there are no runs, and where nothing was read off. */
-  GArray *curve;   /* FouleeCurvePoint */
+  /* For a run such as these usually are: the median of the loads, and of the descents, of the hard
+   * runs among them; where those are fewer than three, of all. Empty where there are no runs, and
+   * where nothing was read off. */
+  GArray *curve; /* FouleeCurvePoint */
+  gboolean is_of_hard_runs;
   gboolean is_own; /* rests on ten readings or more; before, it is what is typical of runners */
 
   guint n_told;  /* runs whose peak could be told */

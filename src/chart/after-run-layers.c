@@ -169,7 +169,7 @@ curve_detail (const FouleeAfterRunBuild *self)
     return NULL;
   if (!self->after->is_own)
     return foulee_trc (language, "soreness after a run", "not yet yours: from 10 readings");
-  if (self->after->scope.hard_only)
+  if (self->after->is_of_hard_runs)
     return foulee_trc (language, "soreness after a run",
                        "a typical hard run, 8 readings of 10 in the band");
   return foulee_trc (language, "soreness after a run",

@@ -258,6 +258,29 @@ test_curve (void)
   g_assert_cmpfloat_with_epsilon (point (half, 36)->mean, 0.496 * 6.0, 0.7);
 }
 
+/* Easy runs are the most, and say nothing of a hard one: eight hours at RPE 5, nine times 10 min at
+ * RPE 2, which leave next to nothing behind. */
+static void
+test_curve_of_hard_runs (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (FouleeAfterRuns) after = NULL;
+  gint64 start = MONDAY;
+
+  for (int bout = 0; bout < 8; bout++, start += 12 * DAY) {
+    add_run (records, start, 60, 5);
+    for (int hours = 6; hours < 12 * 24 - 6; hours += 6)
+      add_level (records, start + HOUR + hours * HOUR, FOULEE_REGION_QUADRICEPS_LEFT,
+                 (int) lround (soreness (hours)));
+  }
+  for (int run = 0; run < 9; run++)
+    add_run (records, start + run * HOUR, 10, 2);
+  after = look (records, start + DAY, everything);
+  g_assert_cmpuint (after->runs->len, ==, 17);
+  g_assert_true (after->is_of_hard_runs);
+  g_assert_cmpfloat_with_epsilon (point (after, 36)->mean, 6.0, 0.7);
+}
+
 /* Two readings do not make it one's own. */
 static void
 test_not_own (void)
@@ -283,6 +306,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/after-run/usual", test_usual);
   g_test_add_func ("/after-run/no-muscle", test_no_muscle);
   g_test_add_func ("/after-run/curve", test_curve);
+  g_test_add_func ("/after-run/curve-of-hard-runs", test_curve_of_hard_runs);
   g_test_add_func ("/after-run/not-own", test_not_own);
   return g_test_run ();
 }

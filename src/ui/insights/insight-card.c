@@ -105,6 +105,38 @@ foulee_insight_card_finalize (GObject *object)
   G_OBJECT_CLASS (foulee_insight_card_parent_class)->finalize (object);
 }
 
+static GtkSizeRequestMode
+foulee_insight_card_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* A card is the lower the wider it is, and never wider for being low: cards beside one another are
+ * asked for their width at a height that they do not need at their narrowest. */
+static void
+foulee_insight_card_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                             int *minimum, int *natural, int *minimum_baseline,
+                             int *natural_baseline)
+{
+  GtkWidget *button = GTK_WIDGET (FOULEE_INSIGHT_CARD (widget)->button);
+  int width = for_size;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL) {
+    gtk_widget_measure (button, orientation, -1, minimum, natural, NULL, NULL);
+    return;
+  }
+  if (width < 0)
+    gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  gtk_widget_measure (button, orientation, width, minimum, natural, NULL, NULL);
+}
+
+static void
+foulee_insight_card_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_allocate (GTK_WIDGET (FOULEE_INSIGHT_CARD (widget)->button), width, height, baseline,
+                       NULL);
+}
+
 static void
 foulee_insight_card_class_init (FouleeInsightCardClass *klass)
 {
@@ -115,6 +147,9 @@ foulee_insight_card_class_init (FouleeInsightCardClass *klass)
   object_class->set_property = foulee_insight_card_set_property;
   object_class->dispose = foulee_insight_card_dispose;
   object_class->finalize = foulee_insight_card_finalize;
+  widget_class->get_request_mode = foulee_insight_card_get_request_mode;
+  widget_class->measure = foulee_insight_card_measure;
+  widget_class->size_allocate = foulee_insight_card_size_allocate;
 
   properties[PROP_TOPIC] =
       g_param_spec_string ("topic", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
@@ -124,7 +159,6 @@ foulee_insight_card_class_init (FouleeInsightCardClass *klass)
                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (FOULEE_TYPE_CHART_VIEW);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/insight-card.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeInsightCard, button);
