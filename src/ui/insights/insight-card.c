@@ -23,6 +23,9 @@ static guint signals[N_SIGNALS];
 /* Of the plot, in pixels at the usual size of text; taller where there is room. */
 #define PLOT_HEIGHT 150
 
+/* Wider than any card is; in pixels. */
+#define WIDEST 2000
+
 /* How much larger than what follows it a sentence is. */
 #define SENTENCE_SCALE 1.15
 
@@ -119,15 +122,13 @@ foulee_insight_card_measure (GtkWidget *widget, GtkOrientation orientation, int 
                              int *natural_baseline)
 {
   GtkWidget *button = GTK_WIDGET (FOULEE_INSIGHT_CARD (widget)->button);
-  int width = for_size;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     gtk_widget_measure (button, orientation, -1, minimum, natural, NULL, NULL);
     return;
   }
-  if (width < 0)
-    gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  gtk_widget_measure (button, orientation, width, minimum, natural, NULL, NULL);
+  gtk_widget_measure (button, orientation, for_size < 0 ? WIDEST : for_size, minimum, natural, NULL,
+                      NULL);
 }
 
 static void
