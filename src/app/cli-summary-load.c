@@ -56,8 +56,8 @@ describe_reach (const FouleeCli *cli, const FouleeFindings *findings)
   return g_strdup_printf (
       foulee_tr (cli->language,
                  "The last run (%s) was %s longer than the longest of the 30 days before (%s). In "
-                 "a study of 5,205 runners, %s times as many injuries followed such runs (Frandsen "
-                 "2025)."),
+                 "a study of 5,205 runners, the injury rate was %s times as high after such runs "
+                 "(Frandsen 2025)."),
       run, excess, longest, rate);
 }
 

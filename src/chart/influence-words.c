@@ -98,7 +98,8 @@ begin (FouleeInfluenceTopic topic, const FouleeEffect *effect, const FouleeLangu
         n_with, n_without);
   if (topic == FOULEE_TOPIC_TRIAL)
     return g_strdup_printf (
-        foulee_tr (language, "In %u runs that the coin gave a warm-up and %u that it gave none"),
+        foulee_tr (language,
+                   "In %u runs for which the coin said to warm up and %u for which it did not"),
         n_with, n_without);
   return begin_action (topic, effect, language);
 }

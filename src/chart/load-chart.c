@@ -395,8 +395,8 @@ foulee_load_chart_new (FouleeFindings *findings, FouleeDate first, FouleeDate la
     foulee_chart_add_key (chart, FOULEE_MARKER_SQUARE,
                           foulee_trc (language, "in a chart of training", "longest run"));
   if (has_marks (&self))
-    foulee_chart_add_key (
-        chart, FOULEE_MARKER_TRIANGLE,
-        foulee_trc (language, "in a chart of training", "far beyond the 30 days before"));
+    foulee_chart_add_key (chart, FOULEE_MARKER_TRIANGLE,
+                          foulee_trc (language, "in a chart of training",
+                                      "more than a tenth beyond the 30 days before"));
   return chart;
 }

@@ -22,11 +22,13 @@ is_over (const FouleeFindings *findings, guint index)
 static char *
 change_of (const FouleeFindings *findings, guint index, const FouleeLanguage *language)
 {
+  const FouleeWeek *week = foulee_findings_week (findings, index);
   const FouleeWeek *before = week_before (findings, index);
+  const gboolean measured = week->distance > 0 || week->n_runs == 0;
 
-  return foulee_change_label (foulee_findings_week (findings, index)->distance,
-                              before != NULL && is_over (findings, index) ? before->distance : 0,
-                              language);
+  return foulee_change_label (
+      week->distance,
+      before != NULL && measured && is_over (findings, index) ? before->distance : 0, language);
 }
 
 static char *
@@ -134,7 +136,8 @@ foulee_load_column_title (FouleeLoadColumn column, const FouleeLanguage *languag
   case FOULEE_LOAD_COLUMN_LONGEST:
     return foulee_trc (language, "column: in a week", "Longest run");
   case FOULEE_LOAD_COLUMN_BEYOND:
-    return foulee_trc (language, "column: the longest of the 30 days before", "Beyond 30 days");
+    return foulee_trc (language, "column: the longest of the 30 days before",
+                       "Beyond longest in 30 days");
   case FOULEE_LOAD_COLUMN_LOAD:
     return foulee_trc (language, "of training", "Load");
   case FOULEE_LOAD_COLUMN_MONOTONY:

@@ -82,20 +82,20 @@ foulee_reach_reason (FouleeReach reach, const FouleeLanguage *language)
     return g_strdup_printf (
         foulee_tr (
             language,
-            "In a study of 5,205 runners, %s times as many injuries followed runs "
+            "In a study of 5,205 runners, the injury rate was %s times as high after runs "
             "that went 10 to 30%% beyond the longest of the 30 days before (Frandsen 2025)."),
         rate);
   case FOULEE_REACH_MODERATE:
     return g_strdup_printf (
         foulee_tr (
             language,
-            "In a study of 5,205 runners, %s times as many injuries followed runs "
+            "In a study of 5,205 runners, the injury rate was %s times as high after runs "
             "that went 30 to 100%% beyond the longest of the 30 days before (Frandsen 2025)."),
         rate);
   case FOULEE_REACH_LARGE:
     return g_strdup_printf (
         foulee_tr (language,
-                   "In a study of 5,205 runners, %s times as many injuries followed runs "
+                   "In a study of 5,205 runners, the injury rate was %s times as high after runs "
                    "more than twice as long as the longest of the 30 days before (Frandsen 2025)."),
         rate);
   case FOULEE_REACH_UNKNOWN:
@@ -172,6 +172,25 @@ distance_so_far (const FouleeWeek *week, FouleeUnits units, const FouleeLanguage
                                      : foulee_trc (language, "run this week", "No distance"));
 }
 
+/* Runs were done, but how far is not known: no number stands for that week. */
+static gboolean
+is_unmeasured (const FouleeWeek *week)
+{
+  return week->n_runs > 0 && week->distance == 0;
+}
+
+/* How many weeks before the present one it can be compared with. */
+static guint
+count_before (const FouleeFindings *findings)
+{
+  guint n = 0;
+
+  while (n < N_WEEKS_BEFORE && week_back (findings, n + 1) != NULL &&
+         !is_unmeasured (week_back (findings, n + 1)))
+    n++;
+  return n;
+}
+
 /* The mean of the weeks before the present one, metres; 0 where no distance is known. */
 static gint64
 mean_before (const FouleeFindings *findings, guint n)
@@ -187,7 +206,7 @@ static char *
 tell_this_week (const FouleeFindings *findings, FouleeUnits units, const FouleeLanguage *language)
 {
   const FouleeWeek *present = week_back (findings, 0);
-  const guint n = MIN (N_WEEKS_BEFORE, foulee_findings_n_weeks (findings) - 1);
+  const guint n = count_before (findings);
   const gint64 mean = mean_before (findings, n);
   g_autofree char *now = distance_so_far (present, units, language);
   g_autofree char *before = foulee_format_distance (language, units, mean);
@@ -230,8 +249,13 @@ foulee_load_change_sentence (const FouleeFindings *findings, FouleeUnits units,
   g_autofree char *distance = NULL, *change = NULL;
   double part;
 
-  if (before == NULL || before->distance == 0)
+  if (before == NULL || before->distance == 0 || is_unmeasured (last))
     return NULL;
+  if (last->distance == 0) {
+    distance = foulee_format_distance (language, units, before->distance);
+    return g_strdup_printf (foulee_tr (language, "No run last week, %s the week before."),
+                            distance);
+  }
   part = (double) last->distance / (double) before->distance - 1.0;
   distance = foulee_format_distance (language, units, last->distance);
   change = percent_label (fabs (part), language);
@@ -363,9 +387,9 @@ char *
 foulee_shoe_distance_label (gint64 distance, FouleeUnits units, const FouleeLanguage *language)
 {
   const gboolean metric = units == FOULEE_UNITS_METRIC;
-  g_autofree char *run = distance > 0
-                             ? foulee_format_distance (language, units, distance)
-                             : g_strdup (foulee_trc (language, "distance of a shoe", "No run yet"));
+  g_autofree char *run =
+      distance > 0 ? foulee_format_distance (language, units, distance)
+                   : g_strdup (foulee_trc (language, "distance of a shoe", "No distance yet"));
 
   return g_strdup_printf (metric
                               ? foulee_tr (language, "%s; by convention replaced at 500 to 800 km")

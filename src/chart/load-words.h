@@ -47,7 +47,8 @@ const FouleeRunReach *foulee_load_week_beyond (const FouleeFindings *findings, g
 char *foulee_load_sentence (const FouleeFindings *findings, FouleeDate first, FouleeDate last,
                             FouleeUnits units, const FouleeLanguage *language);
 
-/* "Last week 22.4 km, 10% less than the week before."; NULL where there is nothing to compare. */
+/* "Last week 22.4 km, 10% less than the week before."; NULL where there is nothing to compare,
+ * or where it is not known how far was run. */
 char *foulee_load_change_sentence (const FouleeFindings *findings, FouleeUnits units,
                                    const FouleeLanguage *language);
 
@@ -66,7 +67,7 @@ char *foulee_load_descent_sentence (const FouleeSoreness *soreness, FouleeUnits 
 /* After which distances a shoe is replaced by convention, metres (500–800 km; 300–500 mi). */
 void foulee_shoe_convention (FouleeUnits units, gint64 *from, gint64 *to);
 
-/* "612 km; by convention replaced at 500 to 800 km"; "No run yet; …". */
+/* "612 km; by convention replaced at 500 to 800 km"; "No distance yet; …". */
 char *foulee_shoe_distance_label (gint64 distance, FouleeUnits units,
                                   const FouleeLanguage *language);
 

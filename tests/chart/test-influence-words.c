@@ -4,7 +4,7 @@
 #include <math.h>
 
 #define CAUTION_FR                                                                                 \
-  " Il peut s’agir du hasard\u202f; les sorties peuvent différer sur d’autres points."
+  " Il peut s’agir d’un hasard\u202f; les sorties peuvent différer sur d’autres points."
 
 /* Of the sentence that science.md gives: 12 with, 11 without, 0.6 lower, −1.5 to +0.3. */
 static FouleeEffect
@@ -34,14 +34,14 @@ test_sentences (void)
       "In 12 runs with and 11 without warm-up, your peaks were 0.6 lower (likely range −1.5 to "
       "+0.3). This could be chance; the runs may differ in other ways.",
       "Sur 12 sorties avec échauffement et 11 sans, vos pics ont été inférieurs de 0,6 point "
-      "(écart "
+      "(plage "
       "probable\u00a0: −1,5 à +0,3)." CAUTION_FR },
     { FOULEE_FACTOR_SLEEP, 2.0, FOULEE_EFFECT_ESTIMATE,
       "In 12 runs with and 11 without 7 h of sleep, your peaks were 2.0 higher (likely range −1.5 "
       "to +0.3). This could be chance; the runs may differ in other ways.",
       "Sur 12 sorties avec 7\u00a0h de sommeil et 11 sans, vos pics ont été supérieurs de 2,0 "
       "points "
-      "(écart probable\u00a0: −1,5 à +0,3)." CAUTION_FR },
+      "(plage probable\u00a0: −1,5 à +0,3)." CAUTION_FR },
     { FOULEE_FACTOR_FLUIDS, 0.04, FOULEE_EFFECT_ESTIMATE,
       "In 12 runs with and 11 without plenty to drink in the 24 h before, your peaks were as high "
       "(likely range −1.5 to +0.3). This could be chance; the runs may differ in other ways.",
@@ -50,8 +50,8 @@ test_sentences (void)
       "In 12 runs with and 11 without warm-up, your peaks were 0.6 lower (likely range −1.5 to "
       "+0.3). This is likely more than chance, but the runs may differ in other ways.",
       "Sur 12 sorties avec échauffement et 11 sans, vos pics ont été inférieurs de 0,6 point "
-      "(écart "
-      "probable\u00a0: −1,5 à +0,3). C’est probablement plus que le hasard, mais les sorties "
+      "(plage "
+      "probable\u00a0: −1,5 à +0,3). C’est probablement plus qu’un hasard, mais les sorties "
       "peuvent "
       "différer sur d’autres points." },
     { foulee_topic_of_action (FOULEE_ACTION_FOAM_ROLLING), -1.2, FOULEE_EFFECT_ESTIMATE,
@@ -59,12 +59,12 @@ test_sentences (void)
       "(likely range −1.5 to +0.3). This could be chance; the occasions may differ in other ways.",
       NULL },
     { FOULEE_TOPIC_TRIAL, -0.6, FOULEE_EFFECT_ESTIMATE,
-      "In 12 runs that the coin gave a warm-up and 11 that it gave none, your peaks were 0.6 lower "
-      "(likely range −1.5 to +0.3). This could be chance.",
+      "In 12 runs for which the coin said to warm up and 11 for which it did not, your peaks were "
+      "0.6 lower (likely range −1.5 to +0.3). This could be chance.",
       NULL },
     { FOULEE_TOPIC_TRIAL, -0.6, FOULEE_EFFECT_LIKELY,
-      "In 12 runs that the coin gave a warm-up and 11 that it gave none, your peaks were 0.6 lower "
-      "(likely range −1.5 to +0.3). This is likely more than chance.",
+      "In 12 runs for which the coin said to warm up and 11 for which it did not, your peaks were "
+      "0.6 lower (likely range −1.5 to +0.3). This is likely more than chance.",
       NULL },
   };
 
@@ -127,7 +127,7 @@ test_brief (void)
   effect.stage = FOULEE_EFFECT_LIKELY;
   likely = foulee_influence_brief (FOULEE_FACTOR_WARM_UP, &effect, foulee_language_french ());
   g_assert_cmpstr (likely, ==,
-                   "Échauffement\u00a0: pics inférieurs de 0,2 point, probablement plus que le "
+                   "Échauffement\u00a0: pics inférieurs de 0,2 point, probablement plus qu’un "
                    "hasard.");
 }
 

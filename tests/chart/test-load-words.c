@@ -76,11 +76,11 @@ test_beyond (void)
                             foulee_language_english ()),
       "Your 18.0\u00a0km on Saturday 24 October went 20% beyond your longest run of the 30 days "
       "before.");
-  assert_owned (
-      foulee_load_sentence (findings, date (10, 5), date (10, 28), FOULEE_UNITS_METRIC,
-                            foulee_language_french ()),
-      "Vos 18,0\u00a0km du samedi 24 octobre ont dépassé de 20\u00a0% votre plus longue sortie des "
-      "30 jours précédents.");
+  assert_owned (foulee_load_sentence (findings, date (10, 5), date (10, 28), FOULEE_UNITS_METRIC,
+                                      foulee_language_french ()),
+                "Votre sortie de 18,0\u00a0km, le samedi 24 octobre, a dépassé de 20\u00a0% la "
+                "plus longue des "
+                "30 jours précédents.");
 }
 
 /* As science.md gives the figures of Frandsen 2025. */
@@ -120,7 +120,7 @@ test_weeks (void)
                 "Last week 24.0\u00a0km, 4% less than the week before.");
   assert_owned (
       foulee_load_change_sentence (findings, FOULEE_UNITS_METRIC, foulee_language_french ()),
-      "La semaine dernière 24,0\u00a0km, soit 4\u00a0% de moins que la précédente.");
+      "La semaine dernière\u00a0: 24,0\u00a0km, soit 4\u00a0% de moins que la précédente.");
   assert_owned (foulee_load_rest_sentence (findings, english), "Last run yesterday.");
   assert_owned (foulee_load_week_words (findings, 3, FOULEE_UNITS_METRIC, english),
                 "This week so far: 6.0\u00a0km, longest run 6.0\u00a0km, load 120");
@@ -208,6 +208,36 @@ test_no_distance (void)
                                         FOULEE_UNITS_METRIC, english, FOULEE_CHART_SIZE_CARD));
 }
 
+/* 10 km, then a week of which no distance is known, then 8 km, then nothing: what is not known is
+ * neither 0 km nor a change, and ends what a mean goes back to. */
+static void
+test_distance_gap (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (FouleeFindings) second = NULL, third = NULL, fourth = NULL;
+  const FouleeLanguage *english = foulee_language_english ();
+
+  add_run (records, 1.5, 10, 60, 3);
+  add_run (records, 8.5, 0, 60, 3)->distance = FOULEE_UNSET;
+  second = findings_of (records, 15.5);
+  g_assert_null (foulee_load_change_sentence (second, FOULEE_UNITS_METRIC, english));
+  assert_owned (
+      foulee_load_cell (second, 1, FOULEE_LOAD_COLUMN_CHANGE, FOULEE_UNITS_METRIC, english), "");
+  assert_owned (
+      foulee_load_cell (second, 1, FOULEE_LOAD_COLUMN_DISTANCE, FOULEE_UNITS_METRIC, english), "–");
+  add_run (records, 15.5, 8, 60, 3);
+  third = findings_of (records, 22.5);
+  assert_owned (
+      foulee_load_sentence (third, date (10, 26), date (10, 27), FOULEE_UNITS_METRIC, english),
+      "No run so far this week, 8.0\u00a0km the week before.");
+  fourth = findings_of (records, 29.5);
+  assert_owned (foulee_load_change_sentence (fourth, FOULEE_UNITS_METRIC, english),
+                "No run last week, 8.0\u00a0km the week before.");
+  assert_owned (
+      foulee_load_change_sentence (fourth, FOULEE_UNITS_METRIC, foulee_language_french ()),
+      "Aucune sortie la semaine dernière, 8,0\u00a0km la précédente.");
+}
+
 static void
 test_no_run_this_week (void)
 {
@@ -234,12 +264,13 @@ test_dose (void)
 
   assert_owned (foulee_load_effort_sentence (&soreness, foulee_language_english ()),
                 "An hour at effort 5 adds about 0.8 points at the peak (likely range 0.2 to 1.4).");
-  assert_owned (foulee_load_effort_sentence (&soreness, foulee_language_french ()),
-                "Une heure à effort 5 ajoute environ 0,8 point au pic (écart probable\u00a0: 0,2 à "
-                "1,4).");
+  assert_owned (
+      foulee_load_effort_sentence (&soreness, foulee_language_french ()),
+      "Une heure à un effort de 5 ajoute environ 0,8 point au pic (plage probable\u00a0: 0,2 à "
+      "1,4).");
   assert_owned (
       foulee_load_descent_sentence (&soreness, FOULEE_UNITS_METRIC, foulee_language_french ()),
-      "Une descente de 300\u00a0m ajoute environ 2,0 points au pic (écart probable\u00a0: "
+      "Un dénivelé négatif de 300\u00a0m ajoute environ 2,0 points au pic (plage probable\u00a0: "
       "1,6 à 2,4).");
 }
 
@@ -270,7 +301,7 @@ test_shoes (void)
       foulee_shoe_distance_label (482803, FOULEE_UNITS_IMPERIAL, foulee_language_english ()),
       "300.0\u00a0mi; by convention replaced at 300 to 500 mi");
   assert_owned (foulee_shoe_distance_label (0, FOULEE_UNITS_METRIC, foulee_language_english ()),
-                "No run yet; by convention replaced at 500 to 800 km");
+                "No distance yet; by convention replaced at 500 to 800 km");
 }
 
 /* ---- Chart and table ------------------------------------------------------------------------- */
@@ -346,6 +377,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/load/monotony", test_monotony);
   g_test_add_func ("/chart/load/thin", test_thin);
   g_test_add_func ("/chart/load/no-distance", test_no_distance);
+  g_test_add_func ("/chart/load/distance-gap", test_distance_gap);
   g_test_add_func ("/chart/load/no-run-this-week", test_no_run_this_week);
   g_test_add_func ("/chart/load/dose", test_dose);
   g_test_add_func ("/chart/load/dose-untold", test_dose_untold);

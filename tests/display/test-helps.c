@@ -16,6 +16,7 @@ typedef struct {
   FouleeJournal *journal;
   FouleeWindow *window;
   GSettings *settings;
+  gboolean unmeasured; /* no run has a distance */
 } Fixture;
 
 /* A run of 60 minutes at 5 on each Tuesday and Saturday of the eight weeks before, 10 km and on the
@@ -47,6 +48,8 @@ open_window (Fixture *fixture, gboolean empty, gboolean sample)
   g_autoptr (GPtrArray) records = empty ? foulee_record_array_new () : make_records (clock);
   FouleeCheckIn *check_in = foulee_check_in_new ();
 
+  for (guint i = 0; fixture->unmeasured && i < records->len; i++)
+    ((FouleeRun *) g_ptr_array_index (records, i))->distance = FOULEE_UNSET;
   /* Of nothing at all there are no cards. */
   check_in->at = foulee_clock_now (clock);
   check_in->readings[FOULEE_REGION_CALF_LEFT].level = 0;
@@ -69,6 +72,14 @@ static void
 set_up_empty (Fixture *fixture, gconstpointer data)
 {
   open_window (fixture, TRUE, FALSE);
+}
+
+/* As of a diary that counts minutes only. */
+static void
+set_up_unmeasured (Fixture *fixture, gconstpointer data)
+{
+  fixture->unmeasured = TRUE;
+  open_window (fixture, FALSE, FALSE);
 }
 
 static void
@@ -159,6 +170,39 @@ test_load_empty (Fixture *fixture, gconstpointer data)
                      "distance.");
   assert_text (page, "What an hour at effort 5 adds can be told from ten readings on: there is 1.");
   g_assert_null (harness_find (page, FOULEE_TYPE_CHART_PANE));
+}
+
+static void
+assert_no_claim (GtkWidget *widget)
+{
+  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+    return;
+  if (GTK_IS_LABEL (widget)) {
+    const char *text = gtk_label_get_text (GTK_LABEL (widget));
+
+    if (strstr (text, "0\u00a0km") || strstr (text, "beyond") || strstr (text, "km a week"))
+      g_error ("“%s” is said of runs without a distance", text);
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    assert_no_claim (child);
+}
+
+/* Nothing is 0 km, and nothing is said of the longest run where none is known. */
+static void
+test_load_unmeasured (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_LOAD_PAGE);
+  GtkWidget *pane = harness_find (page, FOULEE_TYPE_CHART_PANE);
+  FouleeDataTable *table = foulee_chart_pane_get_table (FOULEE_CHART_PANE (pane));
+  g_autofree char *text = foulee_data_table_as_text (table);
+
+  assert_text (page, "How far you run a week appears here once your runs have a distance: note it "
+                     "with the next one.");
+  assert_text (page, "Load by week");
+  assert_no_claim (page);
+  g_assert_null (strstr (text, "0\u00a0km"));
+  g_assert_nonnull (strstr (text, "9 November 2026\t–\t\t\t\t600"));
 }
 
 /* ---- What helps ------------------------------------------------------------------------------ */
@@ -291,6 +335,7 @@ main (int argc, char **argv)
   ADD ("/helps/load", set_up, test_load);
   ADD ("/helps/load/opens-the-day", set_up, test_load_opens_the_day);
   ADD ("/helps/load/empty", set_up_empty, test_load_empty);
+  ADD ("/helps/load/unmeasured", set_up_unmeasured, test_load_unmeasured);
   ADD ("/helps/page", set_up, test_helps);
   ADD ("/helps/trial", set_up, test_trial);
   ADD ("/helps/trial/on-today", set_up, test_trial_on_today);

@@ -219,7 +219,7 @@ foulee_helps_page_init (FouleeHelpsPage *self)
   foulee_insight_page_set_columns (FOULEE_INSIGHT_PAGE (self), self->columns);
   /* All of it are strips. */
   foulee_chart_view_set_plot_height (foulee_chart_pane_get_view (self->pane), 0);
-  foulee_chart_pane_set_title (self->pane, _ ("With against without"),
+  foulee_chart_pane_set_title (self->pane, _ ("With or without"),
                                /* Translators: what the axis of a chart counts. */
                                C_ ("axis of differences", "points of soreness, 0–10"));
 }

@@ -171,6 +171,20 @@ make_beyond_row (const FouleeRunReach *reach, FouleeDate day, FouleeUnits units)
   return row;
 }
 
+/* Whether there is a run whose distance is not known. */
+static gboolean
+has_unmeasured (FouleeFindings *findings, const FouleeScope *scope, int day_start)
+{
+  for (guint i = 0; i < foulee_findings_n_reaches (findings); i++) {
+    const FouleeRun *run = foulee_findings_reach (findings, i)->run;
+    const FouleeDate day = foulee_record_day (run, day_start);
+
+    if (day >= scope->first && day <= scope->last && run->distance == FOULEE_UNSET)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Whether it is known of any run how far it went beyond others. */
 static gboolean
 has_reach (FouleeFindings *findings, const FouleeScope *scope, int day_start)
@@ -200,7 +214,11 @@ show_beyond (FouleeLoadPage *self, FouleeFindings *findings, const FouleeScope *
   gtk_widget_set_visible (GTK_WIDGET (self->beyond_list), last != NULL);
   adw_preferences_group_set_description (
       self->beyond_group,
-      _ ("No run of this period went more than a tenth beyond the longest of the 30 days before."));
+      has_unmeasured (findings, scope, day_start)
+          ? _ ("Of the runs of this period that have a distance, none went more than a tenth "
+               "beyond the longest of the 30 days before.")
+          : _ ("No run of this period went more than a tenth beyond the longest of the 30 days "
+               "before."));
   if (!last)
     return;
   for (guint i = foulee_findings_n_reaches (findings); i-- > 0 && n < N_BEYOND;) {
@@ -275,6 +293,18 @@ show_shoes (FouleeLoadPage *self, FouleeFindings *findings)
   gtk_widget_set_visible (GTK_WIDGET (self->shoes_group), n_shown > 0);
 }
 
+/* ---- The whole ------------------------------------------------------------------------------- */
+
+/* Of any week: else there are no bars of it. */
+static gboolean
+has_distance (FouleeFindings *findings)
+{
+  for (guint i = 0; i < foulee_findings_n_weeks (findings); i++)
+    if (foulee_findings_week (findings, i)->distance > 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* ---- The object ------------------------------------------------------------------------------ */
 
 static void
@@ -283,9 +313,12 @@ foulee_load_page_refresh (FouleeInsightPage *page, FouleeFindings *findings)
   FouleeLoadPage *self = FOULEE_LOAD_PAGE (page);
   const FouleeScope scope = foulee_insight_page_get_scope (page);
 
-  foulee_chart_pane_set_title (
-      self->pane, _ ("Distance by week"),
-      foulee_load_unit_label (get_units (self), foulee_language_of_system ()));
+  if (has_distance (findings))
+    foulee_chart_pane_set_title (
+        self->pane, _ ("Distance by week"),
+        foulee_load_unit_label (get_units (self), foulee_language_of_system ()));
+  else
+    foulee_chart_pane_set_title (self->pane, _ ("Load by week"), NULL);
   show_chart (self, findings, &scope);
   show_now (self, findings);
   show_beyond (self, findings, &scope);
