@@ -5,7 +5,7 @@
 
 /* How far the axis reaches to either side: no less than the first, so that little differences do
  * not look big, and so that there are labels at its ends where there is room for few. */
-static const double reaches[] = { 2.0, 5.0, 10.0 };
+static const double reaches[] = { 2.0, 3.0, 4.0, 5.0, 10.0 };
 
 /* On a card. */
 #define N_ROWS_ON_CARD 5
@@ -204,10 +204,15 @@ add_estimate (FouleeChart *chart, FouleeChartPanel *panel, const FouleeInfluence
 
 /* In place of outcomes: from how many on each side they are shown. */
 static void
-add_awaited (FouleeChartPanel *panel, double reach, const FouleeLanguage *language)
+add_awaited (FouleeChartPanel *panel, const FouleeEffect *effect, double reach,
+             const FouleeLanguage *language)
 {
-  g_autofree char *label = g_strdup_printf (
-      foulee_trc (language, "outcomes of what was tried", "shown from %d"), FOULEE_TRIALS_TO_SHOW);
+  g_autofree char *label =
+      effect->n_with + effect->n_without == 0
+          ? g_strdup (foulee_influence_none_label (language))
+          : g_strdup_printf (
+                foulee_trc (language, "outcomes of what was tried", "shown from %d each"),
+                FOULEE_TRIALS_TO_SHOW);
   FouleeChartSpot spot = {
     .x = reach / 2, .y = Y_ESTIMATE, .marker = FOULEE_MARKER_NONE, .label = label
   };
@@ -227,7 +232,7 @@ add_strip (FouleeChart *chart, const FouleeInfluenceRow *row, double reach, GTim
   foulee_panel_set_name (panel, foulee_influence_label (row->topic, language), NULL);
   foulee_panel_set_aside (panel, counts);
   if (effect->stage == FOULEE_EFFECT_COUNTS) {
-    add_awaited (panel, reach, language);
+    add_awaited (panel, effect, reach, language);
     return;
   }
   if (effect->stage >= FOULEE_EFFECT_ESTIMATE) {

@@ -8,8 +8,8 @@
 
 static const FouleeWord factor_labels[] = {
   [FOULEE_FACTOR_WARM_UP] = FOULEE_WORD ("warm_up", "what may matter", "Warm-up"),
-  [FOULEE_FACTOR_SLEEP] = FOULEE_WORD ("sleep", "what may matter", "7 h of sleep"),
-  [FOULEE_FACTOR_FLUIDS] = FOULEE_WORD ("fluids", "what may matter", "Plenty to drink"),
+  [FOULEE_FACTOR_SLEEP] = FOULEE_WORD ("sleep", "what may matter", "Sleep ≥ 7 h"),
+  [FOULEE_FACTOR_FLUIDS] = FOULEE_WORD ("fluids", "what may matter", "Drinks ≥ your median"),
 };
 
 static gboolean
@@ -50,6 +50,12 @@ foulee_influence_counts_label (FouleeInfluenceTopic topic, const FouleeEffect *e
       effect->n_without);
 }
 
+const char *
+foulee_influence_none_label (const FouleeLanguage *language)
+{
+  return foulee_tr (language, "no peak could be told yet");
+}
+
 char *
 foulee_influence_awaited_label (FouleeInfluenceTopic topic, const FouleeEffect *effect,
                                 const FouleeLanguage *language)
@@ -58,6 +64,8 @@ foulee_influence_awaited_label (FouleeInfluenceTopic topic, const FouleeEffect *
     return g_strdup_printf (foulee_trn (language, "%u time so far; shown from %d",
                                         "%u times so far; shown from %d", effect->n_with),
                             effect->n_with, FOULEE_TRIALS_TO_SHOW);
+  if (effect->n_with + effect->n_without == 0)
+    return g_strdup (foulee_influence_none_label (language));
   return g_strdup_printf (foulee_tr (language, "%u with, %u without; shown from %d each"),
                           effect->n_with, effect->n_without, FOULEE_TRIALS_TO_SHOW);
 }
@@ -90,11 +98,14 @@ begin (FouleeInfluenceTopic topic, const FouleeEffect *effect, const FouleeLangu
     return g_strdup_printf (foulee_tr (language, "In %u runs with and %u without warm-up"), n_with,
                             n_without);
   if (topic == FOULEE_FACTOR_SLEEP)
-    return g_strdup_printf (foulee_tr (language, "In %u runs with and %u without 7 h of sleep"),
-                            n_with, n_without);
+    return g_strdup_printf (
+        foulee_tr (language, "In %u runs after 7 h of sleep or more and %u after less"), n_with,
+        n_without);
   if (topic == FOULEE_FACTOR_FLUIDS)
     return g_strdup_printf (
-        foulee_tr (language, "In %u runs with and %u without plenty to drink in the 24 h before"),
+        foulee_tr (
+            language,
+            "In %u runs with drinks of at least your median in the 24 h before and %u with less"),
         n_with, n_without);
   if (topic == FOULEE_TOPIC_TRIAL)
     return g_strdup_printf (

@@ -37,14 +37,16 @@ test_sentences (void)
       "(plage "
       "probable\u00a0: −1,5 à +0,3)." CAUTION_FR },
     { FOULEE_FACTOR_SLEEP, 2.0, FOULEE_EFFECT_ESTIMATE,
-      "In 12 runs with and 11 without 7 h of sleep, your peaks were 2.0 higher (likely range −1.5 "
-      "to +0.3). This could be chance; the runs may differ in other ways.",
-      "Sur 12 sorties avec 7\u00a0h de sommeil et 11 sans, vos pics ont été supérieurs de 2,0 "
+      "In 12 runs after 7 h of sleep or more and 11 after less, your peaks were 2.0 higher (likely "
+      "range −1.5 to +0.3). This could be chance; the runs may differ in other ways.",
+      "Sur 12 sorties après 7\u00a0h de sommeil ou plus et 11 après moins, vos pics ont été "
+      "supérieurs de 2,0 "
       "points "
       "(plage probable\u00a0: −1,5 à +0,3)." CAUTION_FR },
     { FOULEE_FACTOR_FLUIDS, 0.04, FOULEE_EFFECT_ESTIMATE,
-      "In 12 runs with and 11 without plenty to drink in the 24 h before, your peaks were as high "
-      "(likely range −1.5 to +0.3). This could be chance; the runs may differ in other ways.",
+      "In 12 runs with drinks of at least your median in the 24 h before and 11 with less, your "
+      "peaks were as high (likely range −1.5 to +0.3). This could be chance; the runs may differ "
+      "in other ways.",
       NULL },
     { FOULEE_FACTOR_WARM_UP, -0.6, FOULEE_EFFECT_LIKELY,
       "In 12 runs with and 11 without warm-up, your peaks were 0.6 lower (likely range −1.5 to "
@@ -96,6 +98,8 @@ test_awaited (void)
       "5 fois jusqu’ici\u202f; affiché dès 6" },
     { foulee_topic_of_action (FOULEE_ACTION_COLD_WATER), 9, 2,
       "9 with, 2 without; shown from 6 each", "9 avec, 2 sans\u202f; affiché dès 6 de chaque" },
+    { FOULEE_FACTOR_SLEEP, 0, 0, "no peak could be told yet",
+      "aucun pic n’a encore pu être situé" },
     { FOULEE_FACTOR_WARM_UP, 3, 4, "3 with, 4 without; shown from 6 each",
       "3 avec, 4 sans\u202f; affiché dès 6 de chaque" },
   };
@@ -253,9 +257,9 @@ test_stops (void)
   g_assert_true (foulee_chart_step (chart, FOULEE_STEP_DOWN, &stop));
   g_assert_cmpstr (foulee_chart_stop_name (chart, stop), ==, "Warm-up, without");
   g_assert_true (foulee_chart_step (chart, FOULEE_STEP_DOWN, &stop));
-  g_assert_cmpstr (foulee_chart_stop_name (chart, stop), ==, "Plenty to drink");
+  g_assert_cmpstr (foulee_chart_stop_name (chart, stop), ==, "Drinks ≥ your median");
   told = foulee_chart_stop_words (chart, stop);
-  g_assert_true (g_str_has_prefix (told, "In 12 runs with and 11 without plenty to drink"));
+  g_assert_true (g_str_has_prefix (told, "In 12 runs with drinks of at least your median"));
   g_assert_false (foulee_chart_step (chart, FOULEE_STEP_DOWN, &stop));
 }
 
@@ -287,7 +291,7 @@ test_cells (void)
                                       { FOULEE_FACTOR_SLEEP, &counted } };
   static const char *const cells[2][FOULEE_N_INFLUENCE_COLUMNS] = {
     { "Warm-up", "12", "11", "−0.6", "−1.5 to +0.3", "could be chance" },
-    { "7 h of sleep", "3", "4", NULL, NULL, "counted only" },
+    { "Sleep ≥ 7 h", "3", "4", NULL, NULL, "counted only" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
