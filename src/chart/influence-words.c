@@ -53,7 +53,7 @@ foulee_influence_counts_label (FouleeInfluenceTopic topic, const FouleeEffect *e
 const char *
 foulee_influence_none_label (const FouleeLanguage *language)
 {
-  return foulee_tr (language, "no peak could be told yet");
+  return foulee_tr (language, "no peak to compare yet");
 }
 
 char *

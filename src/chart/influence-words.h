@@ -30,7 +30,7 @@ char *foulee_points_label (double points, const FouleeLanguage *language);
 char *foulee_influence_counts_label (FouleeInfluenceTopic topic, const FouleeEffect *effect,
                                      const FouleeLanguage *language);
 
-/* In place of outcomes, and of what there is none: "no peak could be told yet". */
+/* In place of outcomes, and of what there is none: "no peak to compare yet". */
 const char *foulee_influence_none_label (const FouleeLanguage *language);
 
 /* In place of outcomes: "1 time so far; shown from 6", "3 with, 4 without; shown from 6 each". */

@@ -229,11 +229,22 @@ add_distances (const LoadChart *self, FouleeChart *chart, FouleeChartPanel *pane
              foulee_trc (self->language, "in a chart of training", "Distance"));
 }
 
+/* From the week `from` on. */
 static gboolean
-has_marks (const LoadChart *self)
+has_marks (const LoadChart *self, guint from)
 {
-  for (guint i = self->first; i < self->end; i++)
+  for (guint i = from; i < self->end; i++)
     if (foulee_load_week_beyond (self->findings, i) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether one is drawn from the week `from` on: the present one may yet have a longer run. */
+static gboolean
+has_longest (const LoadChart *self, guint from)
+{
+  for (guint i = from; i < self->end; i++)
+    if (!is_present (self, i) && foulee_findings_week (self->findings, i)->longest > 0)
       return TRUE;
   return FALSE;
 }
@@ -256,7 +267,7 @@ add_distance_panel (const LoadChart *self, FouleeChart *chart)
   FouleeChartPanel *panel;
 
   panel = foulee_chart_add_panel (
-      chart, 0, highest * (1 + (has_marks (self) ? ROOM_FOR_MARK : ROOM_FOR_LABEL)));
+      chart, 0, highest * (1 + (has_marks (self, self->first) ? ROOM_FOR_MARK : ROOM_FOR_LABEL)));
   if (self->on_card) {
     foulee_panel_add_level (panel, 0, NULL);
   } else {
@@ -375,6 +386,7 @@ foulee_load_chart_new (FouleeFindings *findings, FouleeDate first, FouleeDate la
                      .on_card = size == FOULEE_CHART_SIZE_CARD };
   gboolean has_distance;
   FouleeChart *chart;
+  guint seen; /* the first week that is seen */
 
   if (foulee_findings_n_weeks (findings) == 0)
     return NULL;
@@ -391,10 +403,11 @@ foulee_load_chart_new (FouleeFindings *findings, FouleeDate first, FouleeDate la
     add_strips (&self, chart);
   if (self.on_card)
     foulee_chart_add_key (chart, FOULEE_MARKER_NONE, foulee_load_unit_label (units, language));
-  if (has_distance)
+  seen = self.on_card ? self.first : week_of (&self, first);
+  if (has_longest (&self, seen))
     foulee_chart_add_key (chart, FOULEE_MARKER_SQUARE,
                           foulee_trc (language, "in a chart of training", "longest run"));
-  if (has_marks (&self))
+  if (has_marks (&self, seen))
     foulee_chart_add_key (chart, FOULEE_MARKER_TRIANGLE,
                           foulee_trc (language, "in a chart of training",
                                       "more than a tenth beyond the 30 days before"));

@@ -199,7 +199,7 @@ test_load_unmeasured (Fixture *fixture, gconstpointer data)
 
   assert_text (page, "How far you run a week appears here once your runs have a distance: note it "
                      "with the next one.");
-  assert_text (page, "Load by week");
+  assert_text (page, "Week by week");
   assert_no_claim (page);
   g_assert_null (strstr (text, "0\u00a0km"));
   g_assert_nonnull (strstr (text, "9 November 2026\t–\t\t\t\t600"));
@@ -303,8 +303,8 @@ test_trial_goes_on (Fixture *fixture, gconstpointer data)
   g_settings_set (fixture->settings, FOULEE_TRIAL_SETTING, "(xxu)", start, (gint64) 0, seed);
   for (guint i = 0; i < 6; i++)
     n_without += foulee_fair_trial_says (seed, i) ? 0 : 1;
-  ignored = g_strdup_printf ("Then both sides can be shown. %u went against the coin and count as "
-                             "the coin said.",
+  ignored = g_strdup_printf ("Then both sides can be shown. The peaks of 0 of 6 could be told. "
+                             "%u went against the coin and count as the coin said.",
                              n_without);
   page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);
   assert_text (page, "6 of 12 runs");

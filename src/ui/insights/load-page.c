@@ -293,18 +293,6 @@ show_shoes (FouleeLoadPage *self, FouleeFindings *findings)
   gtk_widget_set_visible (GTK_WIDGET (self->shoes_group), n_shown > 0);
 }
 
-/* ---- The whole ------------------------------------------------------------------------------- */
-
-/* Of any week: else there are no bars of it. */
-static gboolean
-has_distance (FouleeFindings *findings)
-{
-  for (guint i = 0; i < foulee_findings_n_weeks (findings); i++)
-    if (foulee_findings_week (findings, i)->distance > 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* ---- The object ------------------------------------------------------------------------------ */
 
 static void
@@ -313,12 +301,6 @@ foulee_load_page_refresh (FouleeInsightPage *page, FouleeFindings *findings)
   FouleeLoadPage *self = FOULEE_LOAD_PAGE (page);
   const FouleeScope scope = foulee_insight_page_get_scope (page);
 
-  if (has_distance (findings))
-    foulee_chart_pane_set_title (
-        self->pane, _ ("Distance by week"),
-        foulee_load_unit_label (get_units (self), foulee_language_of_system ()));
-  else
-    foulee_chart_pane_set_title (self->pane, _ ("Load by week"), NULL);
   show_chart (self, findings, &scope);
   show_now (self, findings);
   show_beyond (self, findings, &scope);
@@ -366,6 +348,7 @@ foulee_load_page_init (FouleeLoadPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   foulee_insight_page_set_columns (FOULEE_INSIGHT_PAGE (self), self->columns);
   view = foulee_chart_pane_get_view (self->pane);
+  foulee_chart_pane_set_title (self->pane, _ ("Week by week"), NULL);
   foulee_chart_view_set_zoom (view, LEAST_SECONDS);
   foulee_chart_view_set_plot_height (view, PLOT_HEIGHT);
 }

@@ -52,6 +52,13 @@ describe_progress (const FouleeFairTrial *trial)
     g_strv_builder_add (parts, _ ("Then both sides can be shown."));
   else if (trial->runs->len < FOULEE_FAIR_TRIAL_TO_ESTIMATE)
     g_strv_builder_add (parts, _ ("Then the difference can be told."));
+  if (trial->result.trials->len < trial->runs->len)
+    g_strv_builder_take (parts,
+                         /* Translators: runs of a trial with a peak that is known, and all. */
+                         g_strdup_printf (ngettext ("The peak of %u of %u could be told.",
+                                                    "The peaks of %u of %u could be told.",
+                                                    trial->result.trials->len),
+                                          trial->result.trials->len, trial->runs->len));
   if (trial->n_ignored > 0)
     g_strv_builder_take (
         parts, g_strdup_printf (ngettext ("%u went against the coin and counts as the coin said.",
