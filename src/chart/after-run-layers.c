@@ -16,8 +16,8 @@
 /* How far above its highest reading a run's name is looked for room first. */
 #define NAME_RISE 0.6
 
-/* How far right of its highest place the curve is told of. */
-#define NOTE_HOURS 14
+/* The hour at which the curve is named. */
+#define NOTE_HOURS 86
 
 /* ---- Words ----------------------------------------------------------------------------------- */
 
@@ -160,37 +160,44 @@ curve_title (const FouleeAfterRunBuild *self)
   return foulee_trc (self->look->language, "soreness after a run", "Typical of runners");
 }
 
-static const char *
-curve_detail (const FouleeAfterRunBuild *self)
+/* What it is has to be said wherever there is a band, so it is said below. */
+static void
+add_curve_keys (FouleeAfterRunBuild *self)
 {
   const FouleeLanguage *language = self->look->language;
+  const gboolean is_card = self->look->size == FOULEE_CHART_SIZE_CARD;
 
-  if (self->look->size == FOULEE_CHART_SIZE_CARD)
-    return NULL;
   if (!self->after->is_own)
-    return foulee_trc (language, "soreness after a run", "not yet yours: from 10 readings");
-  if (self->after->is_of_hard_runs)
-    return foulee_trc (language, "soreness after a run",
-                       "a typical hard run, 8 readings of 10 in the band");
-  return foulee_trc (language, "soreness after a run",
-                     "a typical run, 8 readings of 10 in the band");
+    foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
+                          foulee_tr (language, "Curve: typical of runners, not yet yours."));
+  else if (is_card)
+    return;
+  else if (self->after->is_of_hard_runs)
+    foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
+                          foulee_tr (language, "Curve: yours, after a typical hard run."));
+  else
+    foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
+                          foulee_tr (language, "Curve: yours, after a typical run."));
+  if (!is_card)
+    foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
+                          foulee_tr (language, "Band: 8 readings of 10."));
 }
 
+/* Where the curve has come down and few lines are left. */
 static void
 add_curve_note (FouleeAfterRunBuild *self)
 {
   const GArray *curve = self->after->curve;
-  guint highest = 0;
-  guint at;
 
-  for (guint i = 1; i < curve->len; i++)
-    if (g_array_index (curve, FouleeCurvePoint, i).mean >
-        g_array_index (curve, FouleeCurvePoint, highest).mean)
-      highest = i;
-  at = MIN (highest + NOTE_HOURS / FOULEE_CURVE_STEP, curve->len - 1);
-  foulee_panel_add_note (self->panel, g_array_index (curve, FouleeCurvePoint, at).hours,
-                         g_array_index (curve, FouleeCurvePoint, at).mean, curve_title (self),
-                         curve_detail (self));
+  for (guint i = 0; i < curve->len; i++) {
+    const FouleeCurvePoint *point = &g_array_index (curve, FouleeCurvePoint, i);
+
+    if (point->hours < NOTE_HOURS)
+      continue;
+    foulee_panel_add_note (self->panel, point->hours, point->mean, curve_title (self), NULL);
+    break;
+  }
+  add_curve_keys (self);
 }
 
 void

@@ -10,6 +10,9 @@
 /* What is spared around a place that is looked at for words. */
 #define CELLS 6.0f
 
+/* So many lines of text away words still stand beside their place. */
+#define NEAR 2.5f
+
 /* How closely a line is looked at for words in its way. */
 #define STEP 4.0f
 
@@ -154,7 +157,7 @@ draw_leader (FouleePlan *plan, const graphene_rect_t *box, graphene_point_t at)
 }
 
 static void
-draw_words (FouleePlan *plan, const FouleeChartNote *note, char **details,
+draw_words (FouleePlan *plan, const FouleeChartNote *note, char **details, guint n_details,
             const graphene_rect_t *box)
 {
   const float line = plan->measure->height;
@@ -163,29 +166,48 @@ draw_words (FouleePlan *plan, const FouleeChartNote *note, char **details,
 
   title->bold = TRUE;
   title->ink = FOULEE_CHART_INK_SERIES;
-  for (int i = 0; details[i] != NULL; i++)
+  for (guint i = 0; i < n_details; i++)
     foulee_plan_text (plan, details[i], box->origin.x, box->origin.y + (float) (i + 1) * line,
                       foulee_plan_width (plan, details[i], FALSE));
 }
 
+/* Near its place first, on a band too rather than far from it; then wherever it is clear. */
+static gboolean
+find_room (const FouleePlan *plan, guint panel, graphene_point_t at, float width, float height,
+           graphene_rect_t *box)
+{
+  const float reach = NEAR * plan->measure->height;
+
+  return foulee_plan_find_clear (plan, panel, FOULEE_PLAN_CLEAR, at, reach, width, height, box) ||
+         foulee_plan_find_clear (plan, panel, FOULEE_PLAN_CLEAR_OF_LINES, at, reach, width, height,
+                                 box) ||
+         foulee_plan_find_clear (plan, panel, FOULEE_PLAN_CLEAR, at, INFINITY, width, height, box);
+}
+
+/* Whole, or where there is no room for that, the title alone. */
 static void
 draw_note (FouleePlan *plan, const FouleePanelPlan *place, const FouleeChartNote *note)
 {
   const graphene_point_t at = GRAPHENE_POINT_INIT (foulee_scale_place (&plan->x, note->x),
                                                    foulee_scale_place (&place->y, note->y));
+  const float title = foulee_plan_width (plan, note->title, TRUE);
+  const float line = plan->measure->height;
   g_auto (GStrv) details = g_strsplit (note->detail != NULL ? note->detail : "", "\n", -1);
-  float width = foulee_plan_width (plan, note->title, TRUE);
+  guint n_details = g_strv_length (details);
+  float width = title;
   graphene_rect_t box;
 
   if (!foulee_plan_is_across (plan, note->x))
     return;
-  for (int i = 0; details[i] != NULL; i++)
+  for (guint i = 0; i < n_details; i++)
     width = MAX (width, foulee_plan_width (plan, details[i], FALSE));
-  if (!foulee_plan_find_clear (plan, place->panel->index, FOULEE_PLAN_CLEAR, at, INFINITY, width,
-                               (float) (1 + g_strv_length (details)) * plan->measure->height, &box))
-    return;
+  if (!find_room (plan, place->panel->index, at, width, (float) (1 + n_details) * line, &box)) {
+    n_details = 0;
+    if (!find_room (plan, place->panel->index, at, title, line, &box))
+      return;
+  }
   draw_leader (plan, &box, at);
-  draw_words (plan, note, details, &box);
+  draw_words (plan, note, details, n_details, &box);
 }
 
 void

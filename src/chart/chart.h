@@ -197,8 +197,9 @@ typedef struct {
 guint foulee_panel_add_intervals (FouleeChartPanel *panel, const FouleeChartInterval *intervals,
                                   guint n);
 
-/* Words about a place in the plot, with a fine line to it where they cannot stand beside it; placed
- * clear of everything, or left out. Lines of the detail are parted by '\n'. */
+/* Words about a place in the plot, with a fine line to it where they cannot stand beside it: clear
+ * of everything but bands. Where there is no room for all of them the title stands alone, or
+ * nothing. Lines of the detail are parted by '\n'. */
 void foulee_panel_add_note (FouleeChartPanel *panel, double x, double y, const char *title,
                             const char *detail);
 

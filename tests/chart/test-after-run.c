@@ -132,7 +132,7 @@ test_lacking (void)
   assert_text (foulee_after_run_heading, knee, english,
                "Right knee: after each run, as you entered it.");
   assert_text (foulee_after_run_heading, knee, french,
-               "Genou droit\u00a0: après chaque sortie, tel que vous l’avez saisi.");
+               "Genou droit\u00a0: après chaque sortie, selon vos saisies.");
   scope.run_kind = FOULEE_RUN_RACE;
   filtered = look_at_bouts (2, scope);
   assert_text (foulee_after_run_heading, filtered, english, "No run fits the filter.");

@@ -391,7 +391,7 @@ test_dots (void)
 
 /* ---- Notes ----------------------------------------------------------------------------------- */
 
-/* Beside the line that it is about, with a line to it, or not at all. */
+/* Beside the curve that it is about. */
 static void
 test_note (void)
 {
@@ -403,24 +403,44 @@ test_note (void)
     FouleeChartPanel *panel;
     g_autoptr (FouleeChart) chart = new_chart (&panel, 10, 0);
     g_autoptr (FouleeChartLayout) layout = NULL;
-    const FouleeChartMark *title, *leader;
+    const FouleeChartMark *title;
 
     foulee_panel_add_line (panel, line, 2, (FouleeLineLook) { FOULEE_LINE_CURVE, FALSE, INFINITY });
     foulee_panel_add_band (panel, band, G_N_ELEMENTS (band));
     if (full)
       foulee_panel_add_band (panel, all, G_N_ELEMENTS (all));
     foulee_panel_add_note (panel, 50, 5, "Your curve", "a typical run\n8 of 10");
-    /* 200 upwards: the band 67.5 … 147.5, 60 above and below it, 45 for the words. */
+    /* 200 upwards, the curve at 107.5: on the band rather than far away, but not on the curve. */
     layout = lay_out (chart, WIDTH, 215);
     title = marks_find_text (layout, "Your curve");
-    leader = marks_find (layout, FOULEE_CHART_MARK_LINE, FOULEE_CHART_INK_LESSER, 0);
-    g_assert_true ((title == NULL) == full && (leader == NULL) == full);
-    if (full)
-      continue;
-    g_assert_true (title->box.origin.y + 45 <= 67.5f || title->box.origin.y >= 147.5f);
+    g_assert_true (title->box.origin.y + 45 <= 107.5f || title->box.origin.y >= 107.5f);
+    g_assert_cmpfloat (fabsf (title->box.origin.y - 107.5f), <, 45 + 2.5f * 15);
     g_assert_cmpfloat (marks_find_text (layout, "8 of 10")->box.origin.y, ==,
                        title->box.origin.y + 30);
-    marks_assert_point (leader, 1, 100, 107.5f);
+  }
+}
+
+/* The title alone, where there is no room for what follows it; nothing without any room. */
+static void
+test_short_note (void)
+{
+  static const struct {
+    float height;
+    gboolean title;
+  } rows[] = { { 15 + 60, TRUE }, { 15 + 24, FALSE } };
+  static const FouleeChartPoint line[] = { { 0, 5 }, { 100, 5 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    FouleeChartPanel *panel;
+    g_autoptr (FouleeChart) chart = new_chart (&panel, 10, 0);
+    g_autoptr (FouleeChartLayout) layout = NULL;
+
+    foulee_panel_add_line (panel, line, 2, (FouleeLineLook) { FOULEE_LINE_CURVE, FALSE, INFINITY });
+    foulee_panel_add_note (panel, 50, 5, "Your curve", "a typical run\n8 of 10");
+    /* Half of what is left by the labels of hours is on either side of the line. */
+    layout = lay_out (chart, WIDTH, rows[i].height);
+    g_assert_true ((marks_find_text (layout, "Your curve") != NULL) == rows[i].title);
+    g_assert_null (marks_find_text (layout, "8 of 10"));
   }
 }
 
@@ -553,6 +573,8 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/layers/tail", test_tail);
   g_test_add_func ("/chart/layers/dots", test_dots);
   g_test_add_func ("/chart/layers/note", test_note);
+  g_test_add_func ("/chart/layers/short-note", test_short_note);
+  g_test_add_func ("/chart/layers/note-short", test_short_note);
   g_test_add_func ("/chart/layers/grid", test_grid);
   g_test_add_func ("/chart/layers/tiny", test_tiny);
   g_test_add_func ("/chart/layers/words-never-meet", test_words_never_meet);
