@@ -5,6 +5,7 @@
 
 #include "chart/peak-words.h"
 #include "chart/run-words.h"
+#include "chart/when-words.h"
 
 /* ---- Hours ----------------------------------------------------------------------------------- */
 
@@ -270,21 +271,6 @@ foulee_after_run_class (const FouleeAfterRun *run, const FouleeLanguage *languag
                           reason);
 }
 
-char *
-foulee_after_run_moment (FouleeInstant at, const FouleeLanguage *language)
-{
-  FouleeDate date;
-  int seconds;
-  g_autofree char *day = NULL;
-  g_autofree char *time = NULL;
-
-  foulee_instant_to_civil (at, &date, &seconds);
-  day = foulee_format_date (language, date, FOULEE_DATE_SHORT);
-  time = foulee_format_time (language, seconds);
-  /* Translators: a day and a time: "Mon 2 Nov, 07:10". */
-  return g_strdup_printf (foulee_trc (language, "moment", "%s, %s"), day, time);
-}
-
 gboolean
 foulee_after_run_is_peak (const FouleeAfterRun *run, const FouleeAfterReading *reading)
 {
@@ -332,7 +318,7 @@ char *
 foulee_after_run_reading (const FouleeAfterRun *run, const FouleeAfterReading *reading,
                           const FouleeLanguage *language)
 {
-  g_autofree char *moment = foulee_after_run_moment (reading->at, language);
+  g_autofree char *moment = foulee_moment_label (reading->at, language);
   const int hours = (int) lround (reading->hours);
   GString *text = g_string_new (NULL);
 

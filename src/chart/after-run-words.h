@@ -42,9 +42,6 @@ gboolean foulee_after_run_is_peak (const FouleeAfterRun *run, const FouleeAfterR
 char *foulee_after_run_reading (const FouleeAfterRun *run, const FouleeAfterReading *reading,
                                 const FouleeLanguage *language);
 
-/* "Mon 2 Nov, 07:10". */
-char *foulee_after_run_moment (FouleeInstant at, const FouleeLanguage *language);
-
 /* "Peak 7 of 10, 33 h after the run, within 24–56 h. Class: 24–72 h"; of a run with a reading
  * that counts. */
 char *foulee_after_run_peak (const FouleeAfterRun *run, const FouleeLanguage *language);

@@ -2,6 +2,7 @@
 #include "chart/one-run-words.h"
 
 #include "chart/after-run-words.h"
+#include "chart/when-words.h"
 
 /* "light cardio, leg swings"; NULL where nothing was said. */
 static char *
@@ -80,7 +81,7 @@ char *
 foulee_action_label (const FouleeAction *action, const FouleeLanguage *language)
 {
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_autofree char *moment = foulee_after_run_moment (action->at, language);
+  g_autofree char *moment = foulee_moment_label (action->at, language);
   g_autofree char *joined = NULL;
   g_auto (GStrv) list = NULL;
 

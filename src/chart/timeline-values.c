@@ -5,25 +5,12 @@
 
 #include "analysis/dose.h"
 #include "chart/run-words.h"
+#include "chart/when-words.h"
 
 #define HOUR G_GINT64_CONSTANT (3600)
 
 /* A run further back has nothing to do with a reading any more. */
 #define AFTER_RUN_HOURS 120
-
-char *
-foulee_moment_label (FouleeInstant at, const FouleeLanguage *language)
-{
-  FouleeDate date;
-  int seconds;
-  g_autofree char *day = NULL;
-  g_autofree char *time = NULL;
-
-  foulee_instant_to_civil (at, &date, &seconds);
-  day = foulee_format_date (language, date, FOULEE_DATE_SHORT);
-  time = foulee_format_time (language, seconds);
-  return g_strdup_printf (foulee_trc (language, "date, time", "%s, %s"), day, time);
-}
 
 /* What is known of a moment, and what of that. */
 static char *

@@ -37,7 +37,4 @@ char *foulee_condition_label (const FouleeCondition *condition, const FouleeLang
 char *foulee_sleep_number (double seconds, const FouleeLanguage *language);
 char *foulee_drinks_number (double millilitres, FouleeUnits units, const FouleeLanguage *language);
 
-/* "Thu 19 Nov, 06:45". */
-char *foulee_moment_label (FouleeInstant at, const FouleeLanguage *language);
-
 G_END_DECLS

@@ -123,3 +123,18 @@ foulee_spoken_weekday (FouleeInstant at, const FouleeLanguage *language)
 
   return weekday_of (spoken_day (at, &hour), language);
 }
+
+char *
+foulee_moment_label (FouleeInstant at, const FouleeLanguage *language)
+{
+  FouleeDate date;
+  int seconds;
+  g_autofree char *day = NULL;
+  g_autofree char *time = NULL;
+
+  foulee_instant_to_civil (at, &date, &seconds);
+  day = foulee_format_date (language, date, FOULEE_DATE_SHORT);
+  time = foulee_format_time (language, seconds);
+  /* Translators: a day and a time: "Mon 2 Nov, 07:10". */
+  return g_strdup_printf (foulee_trc (language, "moment", "%s, %s"), day, time);
+}

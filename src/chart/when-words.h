@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Moments to come, named as exactly as they are known: by the part of the day. */
+/* Moments: those to come named as exactly as they are known, by the part of the day. */
 
 /* "tomorrow morning", "Friday evening"; owned by the caller. `at` is not before `now`, and less
  * than a week later. */
@@ -15,5 +15,8 @@ char *foulee_when_label (FouleeInstant at, FouleeInstant now, const FouleeLangua
 /* The day of the week to which a moment belongs in speech: a night, to the day on which it begins.
  * Static. */
 const char *foulee_spoken_weekday (FouleeInstant at, const FouleeLanguage *language);
+
+/* Of what was noted: "Thu 19 Nov, 06:45"; owned by the caller. */
+char *foulee_moment_label (FouleeInstant at, const FouleeLanguage *language);
 
 G_END_DECLS

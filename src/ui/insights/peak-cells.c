@@ -6,6 +6,7 @@
 
 #include "chart/after-run-chart.h"
 #include "chart/after-run-words.h"
+#include "chart/when-words.h"
 #include "ui/widgets/capital.h"
 
 #define NOTHING "–"
@@ -269,7 +270,7 @@ foulee_reading_cell (guint row, guint column, gpointer data)
   case 2:
     return g_strdup_printf ("%d", reading->level);
   case 3:
-    return foulee_after_run_moment (reading->at, foulee_language_of_system ());
+    return foulee_moment_label (reading->at, foulee_language_of_system ());
   default:
     return say_remark (run, reading);
   }

@@ -6,6 +6,7 @@
 
 #include "chart/run-words.h"
 #include "chart/timeline-values.h"
+#include "chart/when-words.h"
 #include "ui/today/day.h"
 
 enum { DAY, SORENESS, RUNS, LOAD, SLEEP, DRINKS, WARM_UP, ACTIONS, N_COLUMNS };
