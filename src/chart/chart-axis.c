@@ -18,7 +18,7 @@ new_ticks (const FouleePlan *plan)
   if (chart->across == FOULEE_AXIS_TIME) {
     g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
 
-    return foulee_ticks_time (&room, chart->zone != NULL ? chart->zone : utc);
+    return foulee_ticks_time (&room, chart->zone != NULL ? chart->zone : utc, chart->finest);
   }
   if (chart->across == FOULEE_AXIS_BARE)
     return foulee_ticks_new ();

@@ -158,7 +158,8 @@ take_boxes (const FouleeBars *bars, guint first, guint end)
   }
 }
 
-/* What is flagged has room before what is not, then the highest. */
+/* What is flagged has room before what is not, then what is planned, as there is talk of it; then
+ * the highest. */
 static int
 compare_bars (gconstpointer a, gconstpointer b, gpointer data)
 {
@@ -167,6 +168,8 @@ compare_bars (gconstpointer a, gconstpointer b, gpointer data)
 
   if (one->flagged != other->flagged)
     return one->flagged ? -1 : 1;
+  if ((one->style == FOULEE_BAR_PLANNED) != (other->style == FOULEE_BAR_PLANNED))
+    return one->style == FOULEE_BAR_PLANNED ? -1 : 1;
   if (one->high != other->high)
     return one->high > other->high ? -1 : 1;
   return *(const guint *) a < *(const guint *) b ? -1 : 1;

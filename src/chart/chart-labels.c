@@ -3,14 +3,28 @@
 
 /* Rules in the first panel, windows in their own; and the room that events take below. */
 
-static void
+static gboolean
 add_label (FouleePanelPlan *place, const char *text, float width, const float *starts, int n_starts,
            gboolean strong)
 {
   FouleePlanLabel label = { .text = text, .width = width, .strong = strong };
 
-  if (foulee_label_rows_place (&place->above, width, starts, n_starts, &label.start, &label.row))
-    g_array_append_val (place->labels, label);
+  if (!foulee_label_rows_place (&place->above, width, starts, n_starts, &label.start, &label.row))
+    return FALSE;
+  g_array_append_val (place->labels, label);
+  return TRUE;
+}
+
+/* FALSE where there is no room: pushed in from the end it would stand before the rule. */
+static gboolean
+label_after (const FouleePlan *plan, FouleePanelPlan *place, float x, const char *label)
+{
+  const float width = label != NULL ? foulee_plan_width (plan, label, FALSE) : 0.0f;
+  const float start = x + FOULEE_PLAN_ASIDE;
+
+  if (label == NULL || start + width > plan->width)
+    return FALSE;
+  return add_label (place, label, width, &start, 1, FALSE);
 }
 
 static void
@@ -26,14 +40,8 @@ label_rule (FouleePlan *plan, FouleePanelPlan *place, const FouleeChartItem *rul
 
     add_label (place, rule->label, width, starts, 2, strong);
   }
-  if (rule->after != NULL) {
-    const float width = foulee_plan_width (plan, rule->after, FALSE);
-    const float start = x + FOULEE_PLAN_ASIDE;
-
-    /* Pushed in from the end it would stand before the rule. */
-    if (start + width <= plan->width)
-      add_label (place, rule->after, width, &start, 1, FALSE);
-  }
+  if (!label_after (plan, place, x, rule->after))
+    label_after (plan, place, x, rule->brief);
 }
 
 static void

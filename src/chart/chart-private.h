@@ -11,6 +11,7 @@ typedef struct {
   double from, to; /* a rule, an event and a level have only the first */
   char *label;     /* or NULL */
   char *after;     /* of a rule, at its right; or NULL */
+  char *brief;     /* instead of that, where there is less room; or NULL */
   gboolean planned;
   gboolean strong;
   FouleeSpanStyle style; /* of a span */
@@ -74,6 +75,7 @@ struct _FouleeChart {
   double window_from, window_to;
   const FouleeLanguage *language;
   GTimeZone *zone;
+  FouleeFinest finest;
   char *title;
   GArray *stretches; /* FouleeChartItem, as those below */
   GArray *rules;

@@ -8,6 +8,9 @@
 #define RIM 1.5f
 #define RIM_FROM 2.5f
 
+/* How much of a line is seen between the rims of its dots, at least. */
+#define SEEN_BETWEEN 4.0f
+
 #define HOLLOW_WIDTH 1.5f
 
 /* What one call draws with. */
@@ -121,6 +124,29 @@ is_hollow (FouleeMarker marker)
   return marker == FOULEE_MARKER_RING || marker == FOULEE_MARKER_BOX;
 }
 
+/* Whether a dot of a line keeps so far away from the next and the one before that something is seen
+ * of the line between their rims. */
+static gboolean
+is_apart (const GArray *points, guint index, float least)
+{
+  const graphene_point_t *at = &g_array_index (points, graphene_point_t, index);
+
+  return (index == 0 || graphene_point_distance (at, at - 1, NULL, NULL) >= least) &&
+         (index + 1 == points->len || graphene_point_distance (at, at + 1, NULL, NULL) >= least);
+}
+
+/* Rims round all dots would make a line look broken where they lie close. */
+static GArray *
+dots_apart (const FouleeChartMark *mark)
+{
+  GArray *apart = g_array_new (FALSE, FALSE, sizeof (graphene_point_t));
+
+  for (guint i = 0; i < mark->points->len; i++)
+    if (is_apart (mark->points, i, 2 * (mark->width + RIM) + SEEN_BETWEEN))
+      g_array_append_val (apart, g_array_index (mark->points, graphene_point_t, i));
+  return apart;
+}
+
 /* All rims below all signs: signs that lie on one another run into one. */
 static void
 draw_signs (const Drawing *drawing, const FouleeChartMark *mark, FouleeMarker marker)
@@ -129,8 +155,11 @@ draw_signs (const Drawing *drawing, const FouleeChartMark *mark, FouleeMarker ma
   GskPathBuilder *builder;
 
   if (rim > 0.0f) {
+    g_autoptr (GArray) points =
+        mark->kind == FOULEE_CHART_MARK_DOTS ? dots_apart (mark) : g_array_ref (mark->points);
+
     builder = gsk_path_builder_new ();
-    foulee_shape_signs (builder, marker, mark->points, mark->width + rim);
+    foulee_shape_signs (builder, marker, points, mark->width + rim);
     fill (drawing, builder, &drawing->look->palette->surface);
   }
   builder = gsk_path_builder_new ();

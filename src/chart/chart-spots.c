@@ -250,6 +250,24 @@ label_among_lines (Spots *spots, const FouleeChartSpot *spot, graphene_point_t a
   }
 }
 
+/* The label stands where it can only be about what it is of, or nowhere: half a line up or down
+ * where there is no marker that it would part from. */
+static void
+label_after (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at, float width)
+{
+  static const float shifts[] = { 0.0f, -0.5f, 0.5f };
+  const gboolean alone = spot->marker == FOULEE_MARKER_NONE;
+  const float line = spots->plan->measure->height, away = FOULEE_PLAN_SIGN + LABEL_GAP;
+  const float above = at.y - line - FOULEE_PLAN_SIGN;
+
+  for (gsize i = 0; i < (alone ? G_N_ELEMENTS (shifts) : 1); i++)
+    if (try_label (spots, spot, at.x + away, at.y + (shifts[i] - 0.5f) * line, width))
+      return;
+  if (spot->side == FOULEE_LABEL_AFTER_OR_ABOVE &&
+      !try_label (spots, spot, at.x - width / 2, above, width))
+    try_label (spots, spot, at.x - width, above, width);
+}
+
 static void
 label_spot (Spots *spots, const FouleeChartSpot *spot)
 {
@@ -259,7 +277,9 @@ label_spot (Spots *spots, const FouleeChartSpot *spot)
   if (spot->label == NULL || isnan (spot->y))
     return;
   width = foulee_plan_width (spots->plan, spot->label, spot->strong);
-  if (spots->place->panel->lines == 0)
+  if (spot->side != FOULEE_LABEL_AROUND)
+    label_after (spots, spot, at, width);
+  else if (spots->place->panel->lines == 0)
     label_among_lines (spots, spot, at, width);
   else if (spot->marker == FOULEE_MARKER_NONE)
     label_alone (spots, spot, at, width);

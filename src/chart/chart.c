@@ -10,6 +10,7 @@ clear_item (gpointer data)
 
   g_free (item->label);
   g_free (item->after);
+  g_free (item->brief);
 }
 
 GArray *
@@ -100,6 +101,12 @@ foulee_chart_set_zone (FouleeChart *chart, GTimeZone *zone)
 }
 
 void
+foulee_chart_set_finest (FouleeChart *chart, FouleeFinest finest)
+{
+  chart->finest = finest;
+}
+
+void
 foulee_chart_set_window (FouleeChart *chart, double from, double to)
 {
   g_return_if_fail (from < to);
@@ -139,6 +146,13 @@ void
 foulee_chart_add_rule (FouleeChart *chart, double x, const char *label, const char *after)
 {
   add_item (chart->rules, x, x, label)->after = g_strdup (after);
+}
+
+void
+foulee_chart_set_rule_brief (FouleeChart *chart, const char *after)
+{
+  g_return_if_fail (chart->rules->len > 0);
+  g_set_str (&g_array_index (chart->rules, FouleeChartItem, chart->rules->len - 1).brief, after);
 }
 
 void

@@ -44,6 +44,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeChart, foulee_chart_unref)
 /* Where days begin on an axis of time. Referenced; without it, in UTC. */
 void foulee_chart_set_zone (FouleeChart *chart, GTimeZone *zone);
 
+/* What an axis of time counts in at least, however much room there is: hours, until set. */
+typedef enum {
+  FOULEE_FINEST_HOURS,
+  FOULEE_FINEST_DAYS,
+  FOULEE_FINEST_WEEKS,
+} FouleeFinest;
+
+void foulee_chart_set_finest (FouleeChart *chart, FouleeFinest finest);
+
 /* What is seen of the axis across: its whole, until set. Nothing else of a chart may change once it
  * is shown. */
 void foulee_chart_set_window (FouleeChart *chart, double from, double to);
@@ -64,6 +73,9 @@ void foulee_chart_add_stretch (FouleeChart *chart, double from, double to, const
 /* A line upwards through all panels, such as the present: its label above, at the left, and what
  * comes after it at the right; both may be NULL. The label stands out, but on a signed axis. */
 void foulee_chart_add_rule (FouleeChart *chart, double x, const char *label, const char *after);
+
+/* What the last rule says at its right where there is no room for all of that. */
+void foulee_chart_set_rule_brief (FouleeChart *chart, const char *after);
 
 /* Something that happened, or is planned, as a mark below the axis: ▲ or △, its label beside it. */
 void foulee_chart_add_event (FouleeChart *chart, double x, const char *label, gboolean planned);
@@ -177,12 +189,20 @@ typedef struct {
  * once. Of bars narrower than they can be drawn the highest stand for the others. */
 guint foulee_panel_add_bars (FouleeChartPanel *panel, const FouleeChartBar *bars, guint n);
 
+/* Where the label of a spot may stand, lest it seem to be about something else. */
+typedef enum {
+  FOULEE_LABEL_AROUND,
+  FOULEE_LABEL_AFTER,          /* only at the right */
+  FOULEE_LABEL_AFTER_OR_ABOVE, /* at the right, else above */
+} FouleeLabelSide;
+
 typedef struct {
   double x, y;
   FouleeMarker marker; /* NONE: only the label */
   gboolean strong;     /* else in lesser ink */
   const char *label;   /* beside the marker, moved to another line or left out where there is no
                           room; or NULL */
+  FouleeLabelSide side;
 } FouleeChartSpot;
 
 guint foulee_panel_add_spots (FouleeChartPanel *panel, const FouleeChartSpot *spots, guint n);

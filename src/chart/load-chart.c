@@ -123,6 +123,7 @@ begin_chart (const LoadChart *self, FouleeDate first)
     return chart;
   }
   foulee_chart_set_zone (chart, self->zone);
+  foulee_chart_set_finest (chart, FOULEE_FINEST_WEEKS);
   foulee_chart_set_window (chart, place_in (self, week_of (self, first), 0), to);
   return chart;
 }

@@ -3,6 +3,7 @@
 
 #include "base/civil.h"
 #include "chart/chart-marks.h"
+#include "chart/chart.h"
 
 G_BEGIN_DECLS
 
@@ -49,7 +50,7 @@ typedef struct {
  * which the caller owns. */
 GArray *foulee_ticks_numbers (const FouleeTickRoom *room, gboolean is_signed);
 GArray *foulee_ticks_hours (const FouleeTickRoom *room);
-GArray *foulee_ticks_time (const FouleeTickRoom *room, GTimeZone *zone);
+GArray *foulee_ticks_time (const FouleeTickRoom *room, GTimeZone *zone, FouleeFinest finest);
 
 /* For those that make ticks: an empty array, one more in it, whose label it takes, and how wide a
  * label is. */

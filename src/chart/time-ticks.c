@@ -116,6 +116,20 @@ try_hours (Axis *axis)
   return FALSE;
 }
 
+/* ---- Stretches of days ------------------------------------------------------------------------
+ */
+
+/* A stretch that begins before the left edge has no label there where that would name what cannot
+ * be seen: the day, month or year up to `named`. Takes the label. */
+static void
+add_stretch (const Axis *axis, FouleeDate date, FouleeDate end, FouleeDate named, char *label)
+{
+  if (midnight (axis, named) <= axis->room->from)
+    g_clear_pointer (&label, g_free);
+  foulee_ticks_add (axis->ticks, FOULEE_TICK_BESIDE, midnight (axis, date), midnight (axis, end),
+                    label);
+}
+
 /* ---- Weeks ----------------------------------------------------------------------------------- */
 
 static char *
@@ -141,8 +155,7 @@ try_weeks (Axis *axis, int step)
   while ((date - 4) / 7 % step != 0)
     date -= 7;
   for (; midnight (axis, date) < axis->room->to; date += 7 * step)
-    foulee_ticks_add (axis->ticks, FOULEE_TICK_BESIDE, midnight (axis, date),
-                      midnight (axis, date + 7 * step), week_label (axis, date));
+    add_stretch (axis, date, date + 7 * step, date + 1, week_label (axis, date));
   return TRUE;
 }
 
@@ -182,10 +195,9 @@ add_stretches_of_months (Axis *axis, FouleeDate date, int step)
 {
   while (midnight (axis, date) < axis->room->to) {
     const FouleeDate next = add_months (date, step);
-    const double end = midnight (axis, next);
 
-    foulee_ticks_add (axis->ticks, FOULEE_TICK_BESIDE, midnight (axis, date), end,
-                      month_label (axis, date, end));
+    add_stretch (axis, date, next, add_months (date, 1),
+                 month_label (axis, date, midnight (axis, next)));
     date = next;
   }
 }
@@ -217,15 +229,15 @@ add_years (Axis *axis)
   foulee_date_to_civil (axis->first, &year, &month, &day);
   for (year -= year % step; midnight (axis, foulee_date_from_civil (year, 1, 1)) < axis->room->to;
        year += step)
-    foulee_ticks_add (
-        axis->ticks, FOULEE_TICK_BESIDE, midnight (axis, foulee_date_from_civil (year, 1, 1)),
-        midnight (axis, foulee_date_from_civil (year + step, 1, 1)), g_strdup_printf ("%d", year));
+    add_stretch (axis, foulee_date_from_civil (year, 1, 1),
+                 foulee_date_from_civil (year + step, 1, 1),
+                 foulee_date_from_civil (year + 1, 1, 1), g_strdup_printf ("%d", year));
 }
 
 /* ---- All of it ------------------------------------------------------------------------------- */
 
 GArray *
-foulee_ticks_time (const FouleeTickRoom *room, GTimeZone *zone)
+foulee_ticks_time (const FouleeTickRoom *room, GTimeZone *zone, FouleeFinest finest)
 {
   Axis axis = {
     .room = room,
@@ -236,9 +248,9 @@ foulee_ticks_time (const FouleeTickRoom *room, GTimeZone *zone)
 
   foulee_instant_to_civil (foulee_instant_in_zone (zone, (gint64) floor (room->from)), &axis.first,
                            NULL);
-  if (try_hours (&axis))
+  if (finest == FOULEE_FINEST_HOURS && try_hours (&axis))
     return axis.ticks;
-  if (fits (&axis, SHORTEST_DAY, widest_day (&axis)))
+  if (finest <= FOULEE_FINEST_DAYS && fits (&axis, SHORTEST_DAY, widest_day (&axis)))
     add_days (&axis);
   else if (!try_weeks (&axis, 1) && !try_weeks (&axis, 2) && !try_months (&axis, 1) &&
            !try_months (&axis, 3))

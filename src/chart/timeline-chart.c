@@ -100,8 +100,9 @@ add_now (FouleeChart *chart, const FouleeTimelineView *view, gboolean card)
 {
   const FouleeLanguage *language = view->language;
   const char *now = foulee_trc (language, "the present, in a chart", "now");
-  const char *after = card ? foulee_trc (language, "days to come, in a chart", "forecast")
-                           : foulee_trc (language, "days to come, in a chart", "72-hour forecast");
+  const char *brief = foulee_trc (language, "days to come, in a chart", "forecast");
+  const char *after =
+      card ? brief : foulee_trc (language, "days to come, in a chart", "72-hour forecast");
   g_autofree char *day_and_time = NULL;
   g_autofree char *time = NULL;
   FouleeDate date;
@@ -115,6 +116,7 @@ add_now (FouleeChart *chart, const FouleeTimelineView *view, gboolean card)
                        foulee_weekday_name (language, foulee_date_weekday (date), TRUE), time);
   foulee_chart_add_rule (chart, (double) view->now, card ? now : day_and_time,
                          view->course != NULL ? after : NULL);
+  foulee_chart_set_rule_brief (chart, view->course != NULL ? brief : NULL);
 }
 
 /* ---- Soreness -------------------------------------------------------------------------------- */
@@ -174,7 +176,9 @@ add_present (FouleeChartPanel *panel, const FouleeTimelineView *view)
 {
   const FouleeLevelReading *last = foulee_timeline_last (view->timeline);
   g_autofree char *label = NULL;
-  FouleeChartSpot spot = { .marker = FOULEE_MARKER_NONE, .strong = TRUE };
+  FouleeChartSpot spot = { .marker = FOULEE_MARKER_NONE,
+                           .strong = TRUE,
+                           .side = FOULEE_LABEL_AFTER_OR_ABOVE };
 
   if (last == NULL || view->now - last->at.seconds > GAP_HOURS * HOUR)
     return;
@@ -209,11 +213,12 @@ add_edges (FouleeChartPanel *panel, const FouleeTimelineView *view, const Foulee
   const FouleeForecastMethod method = view->course->methods[FOULEE_COURSE_POINTS - 1];
   const double x = end->x + (double) HOUR;
   const FouleeChartSpot spots[] = {
-    { x, end->middle, FOULEE_MARKER_NONE, TRUE, middle_label (method, language) },
+    { x, end->middle, FOULEE_MARKER_NONE, TRUE, middle_label (method, language),
+      FOULEE_LABEL_AFTER },
     { x, fmax (end->high, end->middle + LABEL_DISTANCE), FOULEE_MARKER_NONE, FALSE,
-      foulee_trc (language, "edge of a forecast", "80%") },
+      foulee_trc (language, "edge of a forecast", "80%"), FOULEE_LABEL_AFTER },
     { x, fmin (end->inner_low, end->middle - LABEL_DISTANCE), FOULEE_MARKER_NONE, FALSE,
-      foulee_trc (language, "edge of a forecast", "50%") },
+      foulee_trc (language, "edge of a forecast", "50%"), FOULEE_LABEL_AFTER },
   };
 
   foulee_panel_add_spots (panel, spots, G_N_ELEMENTS (spots));

@@ -35,7 +35,8 @@
 #define CARD_RUN_ROOM 1.1
 #define FEWEST_LOAD 200
 
-/* A run of which the load is not known is there all the same: so high, lighter, and told by "?". */
+/* A run of which the load is not known is there all the same: so high, lighter, and told by "?"
+ * once it was run. */
 #define UNKNOWN_PART 0.12
 
 /* Conditions that last at the same time stand below one another, up to so many. */
@@ -138,29 +139,36 @@ run_style (const FouleeRun *run, const FouleeTimelineView *view, int day_start)
              : FOULEE_BAR_WHOLE;
 }
 
-/* "hills" above "406". */
+/* "long"; "planned, long"; NULL of a run of which nothing was said. */
+static char *
+kind_label (const FouleeRun *run, const FouleeLanguage *language)
+{
+  g_autofree char *kind = NULL;
+
+  if (run->run_kind != FOULEE_UNSET)
+    kind = g_utf8_strdown (foulee_words_label (&foulee_run_kinds, run->run_kind, language), -1);
+  if (run->planned != 1)
+    return g_steal_pointer (&kind);
+  if (kind == NULL)
+    return g_strdup (foulee_trc (language, "a run to come", "planned"));
+  /* Translators: a run to come, and its kind: "planned, long". */
+  return g_strdup_printf (foulee_trc (language, "a run to come", "planned, %s"), kind);
+}
+
+/* "hills" above "406". Nobody misses the load of what is yet to be run. */
 static char *
 run_label (const FouleeRun *run, double load, const FouleeLanguage *language)
 {
   g_autofree char *number = NULL;
-  g_autofree char *kind = NULL;
-  g_autofree char *coming = NULL;
+  g_autofree char *kind = kind_label (run, language);
 
+  if (isnan (load) && run->planned == 1)
+    return g_steal_pointer (&kind);
   if (isnan (load))
     number = g_strdup (foulee_trc (language, "load of a run that is not known", "?"));
   else
     number = foulee_format_number (language, load, 0);
-  if (run->run_kind == FOULEE_UNSET && run->planned != 1)
-    return g_steal_pointer (&number);
-  if (run->run_kind != FOULEE_UNSET)
-    kind = g_utf8_strdown (foulee_words_label (&foulee_run_kinds, run->run_kind, language), -1);
-  if (run->planned != 1)
-    return g_strdup_printf ("%s\n%s", kind, number);
-  if (kind == NULL)
-    return g_strdup_printf ("%s\n%s", foulee_trc (language, "a run to come", "planned"), number);
-  /* Translators: a run to come, and its kind: "planned, long". */
-  coming = g_strdup_printf (foulee_trc (language, "a run to come", "planned, %s"), kind);
-  return g_strdup_printf ("%s\n%s", coming, number);
+  return kind != NULL ? g_strdup_printf ("%s\n%s", kind, number) : g_steal_pointer (&number);
 }
 
 static double
@@ -313,7 +321,8 @@ add_warm_ups (FouleeChart *chart, const FouleeTimelineView *view)
 
   for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_RUN); i++) {
     const FouleeRun *run = foulee_history_run (history, i);
-    FouleeChartSpot spot = { middle_of (run), 0.5, FOULEE_MARKER_SQUARE, FALSE, NULL };
+    FouleeChartSpot spot = { middle_of (run), 0.5,  FOULEE_MARKER_SQUARE,
+                             FALSE,           NULL, FOULEE_LABEL_AFTER };
 
     if (run->planned == 1 || run->warm_up == FOULEE_UNSET)
       continue;
@@ -342,7 +351,8 @@ add_actions (FouleeChart *chart, const FouleeTimelineView *view)
     /* By turns above and below, so that each has twice the room for its words. */
     FouleeChartSpot spot = { .x = (double) action->at.seconds,
                              .y = i % 2 == 0 ? 0.76 : 0.24,
-                             .marker = FOULEE_MARKER_DOT };
+                             .marker = FOULEE_MARKER_DOT,
+                             .side = FOULEE_LABEL_AFTER };
 
     spot.label = foulee_action_short_label (action, view->language);
     g_ptr_array_add (labels, (gpointer) spot.label);

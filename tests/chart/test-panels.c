@@ -219,6 +219,45 @@ test_strong_day (void)
   }
 }
 
+/* Of a spot at the right edge: a label that may stand nowhere but behind it is left out. */
+static void
+test_label_sides (void)
+{
+  for (int side = FOULEE_LABEL_AROUND; side <= FOULEE_LABEL_AFTER_OR_ABOVE; side++)
+    for (int x = 0; x <= 10; x += 10) {
+      g_autoptr (FouleeChart) chart =
+          foulee_chart_new (FOULEE_AXIS_NUMBER, 0, 10, foulee_language_english ());
+      FouleeChartPanel *panel = foulee_chart_add_panel (chart, 0, 1);
+      const FouleeChartSpot spot = { x, 0.5, FOULEE_MARKER_NONE, TRUE, "likely", side };
+      g_autoptr (FouleeChartLayout) layout = NULL;
+
+      foulee_panel_add_spots (panel, &spot, 1);
+      layout = foulee_chart_lay_out (chart, 200, 120, &marks_measure);
+      g_assert_true ((marks_find_text (layout, "likely") != NULL) ==
+                     (x == 0 || side != FOULEE_LABEL_AFTER));
+    }
+}
+
+/* "72-hour forecast" is 96 pixels wide, "forecast" 48. */
+static void
+test_rule_brief (void)
+{
+  static const float widths[] = { 240, 160, 80 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++) {
+    g_autoptr (FouleeChart) chart =
+        foulee_chart_new (FOULEE_AXIS_NUMBER, 0, 10, foulee_language_english ());
+    g_autoptr (FouleeChartLayout) layout = NULL;
+
+    foulee_chart_add_panel (chart, 0, 1);
+    foulee_chart_add_rule (chart, 5, "now", "72-hour forecast");
+    foulee_chart_set_rule_brief (chart, "forecast");
+    layout = foulee_chart_lay_out (chart, widths[i], 120, &marks_measure);
+    g_assert_true ((marks_find_text (layout, "72-hour forecast") != NULL) == (i == 0));
+    g_assert_true ((marks_find_text (layout, "forecast") != NULL) == (i == 1));
+  }
+}
+
 /* Labels of stretches that have no room side by side: every other, the last one always. */
 static void
 test_stretches (void)
@@ -255,5 +294,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/panels/keys", test_keys);
   g_test_add_func ("/chart/panels/strong-day", test_strong_day);
   g_test_add_func ("/chart/panels/stretches", test_stretches);
+  g_test_add_func ("/chart/panels/label-sides", test_label_sides);
+  g_test_add_func ("/chart/panels/rule-brief", test_rule_brief);
   return g_test_run ();
 }

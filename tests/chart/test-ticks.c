@@ -165,7 +165,10 @@ join_labels (GArray *ticks)
   GString *all = g_string_new (NULL);
 
   for (guint i = 0; i < ticks->len; i++)
-    g_string_append_printf (all, "%s|", g_array_index (ticks, FouleeTick, i).label);
+    g_string_append_printf (all, "%s|",
+                            g_array_index (ticks, FouleeTick, i).label != NULL
+                                ? g_array_index (ticks, FouleeTick, i).label
+                                : "");
   return g_string_free_and_steal (all);
 }
 
@@ -236,6 +239,7 @@ static const struct {
   float width;
   gint64 at[6]; /* 0 ends */
   const char *labels;
+  FouleeFinest finest;
 } times[] = {
   /* Days; clocks go back on the second, which has 25 hours. */
   { "Europe/Paris",
@@ -283,21 +287,21 @@ static const struct {
     180,
     { 1835305200, 1835391600, 1835478000 },
     "lun. 28|mar. 29|mer. 1er|" },
-  /* Weeks, by their Mondays, into another year; the first began before. */
+  /* Weeks, by their Mondays, into another year; the first began before, and has no label. */
   { "Europe/Paris",
     "en",
     1797721200,
     1799535600,
     210,
     { 1797202800, 1797807600, 1798412400, 1799017200 },
-    "14 Dec|21 Dec|28 Dec|4 Jan|" },
+    "|21 Dec|28 Dec|4 Jan|" },
   { "Europe/Paris",
     "fr",
     1797721200,
     1799535600,
     210,
     { 1797202800, 1797807600, 1798412400, 1799017200 },
-    "14 déc.|21 déc.|28 déc.|4 janv.|" },
+    "|21 déc.|28 déc.|4 janv.|" },
   /* Months: January has its year; the one at the edge too, where there is room. */
   { "Europe/Paris",
     "fr",
@@ -320,7 +324,7 @@ static const struct {
     1810332000,
     110,
     { 1782856800, 1790805600, 1798758000, 1806530400 },
-    "Jul|Oct|2027|Apr|" },
+    "|Oct|2027|Apr|" },
   /* Every other year. */
   { "Europe/Paris",
     "fr",
@@ -328,7 +332,24 @@ static const struct {
     1795042800,
     100,
     { 1577833200, 1640991600, 1704063600, 1767222000 },
-    "2020|2022|2024|2026|" },
+    "|2022|2024|2026|" },
+  /* Room for hours, but what is shown is told by the week, or by the day. */
+  { "Europe/Paris",
+    "en",
+    1794783600,
+    1795388400,
+    700,
+    { 1794783600 },
+    "16 Nov|",
+    FOULEE_FINEST_WEEKS },
+  { "Europe/Paris",
+    "en",
+    1795042800,
+    1795215600,
+    700,
+    { 1795042800, 1795129200 },
+    "Thu 19|Fri 20|",
+    FOULEE_FINEST_DAYS },
 };
 
 static void
@@ -342,7 +363,7 @@ test_time (void)
     g_autofree char *labels = NULL;
 
     g_assert_true (foulee_language_from_code (times[i].language, &room.language));
-    ticks = foulee_ticks_time (&room, zone);
+    ticks = foulee_ticks_time (&room, zone, times[i].finest);
     labels = join_labels (ticks);
     g_assert_cmpstr (labels, ==, times[i].labels);
     for (guint j = 0; j < ticks->len; j++)

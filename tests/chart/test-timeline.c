@@ -245,6 +245,27 @@ test_words (Fixture *fixture, gconstpointer data)
   assert_said (words_of (chart, "Warm-up", 0), "Wed 18 Nov, 01:00: no warm-up");
 }
 
+/* Of a run to come nobody misses the load. */
+static void
+test_planned_label (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+
+  add_run (fixture, 36, 60, FOULEE_UNSET, FOULEE_RUN_LONG)->planned = 1;
+  look (fixture, FOULEE_SERIES_LEGS);
+  chart = foulee_timeline_chart_new (&fixture->view, FOULEE_CHART_SIZE_PAGE);
+  for (guint i = 0; i < chart->layers->len; i++) {
+    const FouleeChartLayer *layer = g_ptr_array_index (chart->layers, i);
+
+    if (layer->kind != FOULEE_LAYER_BARS)
+      continue;
+    g_assert_cmpuint (layer->values->len, ==, 1);
+    g_assert_cmpstr (g_array_index (layer->values, FouleeChartBar, 0).label, ==, "planned, long");
+    return;
+  }
+  g_assert_not_reached ();
+}
+
 /* A fortnight and the days to come are shown first; all of it can be. Of a young journal there are
  * six days at least. */
 static void
@@ -325,6 +346,7 @@ main (int argc, char **argv)
   ADD ("/chart/timeline/planned", test_planned);
   g_test_add_func ("/chart/timeline/record", test_record);
   ADD ("/chart/timeline/words", test_words);
+  ADD ("/chart/timeline/planned-label", test_planned_label);
   ADD ("/chart/timeline/window", test_window);
   ADD ("/chart/timeline/gaps", test_gaps);
   ADD ("/chart/timeline/overview", test_overview);
