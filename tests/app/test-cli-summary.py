@@ -375,9 +375,9 @@ SENTENCES = {
     'en': ('In {} runs with and {} without warm-up, your peaks were {} {} (likely range {} to {}). '
            'This could be chance; the runs may differ in other ways.', 'lower', 'higher',
            'too few to say: {} with, {} without'),
-    'fr': ('Sur {} sorties avec échauffement et {} sans, vos pics ont été {} de {} point (plage '
-           'probable\u00a0: {} à {}). Il peut s’agir d’un hasard\u202f; les sorties peuvent différer '
-           'sur d’autres points.', 'inférieurs', 'supérieurs', 'trop peu pour le dire\u00a0: {} avec, {} sans'),
+    'fr': ('Sur {} sorties avec et {} sans échauffement, vos pics ont été {} de {} point (plage '
+           'probable\u00a0: {} à {}). Cela peut être le hasard\u202f; les sorties peuvent différer '
+           'autrement.', 'inférieurs', 'supérieurs', 'trop peu pour le dire\u00a0: {} avec, {} sans'),
 }
 
 

@@ -3,8 +3,7 @@
 
 #include <math.h>
 
-#define CAUTION_FR                                                                                 \
-  " Il peut s’agir d’un hasard\u202f; les sorties peuvent différer sur d’autres points."
+#define CAUTION_FR " Cela peut être le hasard\u202f; les sorties peuvent différer autrement."
 
 /* Of the sentence that science.md gives: 12 with, 11 without, 0.6 lower, −1.5 to +0.3. */
 static FouleeEffect
@@ -33,7 +32,7 @@ test_sentences (void)
     { FOULEE_FACTOR_WARM_UP, -0.6, FOULEE_EFFECT_ESTIMATE,
       "In 12 runs with and 11 without warm-up, your peaks were 0.6 lower (likely range −1.5 to "
       "+0.3). This could be chance; the runs may differ in other ways.",
-      "Sur 12 sorties avec échauffement et 11 sans, vos pics ont été inférieurs de 0,6 point "
+      "Sur 12 sorties avec et 11 sans échauffement, vos pics ont été inférieurs de 0,6 point "
       "(plage "
       "probable\u00a0: −1,5 à +0,3)." CAUTION_FR },
     { FOULEE_FACTOR_SLEEP, 2.0, FOULEE_EFFECT_ESTIMATE,
@@ -51,7 +50,7 @@ test_sentences (void)
     { FOULEE_FACTOR_WARM_UP, -0.6, FOULEE_EFFECT_LIKELY,
       "In 12 runs with and 11 without warm-up, your peaks were 0.6 lower (likely range −1.5 to "
       "+0.3). This is likely more than chance, but the runs may differ in other ways.",
-      "Sur 12 sorties avec échauffement et 11 sans, vos pics ont été inférieurs de 0,6 point "
+      "Sur 12 sorties avec et 11 sans échauffement, vos pics ont été inférieurs de 0,6 point "
       "(plage "
       "probable\u00a0: −1,5 à +0,3). C’est probablement plus qu’un hasard, mais les sorties "
       "peuvent "
@@ -98,8 +97,7 @@ test_awaited (void)
       "5 fois jusqu’ici\u202f; affiché dès 6" },
     { foulee_topic_of_action (FOULEE_ACTION_COLD_WATER), 9, 2,
       "9 with, 2 without; shown from 6 each", "9 avec, 2 sans\u202f; affiché dès 6 de chaque" },
-    { FOULEE_FACTOR_SLEEP, 0, 0, "no peak to compare yet",
-      "aucun pic à comparer pour l’instant" },
+    { FOULEE_FACTOR_SLEEP, 0, 0, "no peak to compare yet", "aucun pic à comparer pour l’instant" },
     { FOULEE_FACTOR_WARM_UP, 3, 4, "3 with, 4 without; shown from 6 each",
       "3 avec, 4 sans\u202f; affiché dès 6 de chaque" },
   };

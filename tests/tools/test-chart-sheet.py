@@ -24,7 +24,7 @@ WORDS = {
     'outlook': {'en': ['now', '0', '4', '8'], 'fr': ['maintenant', '0', '4', '8']},
     'after-run': {'en': ['since the run ended', '72 h'], 'fr': ['fin de la sortie', '72 h']},
     'timeline': {'en': ['now', 'Sleep', 'Warm-up'], 'fr': ['maintenant', 'Sommeil', 'Échauffement']},
-    'helps': {'en': ['less sore', 'Warm-up'], 'fr': ['moins de douleur', 'Échauffement']},
+    'helps': {'en': ['less sore', 'Warm-up'], 'fr': ['moins mal', 'Échauffement']},
     'load': {'en': ['km', 'Monotony'], 'fr': ['km', 'Monotonie']},
 }
 
