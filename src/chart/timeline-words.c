@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/timeline-words.h"
 
+#include <math.h>
+
 #include "analysis/dose.h"
 #include "chart/forecast-words.h"
 #include "chart/when-words.h"
@@ -8,8 +10,10 @@
 #define HOUR G_GINT64_CONSTANT (3600)
 #define DAY (24 * HOUR)
 
-/* What was read off so long ago is how it is; what is older is told with its day. */
-#define PRESENT_HOURS 24
+/* What was read off so long ago is how it is; what is older is told with its time, then with its
+ * day. */
+#define PRESENT_HOURS 6
+#define RECENT_HOURS 24
 
 /* A planned run is told of where its day after still lies in the forecast, and only as long before
  * it as the forecast can say something about. */
@@ -91,6 +95,45 @@ say_present (const FouleeTimelineView *view, int level)
   return g_strdup_printf (foulee_tr (view->language, "%s: at %d of 10."), place, level);
 }
 
+/* "at 06:54 today": no more than a day ago. */
+static char *
+name_recent (const FouleeTimelineView *view, gint64 at)
+{
+  FouleeDate date, today;
+  int seconds;
+  g_autofree char *time = NULL;
+
+  foulee_instant_to_civil (moment (view, at), &date, &seconds);
+  foulee_instant_to_civil (moment (view, view->now), &today, NULL);
+  time = foulee_format_time (view->language, seconds);
+  if (date == today)
+    /* Translators: %s is a time of day, as in the next one. */
+    return g_strdup_printf (foulee_trc (view->language, "when", "at %s today"), time);
+  return g_strdup_printf (foulee_trc (view->language, "when", "at %s yesterday"), time);
+}
+
+static char *
+say_recent (const FouleeTimelineView *view, const FouleeLevelReading *reading)
+{
+  g_autofree char *when = name_recent (view, reading->at.seconds);
+  const char *place;
+
+  if (view->timeline->series == FOULEE_SERIES_LEGS && reading->level == 0)
+    /* Translators: %s is when, "at 06:54 today", as in those below. */
+    return g_strdup_printf (foulee_tr (view->language, "Your legs were not sore %s."), when);
+  if (view->timeline->series == FOULEE_SERIES_LEGS)
+    /* Translators: a level of soreness, 1 to 10, and when. */
+    return g_strdup_printf (foulee_tr (view->language, "Your legs were at %d %s."), reading->level,
+                            when);
+  place = foulee_region_label ((FouleeRegion) view->timeline->series, view->language);
+  if (reading->level == 0)
+    /* Translators: a place such as "Left calf", and when. */
+    return g_strdup_printf (foulee_tr (view->language, "%s: not sore %s."), place, when);
+  /* Translators: a place such as "Left calf", a level of soreness, 1 to 10, and when. */
+  return g_strdup_printf (foulee_tr (view->language, "%s: %d of 10 %s."), place, reading->level,
+                          when);
+}
+
 static char *
 say_now (const FouleeTimelineView *view)
 {
@@ -103,8 +146,10 @@ say_now (const FouleeTimelineView *view)
     return g_strdup_printf (
         foulee_tr (view->language, "%s: no reading yet."),
         foulee_region_label ((FouleeRegion) view->timeline->series, view->language));
-  if (view->now - last->at.seconds > PRESENT_HOURS * HOUR)
+  if (view->now - last->at.seconds > RECENT_HOURS * HOUR)
     return say_old (view, last);
+  if (view->now - last->at.seconds > PRESENT_HOURS * HOUR)
+    return say_recent (view, last);
   return say_present (view, last->level);
 }
 
@@ -173,16 +218,19 @@ static char *
 say_expected (const FouleeTimelineView *view)
 {
   const int index = view->course != NULL ? find_expected (view, find_planned (view)) : -1;
+  const FouleeForecastPoint *point;
   g_autofree char *range = NULL;
   g_autofree char *when = NULL;
 
   if (index < 0)
     return NULL;
+  point = &view->course->points[index];
   range = range_at (view, index);
-  when = foulee_when_label (moment (view, view->course->points[index].at), moment (view, view->now),
-                            view->language);
-  /* Translators: of soreness: a range of levels ("1–3"), and when ("Friday evening"). */
-  return g_strdup_printf (foulee_tr (view->language, "Expect %s by %s."), range, when);
+  when = foulee_when_title (moment (view, point->at), moment (view, view->now), view->language);
+  /* Translators: when ("Friday evening"), the level of soreness that is to be expected then, and
+   * the range in which it is likely to lie ("1–3"). */
+  return g_strdup_printf (foulee_tr (view->language, "%s: about %d (%s)."), when,
+                          (int) lround (point->mean), range);
 }
 
 char *

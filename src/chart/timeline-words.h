@@ -20,8 +20,8 @@ typedef struct {
 
 /* A timeline in words. Texts are the caller's to free.
  *
- * "Your legs are at 5. Expect 1–3 by Friday evening." What is to be expected is said as the levels
- * between which it lies 8 times in 10. */
+ * "Your legs are at 5. Friday evening: about 2 (1–3)." What is to be expected is said with the
+ * levels between which it lies 8 times in 10. */
 char *foulee_timeline_sentence (const FouleeTimelineView *view);
 
 /* What follows it in lesser weight: "After Saturday’s long run, 1–4 on Sunday.", whose forecast it

@@ -116,6 +116,16 @@ foulee_when_label (FouleeInstant at, FouleeInstant now, const FouleeLanguage *la
                            : name_later (part, date, language);
 }
 
+char *
+foulee_when_title (FouleeInstant at, FouleeInstant now, const FouleeLanguage *language)
+{
+  g_autofree char *label = foulee_when_label (at, now, language);
+  const char *rest = g_utf8_next_char (label);
+  g_autofree char *first = g_utf8_strup (label, rest - label);
+
+  return g_strconcat (first, rest, NULL);
+}
+
 const char *
 foulee_spoken_weekday (FouleeInstant at, const FouleeLanguage *language)
 {

@@ -12,6 +12,9 @@ G_BEGIN_DECLS
  * than a week later. */
 char *foulee_when_label (FouleeInstant at, FouleeInstant now, const FouleeLanguage *language);
 
+/* The same at the start of a sentence: "Tomorrow morning". Owned by the caller. */
+char *foulee_when_title (FouleeInstant at, FouleeInstant now, const FouleeLanguage *language);
+
 /* The day of the week to which a moment belongs in speech: a night, to the day on which it begins.
  * Static. */
 const char *foulee_spoken_weekday (FouleeInstant at, const FouleeLanguage *language);

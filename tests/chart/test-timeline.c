@@ -109,7 +109,8 @@ test_present (Fixture *fixture, gconstpointer data)
   assert_said (foulee_timeline_sentence (&fixture->view), "No reading of your legs yet.");
   add_reading (fixture, -24, FOULEE_REGION_CALF_LEFT, 5);
   look (fixture, FOULEE_SERIES_LEGS);
-  assert_said (foulee_timeline_sentence (&fixture->view), "Your legs are at 5.");
+  assert_said (foulee_timeline_sentence (&fixture->view),
+               "Your legs were at 5 at 07:00 yesterday.");
   g_assert_null (foulee_timeline_detail (&fixture->view));
   add_reading (fixture, -1, FOULEE_REGION_CALF_LEFT, 0);
   look (fixture, FOULEE_SERIES_LEGS);
@@ -120,6 +121,31 @@ test_present (Fixture *fixture, gconstpointer data)
   assert_said (foulee_timeline_sentence (&fixture->view), "Left knee: no reading yet.");
 }
 
+/* At 7 in the morning, what was read off at 1 still is how it is; what was before, is not. */
+static void
+test_recent (Fixture *fixture, gconstpointer data)
+{
+  add_reading (fixture, -6, FOULEE_REGION_CALF_LEFT, 2);
+  look (fixture, FOULEE_SERIES_LEGS);
+  assert_said (foulee_timeline_sentence (&fixture->view), "Your legs are at 2.");
+  fixture->view.now += 12 * HOUR;
+  assert_said (foulee_timeline_sentence (&fixture->view), "Your legs were at 2 at 01:00 today.");
+  fixture->view.language = foulee_language_french ();
+  assert_said (foulee_timeline_sentence (&fixture->view),
+               "Douleur des jambes : 2 sur 10 aujourd’hui à 1 h 00.");
+  look (fixture, FOULEE_REGION_CALF_LEFT);
+  assert_said (foulee_timeline_sentence (&fixture->view),
+               "Mollet gauche : 2 sur 10 aujourd’hui à 1 h 00.");
+  fixture->view.language = foulee_language_english ();
+  fixture->view.now -= 12 * HOUR;
+  add_reading (fixture, -7, FOULEE_REGION_KNEE_LEFT, 0);
+  look (fixture, FOULEE_REGION_KNEE_LEFT);
+  assert_said (foulee_timeline_sentence (&fixture->view), "Left knee: not sore at 00:00 today.");
+  fixture->view.now += 17 * HOUR;
+  assert_said (foulee_timeline_sentence (&fixture->view),
+               "Left knee: not sore at 00:00 yesterday.");
+}
+
 /* Older than a day: told with its date. */
 static void
 test_old (Fixture *fixture, gconstpointer data)
@@ -128,7 +154,8 @@ test_old (Fixture *fixture, gconstpointer data)
   look (fixture, FOULEE_SERIES_LEGS);
   assert_said (foulee_timeline_sentence (&fixture->view), "Last reading 5, on Tue 17 Nov.");
   fixture->view.language = foulee_language_french ();
-  assert_said (foulee_timeline_sentence (&fixture->view), "Dernier relevé : 5, le mar. 17 nov.");
+  assert_said (foulee_timeline_sentence (&fixture->view),
+               "Dernier relevé le mar. 17 nov. : 5 sur 10.");
 }
 
 /* Two days and six hours on it is Saturday, 13:00; the last evening before that is at 19:00 on
@@ -140,11 +167,11 @@ test_expected (Fixture *fixture, gconstpointer data)
   look (fixture, FOULEE_SERIES_LEGS);
   forecast (fixture);
   assert_said (foulee_timeline_sentence (&fixture->view),
-               "Your legs are at 5. Expect 6–8 by tomorrow evening.");
+               "Your legs are at 5. Tomorrow evening: about 6 (6–8).");
   assert_said (foulee_timeline_detail (&fixture->view), "Typical of runners, not yet yours.");
   fixture->view.language = foulee_language_french ();
   assert_said (foulee_timeline_sentence (&fixture->view),
-               "Vos jambes sont à 5. À prévoir : 6–8 d’ici demain soir.");
+               "Douleur des jambes : 5 sur 10. Demain soir : environ 6 (6–8).");
 }
 
 /* A long run from Friday, 19:00, for an hour, beside a shorter one: its day after is on Saturday at
@@ -158,7 +185,7 @@ test_planned (Fixture *fixture, gconstpointer data)
   look (fixture, FOULEE_SERIES_LEGS);
   forecast (fixture);
   assert_said (foulee_timeline_sentence (&fixture->view),
-               "Your legs are at 5. Expect 6–8 by tomorrow evening.");
+               "Your legs are at 5. Tomorrow evening: about 6 (6–8).");
   assert_said (foulee_timeline_detail (&fixture->view),
                "After Friday’s long run, 10–12 on Saturday. Typical of runners, not yet yours.");
 }
@@ -189,8 +216,9 @@ test_record (void)
                "80% band.");
   record.horizons[1].forecast = 0.8;
   assert_said (foulee_forecast_record_sentence (&record, foulee_language_french ()),
-               "Jusqu’ici plus juste que les deux estimations simples. Écart moyen de 0,7 point à "
-               "un jour, sur 148 prévisions. 93 % des relevés sont tombés dans la bande à 80 %.");
+               "Jusqu’ici plus justes que les deux estimations simples. Écart moyen à un jour, en "
+               "points : 0,7, sur 148 prévisions. 93 % des relevés sont tombés dans la bande à "
+               "80 %.");
   g_assert_null (foulee_forecast_nearest_note (&forecast, english));
   forecast.best[1] = FOULEE_FORECAST_SAME_AS_NOW;
   forecast.best[2] = FOULEE_FORECAST_AVERAGE;
@@ -341,6 +369,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("/chart/timeline/present", test_present);
+  ADD ("/chart/timeline/recent", test_recent);
   ADD ("/chart/timeline/old", test_old);
   ADD ("/chart/timeline/expected", test_expected);
   ADD ("/chart/timeline/planned", test_planned);
