@@ -9,7 +9,7 @@
 #define RIM_FROM 2.5f
 
 /* How much of a line is seen between the rims of its dots, at least. */
-#define SEEN_BETWEEN 4.0f
+#define SEEN_BETWEEN 8.0f
 
 #define HOLLOW_WIDTH 1.5f
 

@@ -184,9 +184,12 @@ scene_timeline (FouleeWindow *window)
 void
 scene_timeline_all (FouleeWindow *window)
 {
+  GtkWidget *toggle;
+
   scene_timeline (window);
-  g_signal_emit_by_name (
-      harness_find_text (GTK_WIDGET (window), C_ ("how much of the timeline", "All")), "clicked");
+  toggle = harness_find_text (GTK_WIDGET (window), C_ ("how much of the timeline", "All"));
+  adw_toggle_group_set_active_name (
+      ADW_TOGGLE_GROUP (gtk_widget_get_ancestor (toggle, ADW_TYPE_TOGGLE_GROUP)), "all");
   harness_wait_frames (GTK_WIDGET (window), 60);
 }
 

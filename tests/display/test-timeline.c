@@ -107,6 +107,25 @@ click (Fixture *fixture, const char *text)
   harness_wait_frames (GTK_WIDGET (fixture->window), 60);
 }
 
+static AdwToggleGroup *
+get_ranges (Fixture *fixture)
+{
+  GtkWidget *toggle = find_text (fixture, C_ ("how much of the timeline", "3 months"));
+
+  return ADW_TOGGLE_GROUP (gtk_widget_get_ancestor (toggle, ADW_TYPE_TOGGLE_GROUP));
+}
+
+/* What glides arrives, and is what was chosen all the way. */
+static void
+choose (Fixture *fixture, const char *range)
+{
+  adw_toggle_group_set_active_name (get_ranges (fixture), range);
+  for (int i = 0; i < 60; i++) {
+    harness_wait_frames (GTK_WIDGET (fixture->window), 1);
+    g_assert_cmpstr (adw_toggle_group_get_active_name (get_ranges (fixture)), ==, range);
+  }
+}
+
 /* The words of the value that the cursor is on. */
 static char *
 read_cursor (FouleeChartView *view)
@@ -167,16 +186,18 @@ test_window (Fixture *fixture, gconstpointer data)
 
   get_window (view, &from, &to);
   g_assert_cmpfloat (from, ==, (double) (fixture->now - 13 * DAY));
-  click (fixture, C_ ("how much of the timeline", "All"));
+  g_assert_cmpstr (adw_toggle_group_get_active_name (get_ranges (fixture)), ==, "two-weeks");
+  choose (fixture, "all");
   foulee_chart_get_extent (foulee_chart_view_get_chart (view), &first, &last);
   get_window (view, &from, &to);
   g_assert_cmpfloat (from, ==, first);
   g_assert_cmpfloat (from, <, (double) (fixture->now - 400 * DAY));
   g_assert_cmpfloat (to, ==, last);
-  click (fixture, C_ ("how much of the timeline", "3 months"));
+  choose (fixture, "three-months");
   get_window (view, &from, &to);
   g_assert_cmpfloat_with_epsilon (from, (double) (fixture->now - 91 * DAY), 1);
   foulee_chart_view_move_to (view, first, first + 20.0 * DAY, FALSE);
+  g_assert_null (adw_toggle_group_get_active_name (get_ranges (fixture)));
   click (fixture, C_ ("how much of the timeline", "Today"));
   get_window (view, &from, &to);
   g_assert_cmpfloat_with_epsilon (to, last, 1);

@@ -19,12 +19,13 @@ struct _FouleeFilterButton {
 
   FouleeInsightFilter *filter;
   gboolean compact;
+  gboolean undated;
   gboolean showing; /* the rows follow the filter just now, not the runner */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeFilterButton, foulee_filter_button, ADW_TYPE_BIN)
 
-enum { PROP_FILTER = 1, PROP_COMPACT, N_PROPERTIES };
+enum { PROP_FILTER = 1, PROP_COMPACT, PROP_UNDATED, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
 static void
@@ -42,7 +43,9 @@ show_rows (FouleeFilterButton *self)
 static void
 show (FouleeFilterButton *self)
 {
-  g_autofree char *description = foulee_insight_filter_describe (self->filter);
+  g_autofree char *description = self->undated
+                                     ? foulee_insight_filter_describe_undated (self->filter)
+                                     : foulee_insight_filter_describe (self->filter);
   /* Translators: %s is what is let through: "Legs · All runs · 3 months". */
   g_autofree char *name = g_strdup_printf (_ ("Filter: %s"), description);
 
@@ -113,6 +116,17 @@ set_filter (FouleeFilterButton *self, FouleeInsightFilter *filter)
   show (self);
 }
 
+/* Where something else says of what time things are shown, the filter has nothing to do with that.
+ */
+static void
+set_undated (FouleeFilterButton *self, gboolean undated)
+{
+  self->undated = undated;
+  gtk_widget_set_visible (GTK_WIDGET (self->period_row), !undated);
+  if (self->filter)
+    show (self);
+}
+
 static void
 foulee_filter_button_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -124,6 +138,9 @@ foulee_filter_button_get_property (GObject *object, guint id, GValue *value, GPa
     break;
   case PROP_COMPACT:
     g_value_set_boolean (value, self->compact);
+    break;
+  case PROP_UNDATED:
+    g_value_set_boolean (value, self->undated);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -143,6 +160,9 @@ foulee_filter_button_set_property (GObject *object, guint id, const GValue *valu
   case PROP_COMPACT:
     self->compact = g_value_get_boolean (value);
     gtk_widget_set_visible (GTK_WIDGET (self->label), !self->compact);
+    break;
+  case PROP_UNDATED:
+    set_undated (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -177,6 +197,7 @@ foulee_filter_button_class_init (FouleeFilterButtonClass *klass)
   properties[PROP_FILTER] =
       g_param_spec_object ("filter", NULL, NULL, FOULEE_TYPE_INSIGHT_FILTER, flags);
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+  properties[PROP_UNDATED] = g_param_spec_boolean ("undated", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (FOULEE_TYPE_CHOICE_ROW);

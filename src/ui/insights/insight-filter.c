@@ -198,11 +198,21 @@ describe_runs (FouleeInsightFilter *self)
 char *
 foulee_insight_filter_describe (FouleeInsightFilter *self)
 {
+  g_autofree char *undated = NULL;
+
+  g_return_val_if_fail (FOULEE_IS_INSIGHT_FILTER (self), NULL);
+
+  undated = foulee_insight_filter_describe_undated (self);
+  return g_strjoin (" · ", undated, foulee_insight_period_label (self->period), NULL);
+}
+
+char *
+foulee_insight_filter_describe_undated (FouleeInsightFilter *self)
+{
   g_autofree char *runs = NULL;
 
   g_return_val_if_fail (FOULEE_IS_INSIGHT_FILTER (self), NULL);
 
   runs = describe_runs (self);
-  return g_strjoin (" · ", foulee_insight_place_label (self->series), runs,
-                    foulee_insight_period_label (self->period), NULL);
+  return g_strjoin (" · ", foulee_insight_place_label (self->series), runs, NULL);
 }

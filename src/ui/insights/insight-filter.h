@@ -45,4 +45,7 @@ const char *foulee_insight_place_label (FouleeSeries series);
 /* "Legs · Hard runs · 3 months"; owned by the caller. */
 char *foulee_insight_filter_describe (FouleeInsightFilter *self);
 
+/* The same without the time, where something else says that: "Legs · Hard runs". */
+char *foulee_insight_filter_describe_undated (FouleeInsightFilter *self);
+
 G_END_DECLS

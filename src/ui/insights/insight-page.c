@@ -12,6 +12,7 @@ typedef struct {
 
   FouleeJournal *journal;
   FouleeInsightFilter *filter;
+  gboolean undated;
   gboolean stale; /* other findings, or another filter, than what is shown */
   guint idle_id;  /* that refreshes it */
 } FouleeInsightPagePrivate;
@@ -21,7 +22,7 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FouleeInsightPage, foulee_insight_page,
 
 #define PRIVATE(self) ((FouleeInsightPagePrivate *) foulee_insight_page_get_instance_private (self))
 
-enum { PROP_JOURNAL = 1, PROP_FILTER, PROP_CONTENT, N_PROPERTIES };
+enum { PROP_JOURNAL = 1, PROP_FILTER, PROP_CONTENT, PROP_UNDATED, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
 enum { DAY_ACTIVATED, N_SIGNALS };
@@ -87,6 +88,9 @@ foulee_insight_page_get_property (GObject *object, guint id, GValue *value, GPar
   case PROP_CONTENT:
     g_value_set_object (value, adw_clamp_get_child (private->clamp));
     break;
+  case PROP_UNDATED:
+    g_value_set_boolean (value, private->undated);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -108,6 +112,10 @@ foulee_insight_page_set_property (GObject *object, guint id, const GValue *value
     break;
   case PROP_CONTENT:
     adw_clamp_set_child (private->clamp, g_value_get_object (value));
+    break;
+  case PROP_UNDATED:
+    private
+    ->undated = g_value_get_boolean (value);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -168,6 +176,8 @@ foulee_insight_page_class_init (FouleeInsightPageClass *klass)
       g_param_spec_object ("filter", NULL, NULL, FOULEE_TYPE_INSIGHT_FILTER, once);
   properties[PROP_CONTENT] = g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_UNDATED] = g_param_spec_boolean ("undated", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   signals[DAY_ACTIVATED] =

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
  * it is first seen and whenever there are other findings or the filter changed; what changes while
  * it is out of sight waits until it is seen again.
  *
- * Properties, construct only: "journal", "filter"; of templates: "content". Signal: day-activated
- * (int date), which leaves the page and opens that day in Today. */
+ * Properties, construct only: "journal", "filter"; of templates: "content", and "undated" where the
+ * page itself says of what time it shows something, not the filter. Signal: day-activated (int
+ * date), which leaves the page and opens that day in Today. */
 #define FOULEE_TYPE_INSIGHT_PAGE (foulee_insight_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (FouleeInsightPage, foulee_insight_page, FOULEE, INSIGHT_PAGE,
                           AdwNavigationPage)

@@ -9,11 +9,12 @@ struct _FouleeInsightTitle {
   char *title;
   FouleeInsightFilter *filter;
   gboolean described;
+  gboolean undated;
 };
 
 G_DEFINE_FINAL_TYPE (FouleeInsightTitle, foulee_insight_title, ADW_TYPE_BIN)
 
-enum { PROP_TITLE = 1, PROP_FILTER, PROP_DESCRIBED, N_PROPERTIES };
+enum { PROP_TITLE = 1, PROP_FILTER, PROP_DESCRIBED, PROP_UNDATED, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
 static void
@@ -24,7 +25,8 @@ show (FouleeInsightTitle *self)
   gtk_widget_set_visible (GTK_WIDGET (self->subtitle), self->described && self->filter);
   if (!self->filter)
     return;
-  description = foulee_insight_filter_describe (self->filter);
+  description = self->undated ? foulee_insight_filter_describe_undated (self->filter)
+                              : foulee_insight_filter_describe (self->filter);
   gtk_label_set_label (self->subtitle, description);
 }
 
@@ -54,6 +56,9 @@ foulee_insight_title_get_property (GObject *object, guint id, GValue *value, GPa
   case PROP_DESCRIBED:
     g_value_set_boolean (value, self->described);
     break;
+  case PROP_UNDATED:
+    g_value_set_boolean (value, self->undated);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -75,6 +80,10 @@ foulee_insight_title_set_property (GObject *object, guint id, const GValue *valu
     break;
   case PROP_DESCRIBED:
     self->described = g_value_get_boolean (value);
+    show (self);
+    break;
+  case PROP_UNDATED:
+    self->undated = g_value_get_boolean (value);
     show (self);
     break;
   default:
@@ -120,6 +129,7 @@ foulee_insight_title_class_init (FouleeInsightTitleClass *klass)
   properties[PROP_FILTER] =
       g_param_spec_object ("filter", NULL, NULL, FOULEE_TYPE_INSIGHT_FILTER, flags);
   properties[PROP_DESCRIBED] = g_param_spec_boolean ("described", NULL, NULL, FALSE, flags);
+  properties[PROP_UNDATED] = g_param_spec_boolean ("undated", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,

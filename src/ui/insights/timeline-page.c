@@ -2,6 +2,7 @@
 #include "ui/insights/timeline-page.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "chart/timeline-chart.h"
 #include "ui/insights/forecast-record-card.h"
@@ -19,6 +20,13 @@
 
 /* Where there is less room than this, fewer days are shown at first. */
 #define WIDE 620
+
+/* How many days back each range looks, in the order of their toggles; 0 for all. */
+static const int range_days[] = { FOULEE_TIMELINE_DAYS, 91, 0 };
+
+/* What is no further from a range than this is that range, in seconds: time goes on while the chart
+ * stays where it is. */
+#define SAME (2.0 * 3600)
 
 /* What the page shows, made in a thread of its own. */
 typedef struct {
@@ -38,7 +46,11 @@ struct _FouleeTimelinePage {
   FouleeChartPane *pane;
   GtkWidget *all_entries;
   FouleeChartView *overview;
+  AdwToggleGroup *ranges;
   FouleeForecastRecordCard *record;
+
+  double away;      /* from the range that was chosen, in seconds, when it was last looked */
+  gboolean showing; /* the toggles follow the chart just now, not the runner */
 
   Scene *scene; /* NULL until the first is made */
   GCancellable *cancellable;
@@ -94,19 +106,6 @@ get_view (FouleeTimelinePage *self)
   return foulee_chart_pane_get_view (self->pane);
 }
 
-static void
-show_overview (FouleeTimelinePage *self)
-{
-  double from, to;
-
-  if (self->scene == NULL)
-    return;
-  foulee_chart_get_window (foulee_chart_view_get_chart (get_view (self)), &from, &to);
-  foulee_chart_view_show (self->overview,
-                          foulee_timeline_overview_chart (self->scene->overview, from, to),
-                          _ ("All entries, and which of them the chart shows"), "");
-}
-
 /* 0 for all days. */
 static void
 look_back (FouleeTimelinePage *self, int days)
@@ -120,21 +119,60 @@ look_back (FouleeTimelinePage *self, int days)
 }
 
 static void
-on_two_weeks_clicked (FouleeTimelinePage *self)
+on_range_chosen (FouleeTimelinePage *self)
 {
-  look_back (self, FOULEE_TIMELINE_DAYS);
+  const guint range = adw_toggle_group_get_active (self->ranges);
+
+  if (self->showing || range >= G_N_ELEMENTS (range_days))
+    return;
+  self->away = INFINITY;
+  look_back (self, range_days[range]);
+}
+
+/* How far what the chart shows is from one of the ranges, in seconds. */
+static double
+away_from (FouleeTimelinePage *self, guint range)
+{
+  double from, to, shown_from, shown_to;
+
+  foulee_chart_get_window (foulee_chart_view_get_chart (get_view (self)), &shown_from, &shown_to);
+  foulee_timeline_chart_window (&self->scene->view, range_days[range], &from, &to);
+  return fabs (shown_from - from) + fabs (shown_to - to);
+}
+
+/* The range that was chosen stands while the chart glides there, and until it goes elsewhere; of
+ * what fits two, the one that was chosen. */
+static void
+show_range (FouleeTimelinePage *self)
+{
+  guint range = adw_toggle_group_get_active (self->ranges);
+  const double away = range < G_N_ELEMENTS (range_days) ? away_from (self, range) : INFINITY;
+  const gboolean stays = away < SAME || away < self->away;
+
+  self->away = away;
+  if (stays)
+    return;
+  for (range = 0; range < G_N_ELEMENTS (range_days) && away_from (self, range) >= SAME; range++)
+    ;
+  self->showing = TRUE;
+  adw_toggle_group_set_active (
+      self->ranges, range < G_N_ELEMENTS (range_days) ? range : GTK_INVALID_LIST_POSITION);
+  self->showing = FALSE;
+  self->away = 0;
 }
 
 static void
-on_three_months_clicked (FouleeTimelinePage *self)
+show_overview (FouleeTimelinePage *self)
 {
-  look_back (self, 91);
-}
+  double from, to;
 
-static void
-on_all_clicked (FouleeTimelinePage *self)
-{
-  look_back (self, 0);
+  if (self->scene == NULL)
+    return;
+  show_range (self);
+  foulee_chart_get_window (foulee_chart_view_get_chart (get_view (self)), &from, &to);
+  foulee_chart_view_show (self->overview,
+                          foulee_timeline_overview_chart (self->scene->overview, from, to),
+                          _ ("All entries, and which of them the chart shows"), "");
 }
 
 /* Moves the window, as wide as it is, so that it begins at `from` or as near as can be. */
@@ -366,11 +404,10 @@ foulee_timeline_page_class_init (FouleeTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeTimelinePage, pane);
   gtk_widget_class_bind_template_child (widget_class, FouleeTimelinePage, all_entries);
   gtk_widget_class_bind_template_child (widget_class, FouleeTimelinePage, overview);
+  gtk_widget_class_bind_template_child (widget_class, FouleeTimelinePage, ranges);
   gtk_widget_class_bind_template_child (widget_class, FouleeTimelinePage, record);
   gtk_widget_class_bind_template_callback (widget_class, on_show_clicked);
-  gtk_widget_class_bind_template_callback (widget_class, on_two_weeks_clicked);
-  gtk_widget_class_bind_template_callback (widget_class, on_three_months_clicked);
-  gtk_widget_class_bind_template_callback (widget_class, on_all_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_range_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_today_clicked);
 }
 
