@@ -62,11 +62,15 @@ foulee_peak_columns (void)
 
   columns[FOULEE_PEAK_COLUMN_RUN].title = C_ ("column", "Run");
   columns[FOULEE_PEAK_COLUMN_LOAD].title = C_ ("column", "Load");
-  columns[FOULEE_PEAK_COLUMN_DESCENT].title = C_ ("column", "Descent");
+  /* Translators: a short title, of the metres that a run led down. */
+  columns[FOULEE_PEAK_COLUMN_DESCENT].title = C_ ("short title of a column", "Descent");
+  columns[FOULEE_PEAK_COLUMN_DESCENT].whole = C_ ("column", "Descent");
   columns[FOULEE_PEAK_COLUMN_RISE].title = C_ ("column", "Before → peak");
   columns[FOULEE_PEAK_COLUMN_HOURS].title = C_ ("column", "Peak after");
   columns[FOULEE_PEAK_COLUMN_CLASS].title = C_ ("column", "Class");
-  columns[FOULEE_PEAK_COLUMN_OTHERS].title = C_ ("column", "Other runs");
+  /* Translators: a short title, of the share of the soreness that is of other runs. */
+  columns[FOULEE_PEAK_COLUMN_OTHERS].title = C_ ("short title of a column", "Others");
+  columns[FOULEE_PEAK_COLUMN_OTHERS].whole = C_ ("column", "Other runs’ share");
   for (int i = FOULEE_PEAK_COLUMN_LOAD; i <= FOULEE_PEAK_COLUMN_HOURS; i++)
     columns[i].number = TRUE;
   columns[FOULEE_PEAK_COLUMN_OTHERS].number = TRUE;

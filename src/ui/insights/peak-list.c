@@ -7,6 +7,7 @@
 #include "chart/after-run-chart.h"
 #include "ui/insights/peak-cells.h"
 #include "ui/insights/peak-mark.h"
+#include "ui/widgets/data-parts.h"
 #include "ui/widgets/data-rows.h"
 #include "ui/widgets/data-source.h"
 #include "ui/widgets/row-filler.h"
@@ -62,13 +63,7 @@ get_column (gpointer object)
 static void
 on_setup_cell (FouleePeakList *self, GtkListItem *item, GtkSignalListItemFactory *factory)
 {
-  const gboolean is_number = foulee_peak_columns ()[get_column (factory)].number;
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), is_number ? 1.0f : 0.0f);
-  if (is_number)
-    gtk_widget_add_css_class (label, "numeric");
-  gtk_list_item_set_child (item, label);
+  foulee_data_cell_setup (item, foulee_peak_columns ()[get_column (factory)].number);
 }
 
 static void
@@ -101,41 +96,21 @@ on_bind_mark (FouleePeakList *self, GtkListItem *item)
 static void
 on_bind_row (FouleePeakList *self, GtkColumnViewRow *row)
 {
-  g_autofree char *name =
-      foulee_data_source_name_row (self->source, get_run (gtk_column_view_row_get_item (row)));
-
-  gtk_column_view_row_set_accessible_label (row, name);
+  foulee_data_row_name (row, self->source, get_run (gtk_column_view_row_get_item (row)));
 }
 
 /* ---- Lines, where there is no room for columns ----------------------------------------------- */
 
-static GtkWidget *
-make_line (const char *style)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 static void
 on_setup_lines (FouleePeakList *self, GtkListItem *item)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-
-  gtk_box_append (GTK_BOX (box), make_line ("heading"));
-  gtk_box_append (GTK_BOX (box), make_line ("numeric"));
-  gtk_list_item_set_child (item, box);
+  foulee_data_lines_setup (item);
 }
 
 static void
 on_bind_lines (FouleePeakList *self, GtkListItem *item)
 {
   const guint run = get_run (gtk_list_item_get_item (item));
-  GtkWidget *first = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   g_autofree char *title = foulee_data_source_cell (self->source, run, FOULEE_PEAK_COLUMN_RUN);
   g_autofree char *rise = foulee_data_source_cell (self->source, run, FOULEE_PEAK_COLUMN_RISE);
   g_autofree char *hours = foulee_data_source_cell (self->source, run, FOULEE_PEAK_COLUMN_HOURS);
@@ -144,12 +119,11 @@ on_bind_lines (FouleePeakList *self, GtkListItem *item)
   const gboolean is_seen = !g_str_equal (rise, hours);
   /* Translators: the rise of soreness ("2 → 7"), the hours to its peak, and its class. */
   g_autofree char *rest =
-      is_seen ? g_strdup_printf (C_ ("peak in two lines", "%s, %s · %s"), rise, hours, class)
-              : g_strdup (class);
+      is_seen
+          ? g_markup_printf_escaped (C_ ("peak in two lines", "%s, %s · %s"), rise, hours, class)
+          : g_markup_escape_text (class, -1);
 
-  gtk_label_set_label (GTK_LABEL (first), title);
-  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (first)), rest);
-  gtk_list_item_set_accessible_label (item, name);
+  foulee_data_lines_fill (item, title, rest, name);
 }
 
 /* ---- Columns --------------------------------------------------------------------------------- */
@@ -202,21 +176,6 @@ add_mark_column (FouleePeakList *self)
   gtk_column_view_append_column (self->columns, column);
 }
 
-/* A title stands over what it is the title of. GTK has no property for it: a title is a box whose
- * first child is a label. */
-static void
-align_title (GtkWidget *title)
-{
-  GtkWidget *label = title;
-
-  while (label && !GTK_IS_LABEL (label))
-    label = gtk_widget_get_first_child (label);
-  if (!label)
-    return;
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
-}
-
 static void
 add_columns (FouleePeakList *self)
 {
@@ -234,11 +193,13 @@ add_columns (FouleePeakList *self)
   }
   gtk_column_view_sort_by_column (self->columns, run, GTK_SORT_DESCENDING);
   title = gtk_widget_get_first_child (gtk_widget_get_first_child (GTK_WIDGET (self->columns)));
-  for (int i = 0; title && i < FOULEE_PEAK_COLUMN_CLASS;
-       i++, title = gtk_widget_get_next_sibling (title))
-    if (foulee_peak_columns ()[i].number)
-      align_title (title);
-  align_title (gtk_widget_get_last_child (gtk_widget_get_first_child (GTK_WIDGET (self->columns))));
+  for (int i = 0; title && i < FOULEE_N_PEAK_COLUMNS; i++) {
+    /* Its pictures have a title of their own. */
+    if (i == FOULEE_PEAK_COLUMN_CLASS)
+      title = gtk_widget_get_next_sibling (title);
+    foulee_data_title_dress (title, &foulee_peak_columns ()[i]);
+    title = gtk_widget_get_next_sibling (title);
+  }
 }
 
 /* ---- Size ------------------------------------------------------------------------------------ */

@@ -35,6 +35,7 @@ foulee_data_source_new (const FouleeDataColumn *columns, guint n_columns, guint 
   source->destroy = destroy;
   for (guint i = 0; i < n_columns; i++) {
     source->columns[i].title = g_strdup (columns[i].title);
+    source->columns[i].whole = g_strdup (columns[i].whole);
     source->columns[i].number = columns[i].number;
   }
   return source;
@@ -45,8 +46,10 @@ foulee_data_source_free (FouleeDataSource *source)
 {
   if (source->destroy != NULL)
     source->destroy (source->data);
-  for (guint i = 0; i < source->n_columns; i++)
+  for (guint i = 0; i < source->n_columns; i++) {
     g_free ((char *) source->columns[i].title);
+    g_free ((char *) source->columns[i].whole);
+  }
   g_free (source->columns);
   g_free (source);
 }
@@ -69,10 +72,10 @@ foulee_data_source_title (const FouleeDataSource *source, guint column)
   return source->columns[column].title;
 }
 
-gboolean
-foulee_data_source_is_number (const FouleeDataSource *source, guint column)
+const FouleeDataColumn *
+foulee_data_source_column (const FouleeDataSource *source, guint column)
 {
-  return source->columns[column].number;
+  return &source->columns[column];
 }
 
 char *
@@ -86,11 +89,12 @@ foulee_data_source_cell (const FouleeDataSource *source, guint row, guint column
 char *
 foulee_data_source_name_cell (const FouleeDataSource *source, guint row, guint column)
 {
+  const FouleeDataColumn *place = &source->columns[column];
   g_autofree char *text = foulee_data_source_cell (source, row, column);
 
   /* Translators: the title of a column of a table, and what is in it. */
   return g_strdup_printf (C_ ("cell of a table", "%s: %s"),
-                          foulee_data_source_title (source, column),
+                          place->whole ? place->whole : place->title,
                           *text != '\0' ? text : C_ ("cell of a table", "nothing"));
 }
 

@@ -16,7 +16,7 @@ void foulee_data_source_free (FouleeDataSource *source);
 guint foulee_data_source_n_rows (const FouleeDataSource *source);
 guint foulee_data_source_n_columns (const FouleeDataSource *source);
 const char *foulee_data_source_title (const FouleeDataSource *source, guint column);
-gboolean foulee_data_source_is_number (const FouleeDataSource *source, guint column);
+const FouleeDataColumn *foulee_data_source_column (const FouleeDataSource *source, guint column);
 
 /* "" for an empty cell. */
 char *foulee_data_source_cell (const FouleeDataSource *source, guint row, guint column);

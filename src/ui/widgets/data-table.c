@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "ui/widgets/data-parts.h"
 #include "ui/widgets/data-rows.h"
 #include "ui/widgets/data-source.h"
 #include "ui/widgets/row-filler.h"
@@ -63,13 +64,9 @@ get_column (GObject *factory)
 static void
 on_setup_cell (FouleeDataTable *self, GtkListItem *item, GtkSignalListItemFactory *factory)
 {
-  gboolean is_number = foulee_data_source_is_number (self->source, get_column (G_OBJECT (factory)));
-  GtkWidget *label = gtk_label_new (NULL);
+  guint column = get_column (G_OBJECT (factory));
 
-  gtk_label_set_xalign (GTK_LABEL (label), is_number ? 1.0f : 0.0f);
-  if (is_number)
-    gtk_widget_add_css_class (label, "numeric");
-  gtk_list_item_set_child (item, label);
+  foulee_data_cell_setup (item, foulee_data_source_column (self->source, column)->number);
 }
 
 static void
@@ -89,46 +86,26 @@ on_bind_cell (FouleeDataTable *self, GtkListItem *item, GtkSignalListItemFactory
 static void
 on_bind_row (FouleeDataTable *self, GtkColumnViewRow *row)
 {
-  guint number = foulee_data_row_number (FOULEE_DATA_ROW (gtk_column_view_row_get_item (row)));
-  g_autofree char *name = foulee_data_source_name_row (self->source, number);
-
-  gtk_column_view_row_set_accessible_label (row, name);
-}
-
-static GtkWidget *
-make_line (const char *style)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-  return label;
+  foulee_data_row_name (
+      row, self->source,
+      foulee_data_row_number (FOULEE_DATA_ROW (gtk_column_view_row_get_item (row))));
 }
 
 static void
 on_setup_lines (FouleeDataTable *self, GtkListItem *item)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-
-  gtk_box_append (GTK_BOX (box), make_line ("heading"));
-  gtk_box_append (GTK_BOX (box), make_line ("numeric"));
-  gtk_list_item_set_child (item, box);
+  foulee_data_lines_setup (item);
 }
 
 static void
 on_bind_lines (FouleeDataTable *self, GtkListItem *item)
 {
   guint row = get_row (item);
-  GtkWidget *first = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   g_autofree char *title = foulee_data_source_cell (self->source, row, 0);
   g_autofree char *rest = foulee_data_source_mark_up_rest (self->source, row);
   g_autofree char *name = foulee_data_source_name_row (self->source, row);
 
-  gtk_label_set_label (GTK_LABEL (first), title);
-  gtk_label_set_markup (GTK_LABEL (gtk_widget_get_next_sibling (first)), rest);
-  gtk_list_item_set_accessible_label (item, name);
+  foulee_data_lines_fill (item, title, rest, name);
 }
 
 /* ---- Columns --------------------------------------------------------------------------------- */
@@ -159,23 +136,14 @@ add_column (FouleeDataTable *self, guint number)
   gtk_column_view_append_column (self->columns, column);
 }
 
-/* A title stands over what it is the title of. GTK has no property for it: a title is a box whose
- * first child is a label. */
 static void
-align_titles (FouleeDataTable *self)
+dress_titles (FouleeDataTable *self)
 {
   GtkWidget *title = gtk_widget_get_first_child (GTK_WIDGET (self->columns));
 
   title = gtk_widget_get_first_child (title);
   for (guint i = 0; title != NULL && i < foulee_data_source_n_columns (self->source); i++) {
-    GtkWidget *label = title;
-
-    while (label != NULL && !GTK_IS_LABEL (label))
-      label = gtk_widget_get_first_child (label);
-    if (label != NULL && foulee_data_source_is_number (self->source, i)) {
-      gtk_widget_set_hexpand (label, TRUE);
-      gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
-    }
+    foulee_data_title_dress (title, foulee_data_source_column (self->source, i));
     title = gtk_widget_get_next_sibling (title);
   }
 }
@@ -521,7 +489,7 @@ foulee_data_table_show (FouleeDataTable *self, const char *name, const FouleeDat
   gtk_slice_list_model_set_model (self->filler.rows, G_LIST_MODEL (rows));
   for (guint i = 0; i < n_columns; i++)
     add_column (self, i);
-  align_titles (self);
+  dress_titles (self);
   set_name (GTK_WIDGET (self->columns), name);
   set_name (GTK_WIDGET (self->lines), name);
   gtk_column_view_set_model (self->columns, GTK_SELECTION_MODEL (self->selection));

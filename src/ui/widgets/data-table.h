@@ -16,7 +16,8 @@ G_DECLARE_FINAL_TYPE (FouleeDataTable, foulee_data_table, FOULEE, DATA_TABLE, Gt
 
 typedef struct {
   const char *title;
-  gboolean number; /* stands at the right */
+  gboolean number;   /* stands at the right */
+  const char *whole; /* what a short title stands for; NULL where it says all */
 } FouleeDataColumn;
 
 /* The words of a cell; owned by the caller of the function. NULL and "" for an empty one. */
