@@ -15,8 +15,7 @@
 #define FEW_PEAKS 24
 
 /* How far lines with the same peak are spread at most. */
-#define SPREAD 0.4
-#define SPREAD_STEP 0.25
+#define SPREAD 0.25
 
 /* A line of words, and steps of half as much again. */
 #define STRIP_LINES 2.6
@@ -54,28 +53,44 @@ peak_level (const FouleeAfterRunBuild *self, guint run)
   return peak ? peak->level : -1;
 }
 
+static int
+by_bracket (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const FouleeAfterRuns *after = data;
+  const FouleePeak *one = foulee_after_run (after, (*(Drawn *const *) a)->run)->peak;
+  const FouleePeak *other = foulee_after_run (after, (*(Drawn *const *) b)->run)->peak;
+
+  if (one->bracket_first != other->bracket_first)
+    return one->bracket_first < other->bracket_first ? -1 : 1;
+  return (one->bracket_last > other->bracket_last) - (one->bracket_last < other->bracket_last);
+}
+
 /* Lines that have their peak at the same level lie a little above and below it, all but the chosen
- * one. */
-static void
+ * one: those whose peak lay later higher. TRUE where there are some. */
+static gboolean
 spread (const FouleeAfterRunBuild *self, GArray *drawn)
 {
+  gboolean is_spread = FALSE;
+
   for (int level = 1; level <= 10; level++) {
-    guint n = 0, place = 0;
+    g_autoptr (GPtrArray) equal = g_ptr_array_new ();
     double step;
 
-    for (guint i = 0; i < drawn->len; i++) {
-      const guint run = g_array_index (drawn, Drawn, i).run;
-
-      n += run != self->look->chosen && peak_level (self, run) == level;
-    }
-    step = n > 1 ? MIN (SPREAD_STEP, 2 * SPREAD / (n - 1)) : 0.0;
     for (guint i = 0; i < drawn->len; i++) {
       Drawn *this = &g_array_index (drawn, Drawn, i);
 
       if (this->run != self->look->chosen && peak_level (self, this->run) == level)
-        this->raised = step * (place++ - (n - 1) / 2.0);
+        g_ptr_array_add (equal, this);
     }
+    if (equal->len < 2)
+      continue;
+    is_spread = TRUE;
+    g_ptr_array_sort_with_data (equal, by_bracket, self->after);
+    step = 2 * SPREAD / (equal->len - 1);
+    for (guint i = 0; i < equal->len; i++)
+      ((Drawn *) g_ptr_array_index (equal, i))->raised = i * step - SPREAD;
   }
+  return is_spread;
 }
 
 /* ---- Peaks ----------------------------------------------------------------------------------- */
@@ -150,7 +165,7 @@ add_peaks (FouleeAfterRunBuild *self, const GArray *drawn)
     FouleeChartSpot spot;
     FouleeChartInterval bracket;
 
-    if (!peak || peak->level < 0)
+    if (!foulee_after_run_has_peak (foulee_after_run (self->after, this->run)))
       continue;
     spot = (FouleeChartSpot) { .x = peak->hours,
                                .y = foulee_after_run_place (peak->level, this->raised),
@@ -203,17 +218,20 @@ is_drawn (const GArray *drawn, guint run)
 }
 
 static void
-add_line_keys (FouleeAfterRunBuild *self, const GArray *drawn)
+add_line_keys (FouleeAfterRunBuild *self, const GArray *drawn, gboolean is_spread)
 {
   const FouleeLanguage *language = self->look->language;
   gboolean dashed = FALSE;
 
   for (guint i = 0; i < drawn->len; i++)
-    dashed |=
-        isfinite (foulee_after_run (self->after, g_array_index (drawn, Drawn, i).run)->next_run);
+    dashed |= foulee_after_run_is_dashed (
+        self->after, foulee_after_run (self->after, g_array_index (drawn, Drawn, i).run));
   if (dashed)
     foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
                           foulee_tr (language, "Dashed: the next run has started."));
+  if (is_spread)
+    foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
+                          foulee_tr (language, "Equal levels lie a little apart."));
   if (self->after->runs->len > drawn->len && drawn->len == PAGE_RUNS) {
     /* Translators: of how many runs lines are drawn, and how many there are. */
     g_autofree char *some = g_strdup_printf (
@@ -277,8 +295,7 @@ tell_bars (const FouleeAfterRunBuild *self, const GArray *bars)
     /* Translators: between which hours after a run, and of how many runs the peak may lie there. */
     g_ptr_array_add (words,
                      g_strdup_printf (foulee_tr (self->look->language,
-                                                 "%d–%d h: the peak of %u of %u told runs may lie "
-                                                 "here"),
+                                                 "%d–%d h: %u of the %u timed peaks may lie here"),
                                       (int) bar->from, (int) bar->to, (guint) bar->high,
                                       self->after->n_told));
   }
@@ -298,7 +315,7 @@ name_strip (FouleeAfterRunBuild *self, FouleeChartPanel *strip, double y)
     return;
   /* Translators: the usual hours of peaks, and how many of how many (three or more) are within. */
   label = g_strdup_printf (
-      foulee_tr (self->look->language, "%d\u2060–\u2060%d\u00a0h: %u of the %u told runs"),
+      foulee_tr (self->look->language, "%d\u2060–\u2060%d\u00a0h: %u of the %u timed peaks"),
       (int) lround (after->usual.first), (int) lround (after->usual.last), after->usual.n,
       after->n_told);
   spot.label = label;
@@ -324,10 +341,10 @@ add_strip (FouleeAfterRunBuild *self)
   layer = foulee_panel_add_bars (strip, (const FouleeChartBar *) (gpointer) bars->data, bars->len);
   name_strip (self, strip, most * (1 + STRIP_ROOM) / 2);
   foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
-                        foulee_tr (language, "Bars: where each told peak can lie."));
+                        foulee_tr (language, "Bars: where each timed peak can lie."));
   if (foulee_after_run_has_words (self))
     foulee_chart_set_words (self->chart, layer,
-                            foulee_trc (language, "layer of a chart", "Where told peaks can lie"),
+                            foulee_trc (language, "layer of a chart", "Where timed peaks can lie"),
                             tell_step, tell_bars (self, bars), (GDestroyNotify) g_ptr_array_unref);
 }
 
@@ -360,8 +377,8 @@ foulee_after_run_chart_new (FouleeAfterRuns *after, const FouleeAfterRunLook *lo
 {
   FouleeAfterRunBuild self = { .after = after, .look = look, .stops = stops };
   g_autoptr (GArray) drawn = choose_runs (&self);
+  const gboolean is_spread = spread (&self, drawn);
 
-  spread (&self, drawn);
   foulee_after_run_begin (&self);
   if (look->size == FOULEE_CHART_SIZE_CARD) {
     add_lines (&self, drawn);
@@ -374,7 +391,7 @@ foulee_after_run_chart_new (FouleeAfterRuns *after, const FouleeAfterRunLook *lo
   if (is_drawn (drawn, look->chosen))
     foulee_after_run_add_name (&self, look->chosen);
   foulee_after_run_add_curve (&self);
-  add_line_keys (&self, drawn);
+  add_line_keys (&self, drawn, is_spread);
   add_strip (&self);
   return self.chart;
 }

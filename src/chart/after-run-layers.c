@@ -209,7 +209,8 @@ foulee_after_run_add_curve (FouleeAfterRunBuild *self)
   guint layer;
 
   add_window (self);
-  if (curve->len == 0)
+  /* Of what was never sore there is none to tell of. */
+  if (curve->len == 0 || foulee_after_run_is_never_sore (self->after))
     return;
   for (guint i = 0; i < curve->len; i++) {
     const FouleeCurvePoint *point = &g_array_index (curve, FouleeCurvePoint, i);
@@ -274,6 +275,13 @@ foulee_after_run_add_line (FouleeAfterRunBuild *self, guint index, FouleeLineLoo
                           foulee_after_run_tale_free);
 }
 
+gboolean
+foulee_after_run_is_dashed (const FouleeAfterRuns *after, const FouleeAfterRun *run)
+{
+  return run->n_readings > 0 &&
+         foulee_after_run_readings (after, run)[run->n_readings - 1].hours > run->next_run;
+}
+
 FouleeMarker
 foulee_after_run_marker (FouleePeakClass peak_class)
 {
@@ -330,7 +338,7 @@ foulee_after_run_add_name (FouleeAfterRunBuild *self, guint index)
   if (run->n_readings == 0)
     return;
   name = foulee_after_run_name (self->after, run, self->look->units, language);
-  if (run->peak && run->peak->level >= 0) {
+  if (foulee_after_run_has_peak (run)) {
     g_autofree char *bracket = foulee_after_run_bracket (run->peak, language);
 
     spot.x = run->peak->hours;

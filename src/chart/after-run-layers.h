@@ -26,6 +26,9 @@ void foulee_after_run_add_curve (FouleeAfterRunBuild *self);
 void foulee_after_run_add_line (FouleeAfterRunBuild *self, guint run, FouleeLineLook line,
                                 double raised);
 
+/* Whether a run's line is broken somewhere. */
+gboolean foulee_after_run_is_dashed (const FouleeAfterRuns *after, const FouleeAfterRun *run);
+
 /* Where a raised level is drawn. */
 double foulee_after_run_place (int level, double raised);
 

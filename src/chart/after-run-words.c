@@ -69,13 +69,42 @@ told_sentence (const FouleeAfterRuns *after, const FouleeLanguage *language)
   const guint n = after->runs->len;
 
   if (after->n_told == 0)
-    return g_strdup_printf (foulee_trn (language, "The peak cannot be told yet for your %u run.",
-                                        "The peak cannot be told yet for your %u runs.", n),
+    return g_strdup_printf (foulee_trn (language, "No peak could be timed yet for your %u run.",
+                                        "No peak could be timed yet for your %u runs.", n),
                             n);
   /* Translators: of how many runs, and how many there are. */
-  return g_strdup_printf (foulee_trn (language, "The peak could be told for %u of %u run so far.",
-                                      "The peak could be told for %u of %u runs so far.", n),
+  return g_strdup_printf (foulee_trn (language, "The peak could be timed for %u of %u run so far.",
+                                      "The peak could be timed for %u of %u runs so far.", n),
                           after->n_told, n);
+}
+
+gboolean
+foulee_after_run_is_never_sore (const FouleeAfterRuns *after)
+{
+  for (guint i = 0; i < after->readings->len; i++)
+    if (g_array_index (after->readings, FouleeAfterReading, i).level > 0)
+      return FALSE;
+  return after->readings->len > 0;
+}
+
+static char *
+never_sore_sentence (const FouleeAfterRuns *after, const FouleeLanguage *language)
+{
+  const guint n = after->runs->len;
+  g_autofree char *place = foulee_after_run_title (after, language);
+  guint n_read = 0;
+
+  for (guint i = 0; i < n; i++)
+    n_read += foulee_after_run (after, i)->n_readings > 0;
+  if (n_read < n)
+    /* Translators: a place ("Left calf"), after how many runs it was entered, and how many runs
+     * (two or more) there are. */
+    return g_strdup_printf (foulee_tr (language, "%s: at 0 in each reading after %u of %u runs."),
+                            place, n_read, n);
+  /* Translators: a place ("Left calf"), and how many runs there are. */
+  return g_strdup_printf (
+      foulee_trn (language, "%s: at 0 after your %u run.", "%s: at 0 after all %u runs.", n), place,
+      n);
 }
 
 /* Without any run to show. */
@@ -92,6 +121,8 @@ foulee_after_run_sentence (const FouleeAfterRuns *after, const FouleeLanguage *l
 {
   if (after->runs->len == 0)
     return g_strdup (no_runs_sentence (after, language));
+  if (foulee_after_run_is_never_sore (after))
+    return never_sore_sentence (after, language);
   if (!after->is_muscle)
     /* Translators: a place that is no muscle: "Left knee". */
     return g_strdup_printf (foulee_tr (language, "%s: after each run, as you entered it."),
@@ -107,17 +138,20 @@ foulee_after_run_detail (const FouleeAfterRuns *after, const FouleeLanguage *lan
   if (after->runs->len == 0)
     return g_strdup (foulee_tr (language, "Add a run and check in on the days after it: hour by "
                                           "hour, its soreness appears here."));
+  if (foulee_after_run_is_never_sore (after))
+    return g_strdup (
+        foulee_tr (language, "No soreness was entered, so there is no peak to look for."));
   if (!after->is_muscle)
     return g_strdup (foulee_tr (
         language,
-        "When it peaks can be told of muscles only, not of a joint, a bone, a tendon or a foot."));
+        "Peaks are timed for muscles only, not for a joint, a bone, a tendon or a foot."));
   if (after->has_usual)
     /* Translators: so many runs peaked within the usual hours, of so many (three or more). */
     return g_strdup_printf (foulee_tr (language, "%u of the %u runs that could be told."),
                             after->usual.n, after->n_told);
   return g_strdup (foulee_tr (
-      language, "Once 3 runs can be told, you see here when soreness usually peaks. A reading a "
-                "day, and one three days after a run, make more of them tell."));
+      language, "Once 3 peaks are timed, you see here when soreness usually peaks. A reading a "
+                "day, and one three days after a run, help to time more of them."));
 }
 
 char *
@@ -199,14 +233,14 @@ foulee_after_run_description (const FouleeAfterRuns *after, const FouleeLanguage
       counts[foulee_after_run (after, i)->peak->peak_class]++;
   if (after->n_told > 0) {
     g_string_append_c (text, ' ');
-    /* Translators: how many soreness peaks could be told, and when they were. */
+    /* Translators: how many soreness peaks could be timed, and when they were. */
     g_string_append_printf (
         text,
-        foulee_tr (language, "Peaks told: %u, of which %u early, %u within 24–72 h, %u late."),
+        foulee_tr (language, "Peaks timed: %u, of which %u early, %u within 24–72 h, %u late."),
         after->n_told, counts[FOULEE_PEAK_EARLY], counts[FOULEE_PEAK_WINDOW],
         counts[FOULEE_PEAK_LATE]);
   }
-  if (after->curve->len > 0)
+  if (after->curve->len > 0 && !foulee_after_run_is_never_sore (after))
     describe_curve (text, after, language);
   return g_string_free_and_steal (text);
 }
@@ -265,6 +299,8 @@ foulee_after_run_class (const FouleeAfterRun *run, const FouleeLanguage *languag
     return g_strdup (foulee_trc (language, "class of a soreness peak", "Late"));
   if (is_told (peak))
     return g_strdup (foulee_peak_class_label (peak->peak_class, language));
+  if (peak->level == 0 && peak->reason != FOULEE_PEAK_STILL_RUNNING)
+    return g_strdup (foulee_trc (language, "class of a soreness peak", "Highest 0"));
   reason = foulee_peak_reason_label (peak, language);
   /* Translators: why the soreness peak of a run cannot be told: "too few readings". */
   return g_strdup_printf (foulee_trc (language, "class of a soreness peak", "Cannot tell: %s"),
@@ -272,9 +308,16 @@ foulee_after_run_class (const FouleeAfterRun *run, const FouleeLanguage *languag
 }
 
 gboolean
+foulee_after_run_has_peak (const FouleeAfterRun *run)
+{
+  return run->peak && run->peak->level > 0;
+}
+
+gboolean
 foulee_after_run_is_peak (const FouleeAfterRun *run, const FouleeAfterReading *reading)
 {
-  return run->peak && run->peak->level == reading->level && run->peak->hours == reading->hours;
+  return foulee_after_run_has_peak (run) && run->peak->level == reading->level &&
+         run->peak->hours == reading->hours;
 }
 
 char *
@@ -295,6 +338,18 @@ foulee_after_run_peak (const FouleeAfterRun *run, const FouleeLanguage *language
   return g_strdup_printf (
       foulee_tr (language, "Peak %d of 10, %d h after the run, within %s. Class: %s"), peak->level,
       hours, bracket, class_label);
+}
+
+char *
+foulee_after_run_share (const FouleeAfterRun *run, const FouleeLanguage *language)
+{
+  g_autofree char *number = NULL;
+
+  if (!foulee_after_run_has_peak (run) || !is_told (run->peak))
+    return NULL;
+  number = foulee_format_number (language, run->peak->others * 100, 0);
+  /* Translators: how much of the soreness at a run's peak is of other runs. */
+  return g_strdup_printf (foulee_tr (language, "Other runs’ share: %s%%"), number);
 }
 
 /* What a reading was, where it was the highest. */

@@ -46,4 +46,13 @@ char *foulee_after_run_reading (const FouleeAfterRun *run, const FouleeAfterRead
  * that counts. */
 char *foulee_after_run_peak (const FouleeAfterRun *run, const FouleeLanguage *language);
 
+/* Whether all that was read off after the runs is 0. */
+gboolean foulee_after_run_is_never_sore (const FouleeAfterRuns *after);
+
+/* Whether there was soreness after the run, as far as was read off, whose peak is looked for. */
+gboolean foulee_after_run_has_peak (const FouleeAfterRun *run);
+
+/* "Other runs’ share: 15%", of a peak that could be timed; else NULL. */
+char *foulee_after_run_share (const FouleeAfterRun *run, const FouleeLanguage *language);
+
 G_END_DECLS

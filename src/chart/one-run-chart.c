@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "chart/after-run-layers.h"
+#include "chart/after-run-words.h"
 #include "chart/one-run-words.h"
 #include "chart/run-words.h"
 
@@ -59,25 +60,46 @@ add_strip (OneRun *self, const char *name)
 
 /* ---- Other runs, and the warm-up ------------------------------------------------------------- */
 
+/* In a strip of their own: below the axis their marks would be those of early peaks. */
 static void
 add_other_runs (OneRun *self)
 {
+  const FouleeLanguage *language = self->build.look->language;
+  const char *name = foulee_trc (language, "name of a strip", "Next runs");
   const guint n = foulee_history_n (self->history, FOULEE_KIND_RUN);
+  g_autoptr (GArray) spots = g_array_new (FALSE, TRUE, sizeof (FouleeChartSpot));
+  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = foulee_history_find (self->history, FOULEE_KIND_RUN, self->run->end); i < n; i++) {
     const FouleeRun *run = foulee_history_run (self->history, i);
     const gboolean planned = run->planned == 1;
-    g_autofree char *label = NULL;
+    FouleeChartSpot spot = { .x = hours_since (self, run->start.seconds),
+                             .y = 0.5,
+                             .marker = planned ? FOULEE_MARKER_BOX : FOULEE_MARKER_DIAMOND };
 
-    if (hours_since (self, run->start.seconds) > FOULEE_PEAK_HOURS)
+    if (spot.x > FOULEE_PEAK_HOURS)
       break;
     /* What was planned and never told of is no run, and none to come. */
     if (planned && run->start.seconds < self->until)
       continue;
-    label = foulee_run_brief (run, self->build.look->units, self->build.look->language);
-    foulee_chart_add_event (self->build.chart, hours_since (self, run->start.seconds), label,
-                            planned);
+    spot.label = foulee_run_brief (run, self->build.look->units, language);
+    g_ptr_array_add (labels, (char *) spot.label);
+    g_ptr_array_add (words,
+                     /* Translators: how many hours after a run the next one begins, and what it is:
+                      * "31 h: Easy 5.4 km". */
+                     g_strdup_printf (foulee_trc (language, "run that came next", "%d\u00a0h: %s"),
+                                      (int) lround (spot.x), spot.label));
+    g_array_append_val (spots, spot);
   }
+  if (spots->len == 0) {
+    g_ptr_array_unref (words);
+    return;
+  }
+  set_words (self,
+             foulee_panel_add_spots (add_strip (self, name),
+                                     (const FouleeChartSpot *) (gpointer) spots->data, spots->len),
+             name, words);
 }
 
 static void
@@ -235,7 +257,7 @@ add_peak (OneRun *self)
   FouleeChartSpot spot;
   FouleeChartInterval bracket;
 
-  if (!peak || peak->level < 0)
+  if (!foulee_after_run_has_peak (self->run))
     return;
   spot = (FouleeChartSpot) { .x = peak->hours,
                              .y = peak->level,
@@ -272,7 +294,7 @@ foulee_one_run_chart_new (FouleeAfterRuns *after, const FouleeAfterRunLook *look
   add_sleep (&self);
   add_drinks (&self);
   add_actions (&self);
-  if (isfinite (run->next_run))
+  if (foulee_after_run_is_dashed (after, run))
     foulee_chart_add_key (self.build.chart, FOULEE_MARKER_NONE,
                           foulee_tr (look->language, "Dashed: the next run has started."));
   return self.build.chart;

@@ -103,6 +103,9 @@ test_usual (void)
   assert_text (foulee_after_run_sentence, legs, english,
                "Your legs usually peak 25\u2060–\u206049\u00a0h after a run.");
   assert_text (foulee_after_run_detail, legs, english, "3 of the 3 runs that could be told.");
+  /* No other run but those two weeks away. */
+  assert_text (foulee_after_run_share, foulee_after_run (legs, 0), english,
+               "Other runs’ share: 0%");
   assert_text (foulee_after_run_sentence, legs, french,
                "La douleur de vos jambes culmine d’ordinaire 25\u2060–\u206049\u00a0h après une "
                "sortie.");
@@ -128,7 +131,7 @@ test_lacking (void)
 
   assert_text (foulee_after_run_sentence, empty, english, "See when your legs peak after a run.");
   assert_text (foulee_after_run_heading, two, english,
-               "The peak could be told for 2 of 2 runs so far.");
+               "The peak could be timed for 2 of 2 runs so far.");
   assert_text (foulee_after_run_heading, knee, english,
                "Right knee: after each run, as you entered it.");
   assert_text (foulee_after_run_heading, knee, french,
@@ -136,6 +139,37 @@ test_lacking (void)
   scope.run_kind = FOULEE_RUN_RACE;
   filtered = look_at_bouts (2, scope);
   assert_text (foulee_after_run_heading, filtered, english, "No run fits the filter.");
+}
+
+/* Where nothing was ever sore, no peak is promised, nor a curve told of. */
+static void
+test_never_sore (void)
+{
+  const FouleeLanguage *english = foulee_language_english ();
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (FouleeAfterRuns) twice = NULL;
+  g_autoptr (FouleeAfterRuns) lacking = NULL;
+
+  for (int i = 0; i < 2; i++) {
+    add_run (records, MONDAY + i * 14 * DAY + 19 * HOUR, 8);
+    for (int hours = -13; hours <= 95; hours += 12)
+      add_level (records, MONDAY + i * 14 * DAY + (20 + hours) * HOUR, 0);
+  }
+  twice = look (records, 35, scope_of (FOULEE_REGION_CALF_LEFT));
+  assert_text (foulee_after_run_heading, twice, english, "Left calf: at 0 after all 2 runs.");
+  assert_text (foulee_after_run_heading, twice, foulee_language_french (),
+               "Mollet gauche\u00a0: à 0 après vos 2 sorties.");
+  assert_text (foulee_after_run_detail, twice, english,
+               "No soreness was entered, so there is no peak to look for.");
+  assert_text (foulee_after_run_description, twice, english,
+               "2 runs, soreness 0 to 10 in the 120 h after each.");
+  assert_text (foulee_after_run_class, foulee_after_run (twice, 0), english, "Highest 0");
+  g_assert_null (foulee_after_run_share (foulee_after_run (twice, 0), english));
+
+  add_run (records, MONDAY + 42 * DAY, 5);
+  lacking = look (records, 56, scope_of (FOULEE_REGION_CALF_LEFT));
+  assert_text (foulee_after_run_heading, lacking, english,
+               "Left calf: at 0 in each reading after 2 of 3 runs.");
 }
 
 /* ---- The chart ------------------------------------------------------------------------------- */
@@ -226,6 +260,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/after-run/words/usual", test_usual);
   g_test_add_func ("/after-run/words/lacking", test_lacking);
+  g_test_add_func ("/after-run/words/never-sore", test_never_sore);
   g_test_add_func ("/after-run/chart/stops", test_stops);
   g_test_add_func ("/after-run/chart/alone", test_alone);
   return g_test_run ();

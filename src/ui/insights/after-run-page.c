@@ -76,11 +76,20 @@ name_run (FouleeAfterRunPage *self, guint run)
 static char *
 tell_readings (const FouleeAfterRun *run)
 {
+  const FouleeLanguage *language = foulee_language_of_system ();
+  g_autofree char *peak = NULL;
+  g_autofree char *share = NULL;
+
   if (run->n_readings == 0)
     return g_strdup (_ ("Nothing was read off in the 120 h after it."));
-  if (!run->peak || run->peak->level < 0)
-    return foulee_after_run_class (run, foulee_language_of_system ());
-  return foulee_after_run_peak (run, foulee_language_of_system ());
+  if (!foulee_after_run_has_peak (run))
+    return foulee_after_run_class (run, language);
+  peak = foulee_after_run_peak (run, language);
+  share = foulee_after_run_share (run, language);
+  if (!share)
+    return g_steal_pointer (&peak);
+  /* Translators: what is told of a run's peak, and how much of it is of other runs. */
+  return g_strdup_printf (C_ ("peak and its share", "%s. %s"), peak, share);
 }
 
 /* What is told of the run that is shown alone. */

@@ -86,12 +86,6 @@ session_load (const FouleeRun *run)
   return run->rpe * run->duration / 60.0;
 }
 
-static gboolean
-is_seen (const FouleeAfterRun *run)
-{
-  return run->peak && run->peak->level >= 0;
-}
-
 static char *
 say_load (const FouleeAfterRun *run)
 {
@@ -104,7 +98,7 @@ say_load (const FouleeAfterRun *run)
 static char *
 say_rise (const FouleeAfterRun *run)
 {
-  if (!is_seen (run))
+  if (!foulee_after_run_has_peak (run))
     return g_strdup (NOTHING);
   if (run->peak->level_before < 0)
     /* Translators: soreness before a run, which is not known, and at its peak. */
@@ -119,7 +113,7 @@ say_hours (const FouleeAfterRun *run)
 {
   g_autofree char *bracket = NULL;
 
-  if (!is_seen (run))
+  if (!foulee_after_run_has_peak (run))
     return g_strdup (NOTHING);
   bracket = foulee_after_run_bracket (run->peak, foulee_language_of_system ());
   /* Translators: hours from a run to its peak, and between which hours that lay: "33 h (24–56 h)".
@@ -133,7 +127,7 @@ say_others (const FouleeAfterRun *run)
 {
   g_autofree char *number = NULL;
 
-  if (!is_seen (run))
+  if (!foulee_after_run_has_peak (run))
     return g_strdup (NOTHING);
   number = foulee_format_number (foulee_language_of_system (), run->peak->others * 100, 0);
   return g_strdup_printf (C_ ("part of a whole", "%s%%"), number);
@@ -191,13 +185,13 @@ order_of (const FouleeAfterRun *run, FouleePeakColumn column)
   case FOULEE_PEAK_COLUMN_DESCENT:
     return run->run->descent == FOULEE_UNSET ? -1 : run->run->descent;
   case FOULEE_PEAK_COLUMN_RISE:
-    return is_seen (run) ? run->peak->level : -1;
+    return foulee_after_run_has_peak (run) ? run->peak->level : -1;
   case FOULEE_PEAK_COLUMN_HOURS:
-    return is_seen (run) ? run->peak->hours : -1;
+    return foulee_after_run_has_peak (run) ? run->peak->hours : -1;
   case FOULEE_PEAK_COLUMN_CLASS:
     return run->peak ? class_order (run->peak) : -1;
   case FOULEE_PEAK_COLUMN_OTHERS:
-    return is_seen (run) ? run->peak->others : -1;
+    return foulee_after_run_has_peak (run) ? run->peak->others : -1;
   case FOULEE_N_PEAK_COLUMNS:
     break;
   }

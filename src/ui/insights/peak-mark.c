@@ -148,7 +148,7 @@ foulee_peak_mark_show (FouleePeakMark *self, const FouleePeak *peak)
 {
   g_return_if_fail (FOULEE_IS_PEAK_MARK (self));
 
-  self->has_peak = peak != NULL && peak->level >= 0;
+  self->has_peak = peak != NULL && peak->level > 0;
   if (self->has_peak)
     self->peak = *peak;
   gtk_widget_queue_draw (GTK_WIDGET (self));
