@@ -215,7 +215,7 @@ test_stops (void)
   g_assert_cmpfloat (foulee_chart_stop_x (chart, stop), ==, 35.0);
 }
 
-/* Alone, its nights, drinks and actions stand below on the same hours. */
+/* Alone, the next runs, its nights, drinks and actions stand below on the same hours. */
 static void
 test_alone (void)
 {
@@ -239,6 +239,7 @@ test_alone (void)
   action->action_kind = FOULEE_ACTION_FOAM_ROLLING;
   action->minutes = 15;
   g_ptr_array_add (records, action);
+  add_run (records, MONDAY + 80 * HOUR, 3); /* the bout ended at 20 h */
   after = look (records, 20, scope_of (FOULEE_SERIES_LEGS));
   chart = foulee_one_run_chart_new (after, &page, stops);
 
@@ -250,6 +251,8 @@ test_alone (void)
       words, "Night to Tue 3 Nov: 22:00 to 06:00, 8\u00a0h", g_str_equal, NULL));
   g_assert_true (g_ptr_array_find_with_equal_func (
       words, "Tue 3 Nov, 20:00: Foam rolling, 15\u00a0min", g_str_equal, NULL));
+  g_assert_true (
+      g_ptr_array_find_with_equal_func (words, "60\u00a0h: Hills 10.0\u00a0km", g_str_equal, NULL));
   g_assert_cmpstr (g_ptr_array_index (words, 0), ==,
                    "Mon 2 Nov, 21:00: 0 of 10, 1 h after the run (check-in).");
 }
