@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/influence-chart.h"
+#include "chart/influence-together.h"
 
 #include <math.h>
 
@@ -206,6 +207,45 @@ test_missing (void)
   }
 }
 
+/* On `n` days from `first` on, at `hour`. */
+static void
+add_days (FouleeInfluence *influence, int first, guint n, int hour)
+{
+  for (guint i = 0; i < n; i++) {
+    const FouleeTrial with = { .exposed = TRUE, .at = (first + (gint64) i) * 86400 + hour * 3600 };
+    const FouleeTrial without = { .at = with.at + 3600 };
+
+    g_array_append_val (influence->trials, with);
+    g_array_append_val (influence->trials, without);
+  }
+  influence->effect.n_with += n;
+  influence->effect.n_without += n;
+}
+
+/* Of ten days of each, eight shared are four fifths and seven are not; three hours apart is the
+ * same day; five occasions are not shown. */
+static void
+test_together (void)
+{
+  g_autoptr (FouleeInfluences) influences = influences_new ();
+  FouleeInfluence *actions = influences->actions;
+  g_autofree char *one = NULL, *two = NULL;
+
+  g_assert_null (foulee_influences_together (influences, foulee_language_english ()));
+  add_days (&actions[FOULEE_ACTION_MASSAGE], 0, 5, 9);
+  add_days (&actions[FOULEE_ACTION_STRETCHING], 0, 5, 9);
+  add_days (&actions[FOULEE_ACTION_SQUATS], 10, 10, 9);
+  add_days (&actions[FOULEE_ACTION_CALF_RAISES], 7, 10, 9);
+  g_assert_null (foulee_influences_together (influences, foulee_language_english ()));
+  add_days (&actions[FOULEE_ACTION_CORE_AND_HIPS], 12, 10, 12);
+  one = foulee_influences_together (influences, foulee_language_english ());
+  g_assert_cmpstr (one, ==, "Squats, Core and hips");
+  add_days (&actions[FOULEE_ACTION_FOAM_ROLLING], 40, 6, 9);
+  add_days (&actions[FOULEE_ACTION_COLD_WATER], 40, 6, 10);
+  two = foulee_influences_together (influences, foulee_language_english ());
+  g_assert_cmpstr (two, ==, "Foam rolling, Cold water; Squats, Core and hips");
+}
+
 /* ---- The chart ------------------------------------------------------------------------------- */
 
 static void
@@ -311,6 +351,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/influence/brief", test_brief);
   g_test_add_func ("/chart/influence/best", test_best);
   g_test_add_func ("/chart/influence/missing", test_missing);
+  g_test_add_func ("/chart/influence/together", test_together);
   g_test_add_func ("/chart/influence/stops", test_stops);
   g_test_add_func ("/chart/influence/card-rows", test_card_rows);
   g_test_add_func ("/chart/influence/cells", test_cells);

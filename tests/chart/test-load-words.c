@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/chart-private.h"
 #include "chart/load-chart.h"
 #include "chart/load-words.h"
 
@@ -333,6 +334,32 @@ test_chart (void)
   }
 }
 
+static guint
+count_keys (FouleeFindings *findings, FouleeDate first, FouleeMarker marker)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr (FouleeChart) chart =
+      foulee_load_chart_new (findings, first, date (11, 1), zone, FOULEE_UNITS_METRIC,
+                             foulee_language_english (), FOULEE_CHART_SIZE_PAGE);
+  guint n = 0;
+
+  for (guint i = 0; i < chart->keys->len; i++)
+    n += g_array_index (chart->keys, FouleeChartKey, i).marker == marker;
+  return n;
+}
+
+/* The mark is of the week of 19 October; of the present week no longest run is drawn. */
+static void
+test_keys (void)
+{
+  g_autoptr (FouleeFindings) findings = four_weeks ();
+
+  g_assert_cmpuint (count_keys (findings, date (10, 19), FOULEE_MARKER_TRIANGLE), ==, 1);
+  g_assert_cmpuint (count_keys (findings, date (10, 26), FOULEE_MARKER_TRIANGLE), ==, 0);
+  g_assert_cmpuint (count_keys (findings, date (10, 19), FOULEE_MARKER_SQUARE), ==, 1);
+  g_assert_cmpuint (count_keys (findings, date (10, 26), FOULEE_MARKER_SQUARE), ==, 0);
+}
+
 static void
 test_cells (void)
 {
@@ -383,6 +410,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/load/dose-untold", test_dose_untold);
   g_test_add_func ("/chart/load/shoes", test_shoes);
   g_test_add_func ("/chart/load/chart", test_chart);
+  g_test_add_func ("/chart/load/keys", test_keys);
   g_test_add_func ("/chart/load/cells", test_cells);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "chart/influence-chart.h"
+#include "chart/influence-together.h"
 #include "journal/influences.h"
 #include "ui/insights/trial-group.h"
 #include "ui/insights/trial-setting.h"
@@ -15,6 +16,7 @@ struct _FouleeHelpsPage {
   GtkLabel *sentence;
   FouleeChartPane *pane;
   GtkBox *columns;
+  AdwPreferencesRow *together_row;
   FouleeTrialGroup *trial_group;
 
   FouleeFairTrialPlan plan;  /* of a trial that is not kept */
@@ -99,6 +101,15 @@ show_sentence (FouleeHelpsPage *self, const FouleeInfluenceReport *report,
 }
 
 static void
+show_together (FouleeHelpsPage *self, const FouleeInfluences *influences)
+{
+  g_autofree char *names = foulee_influences_together (influences, foulee_language_of_system ());
+
+  gtk_widget_set_visible (GTK_WIDGET (self->together_row), names != NULL);
+  adw_preferences_row_set_title (self->together_row, names ? names : "");
+}
+
+static void
 show (FouleeHelpsPage *self, FouleeInfluenceReport *report)
 {
   const FouleeLanguage *language = foulee_language_of_system ();
@@ -112,6 +123,7 @@ show (FouleeHelpsPage *self, FouleeInfluenceReport *report)
   foulee_chart_view_show (foulee_chart_pane_get_view (self->pane),
                           foulee_influence_chart_new (rows, zone, language, FOULEE_CHART_SIZE_PAGE),
                           gtk_label_get_label (self->sentence), description);
+  show_together (self, report->influences);
   show_table (self, report, rows);
 }
 
@@ -207,6 +219,7 @@ foulee_helps_page_class_init (FouleeHelpsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeHelpsPage, sentence);
   gtk_widget_class_bind_template_child (widget_class, FouleeHelpsPage, pane);
   gtk_widget_class_bind_template_child (widget_class, FouleeHelpsPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, FouleeHelpsPage, together_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeHelpsPage, trial_group);
   gtk_widget_class_bind_template_callback (widget_class, on_begun);
   gtk_widget_class_bind_template_callback (widget_class, on_ended);
