@@ -11,6 +11,9 @@
 #define LEAST_BESIDE_BOTH 0.45f
 #define LEAST_PLOT 200.0f
 
+/* With names above it, asides have room there too: then it gives up less. */
+#define LEAST_PLOT_BELOW_NAMES 240.0f
+
 /* Where values are read off in a plot of its own, nothing stands beside it below this width, in
  * lines of text. */
 #define WIDE_FROM 28.0f
@@ -111,9 +114,10 @@ foulee_plan_heads (FouleePlan *plan)
   }
   plan->gutter = levels;
   plan->names_left = roomy && width - names >= MAX (LEAST_BESIDE_NAMES * width, LEAST_PLOT);
-  plan->asides_right = roomy && asides > 0.0f &&
-                       width - (plan->names_left ? names : levels) - asides >=
-                           MAX (LEAST_BESIDE_BOTH * width, LEAST_PLOT);
+  plan->asides_right =
+      roomy && asides > 0.0f &&
+      width - (plan->names_left ? names : levels) - asides >=
+          MAX (LEAST_BESIDE_BOTH * width, plan->names_left ? LEAST_PLOT : LEAST_PLOT_BELOW_NAMES);
   plan->left = plan->names_left ? names : levels;
   plan->aside = plan->asides_right ? width - asides + FOULEE_PLAN_GUTTER : width;
   plan->right =

@@ -98,7 +98,7 @@ test_awaited (void)
       "5 fois jusqu’ici\u202f; affiché dès 6" },
     { foulee_topic_of_action (FOULEE_ACTION_COLD_WATER), 9, 2,
       "9 with, 2 without; shown from 6 each", "9 avec, 2 sans\u202f; affiché dès 6 de chaque" },
-    { FOULEE_FACTOR_SLEEP, 0, 0, "no peak to compare yet", "aucun pic à comparer pour l’instant" },
+    { FOULEE_FACTOR_SLEEP, 0, 0, "no peak to compare yet", "aucun pic à comparer" },
     { FOULEE_FACTOR_WARM_UP, 3, 4, "3 with, 4 without; shown from 6 each",
       "3 avec, 4 sans\u202f; affiché dès 6 de chaque" },
   };
