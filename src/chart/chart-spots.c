@@ -260,9 +260,15 @@ label_after (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at, flo
   const float line = spots->plan->measure->height, away = FOULEE_PLAN_SIGN + LABEL_GAP;
   const float above = at.y - line - FOULEE_PLAN_SIGN;
 
-  for (gsize i = 0; i < (alone ? G_N_ELEMENTS (shifts) : 1); i++)
-    if (try_label (spots, spot, at.x + away, at.y + (shifts[i] - 0.5f) * line, width))
+  for (gsize i = 0; i < (alone ? G_N_ELEMENTS (shifts) : 1); i++) {
+    const float y = at.y + (shifts[i] - 0.5f) * line;
+
+    /* Beyond a rule it would be about what comes there. */
+    if (alone && !foulee_plan_is_free (spots->plan, &GRAPHENE_RECT_INIT (at.x, y, away, line)))
+      continue;
+    if (try_label (spots, spot, at.x + away, y, width))
       return;
+  }
   if (spot->side == FOULEE_LABEL_AFTER_OR_ABOVE &&
       !try_label (spots, spot, at.x - width / 2, above, width))
     try_label (spots, spot, at.x - width, above, width);

@@ -238,6 +238,26 @@ test_label_sides (void)
     }
 }
 
+/* Four pixels before a rule: the label stands above its spot, not beyond the rule. */
+static void
+test_label_by_rule (void)
+{
+  g_autoptr (FouleeChart) chart =
+      foulee_chart_new (FOULEE_AXIS_NUMBER, 0, 200, foulee_language_english ());
+  FouleeChartPanel *panel = foulee_chart_add_panel (chart, 0, 1);
+  const FouleeChartSpot spot = { 100,  0.5, FOULEE_MARKER_NONE,
+                                 TRUE, "2", FOULEE_LABEL_AFTER_OR_ABOVE };
+  g_autoptr (FouleeChartLayout) layout = NULL;
+  const FouleeChartMark *label;
+
+  foulee_panel_add_spots (panel, &spot, 1);
+  foulee_chart_add_rule (chart, 104, NULL, NULL);
+  layout = foulee_chart_lay_out (chart, 200, 120, &marks_measure);
+  label = marks_find_text (layout, "2");
+  g_assert_nonnull (label);
+  g_assert_cmpfloat (label->box.origin.x + label->box.size.width, <=, 104);
+}
+
 /* "72-hour forecast" is 96 pixels wide, "forecast" 48. */
 static void
 test_rule_brief (void)
@@ -295,6 +315,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/panels/strong-day", test_strong_day);
   g_test_add_func ("/chart/panels/stretches", test_stretches);
   g_test_add_func ("/chart/panels/label-sides", test_label_sides);
+  g_test_add_func ("/chart/panels/label-by-rule", test_label_by_rule);
   g_test_add_func ("/chart/panels/rule-brief", test_rule_brief);
   return g_test_run ();
 }
