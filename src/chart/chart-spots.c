@@ -259,6 +259,7 @@ label_after (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at, flo
   const gboolean alone = spot->marker == FOULEE_MARKER_NONE;
   const float line = spots->plan->measure->height, away = FOULEE_PLAN_SIGN + LABEL_GAP;
   const float above = at.y - line - FOULEE_PLAN_SIGN;
+  graphene_rect_t box;
 
   for (gsize i = 0; i < (alone ? G_N_ELEMENTS (shifts) : 1); i++) {
     const float y = at.y + (shifts[i] - 0.5f) * line;
@@ -270,8 +271,11 @@ label_after (Spots *spots, const FouleeChartSpot *spot, graphene_point_t at, flo
       return;
   }
   if (spot->side == FOULEE_LABEL_AFTER_OR_ABOVE &&
-      !try_label (spots, spot, at.x - width / 2, above, width))
-    try_label (spots, spot, at.x - width, above, width);
+      !try_label (spots, spot, at.x - width / 2, above, width) &&
+      foulee_plan_find_clear (spots->plan, spots->layer->panel, FOULEE_PLAN_CLEAR, at, line, width,
+                              line, &box) &&
+      box.origin.y + line <= at.y && box.origin.x + width >= at.x - FOULEE_PLAN_SIGN)
+    try_label (spots, spot, box.origin.x, box.origin.y, width);
 }
 
 static void
