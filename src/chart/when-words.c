@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/when-words.h"
 
+#include "base/capital.h"
+
 typedef enum {
   PART_MORNING,
   PART_NOON,
@@ -120,10 +122,8 @@ char *
 foulee_when_title (FouleeInstant at, FouleeInstant now, const FouleeLanguage *language)
 {
   g_autofree char *label = foulee_when_label (at, now, language);
-  const char *rest = g_utf8_next_char (label);
-  g_autofree char *first = g_utf8_strup (label, rest - label);
 
-  return g_strconcat (first, rest, NULL);
+  return foulee_capital (label);
 }
 
 const char *

@@ -5,7 +5,7 @@
 
 #include "chart/calendar.h"
 #include "ui/history/calendar-map.h"
-#include "ui/widgets/capital.h"
+#include "base/capital.h"
 
 /* With fewer days than this the calendar says what it is going to show. */
 #define FEW_DAYS 14

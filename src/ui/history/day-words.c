@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "base/language.h"
-#include "ui/widgets/capital.h"
+#include "base/capital.h"
 
 static void
 add_level (GStrvBuilder *parts, int level)

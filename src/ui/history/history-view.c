@@ -7,7 +7,7 @@
 #include "ui/history/calendar-panel.h"
 #include "ui/history/day-list.h"
 #include "ui/history/day-row.h"
-#include "ui/widgets/capital.h"
+#include "base/capital.h"
 
 /* A list has some two hundred lines ready, which take longer to make than a frame may: so they are
  * let in a few at a time, as many as can be seen first. */

@@ -8,7 +8,7 @@
 #include "chart/one-run-words.h"
 #include "ui/insights/peak-cells.h"
 #include "ui/insights/peak-list.h"
-#include "ui/widgets/capital.h"
+#include "base/capital.h"
 #include "ui/widgets/chart-pane.h"
 #include "ui/widgets/shown-units.h"
 

@@ -7,7 +7,7 @@
 #include "chart/after-run-chart.h"
 #include "chart/after-run-words.h"
 #include "chart/when-words.h"
-#include "ui/widgets/capital.h"
+#include "base/capital.h"
 
 #define NOTHING "–"
 

@@ -12,10 +12,6 @@
 #include "ui/widgets/data-source.h"
 #include "ui/widgets/row-filler.h"
 
-/* As in a FouleeDataTable. */
-#define MOST_ROWS 12
-#define SEEN_ROWS 12.5
-
 struct _FouleePeakList {
   GtkWidget parent_instance;
 
@@ -233,9 +229,9 @@ get_height (FouleePeakList *self, int width)
   if (is_wide)
     gtk_widget_measure (gtk_widget_get_first_child (view), GTK_ORIENTATION_VERTICAL, -1, NULL,
                         &header, NULL, NULL);
-  if (n_rows <= MOST_ROWS)
+  if (n_rows <= FOULEE_DATA_MOST_ROWS)
     return natural;
-  return header + (int) ceil ((natural - header) * SEEN_ROWS / n_rows);
+  return header + (int) ceil ((natural - header) * FOULEE_DATA_SEEN_ROWS / n_rows);
 }
 
 static void
@@ -322,24 +318,14 @@ on_activate (FouleePeakList *self, guint position)
   g_signal_emit (self, signals[ACTIVATED], 0, get_run (item));
 }
 
-/* Into the row where one was last, at first into the first one: the list itself says nothing. */
 static gboolean
 foulee_peak_list_grab_focus (GtkWidget *widget)
 {
   FouleePeakList *self = FOULEE_PEAK_LIST (widget);
-  const gboolean is_wide = gtk_widget_get_child_visible (self->wide);
-  GtkWidget *list =
-      is_wide ? gtk_widget_get_last_child (GTK_WIDGET (self->columns)) : GTK_WIDGET (self->lines);
 
-  if (!gtk_widget_grab_focus (list))
-    return FALSE;
-  if (gtk_widget_is_focus (list) && g_list_model_get_n_items (G_LIST_MODEL (self->sorted)) > 0) {
-    if (is_wide)
-      gtk_column_view_scroll_to (self->columns, 0, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
-    else
-      gtk_list_view_scroll_to (self->lines, 0, GTK_LIST_SCROLL_FOCUS, NULL);
-  }
-  return TRUE;
+  return foulee_data_list_grab_focus (self->columns, self->lines,
+                                      gtk_widget_get_child_visible (self->wide),
+                                      g_list_model_get_n_items (G_LIST_MODEL (self->sorted)));
 }
 
 static gboolean

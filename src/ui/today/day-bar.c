@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/widgets/calendar-names.h"
-#include "ui/widgets/capital.h"
+#include "base/capital.h"
 
 struct _FouleeDayBar {
   AdwBin parent_instance;

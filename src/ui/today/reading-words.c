@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/widgets/capital.h"
+#include "base/capital.h"
 #include "ui/widgets/search-text.h"
 
 char *

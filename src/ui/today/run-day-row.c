@@ -5,7 +5,7 @@
 
 #include "base/language.h"
 #include "ui/widgets/calendar-names.h"
-#include "ui/widgets/capital.h"
+#include "base/capital.h"
 
 struct _FouleeRunDayRow {
   AdwPreferencesRow parent_instance;

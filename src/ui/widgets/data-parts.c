@@ -1,6 +1,24 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/widgets/data-parts.h"
 
+/* A list that gets the focus does not pass it on to a row by itself. */
+gboolean
+foulee_data_list_grab_focus (GtkColumnView *columns, GtkListView *lines, gboolean is_wide,
+                             guint n_rows)
+{
+  GtkWidget *list = is_wide ? gtk_widget_get_last_child (GTK_WIDGET (columns)) : GTK_WIDGET (lines);
+
+  if (!gtk_widget_grab_focus (list))
+    return FALSE;
+  if (gtk_widget_is_focus (list) && n_rows > 0) {
+    if (is_wide)
+      gtk_column_view_scroll_to (columns, 0, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+    else
+      gtk_list_view_scroll_to (lines, 0, GTK_LIST_SCROLL_FOCUS, NULL);
+  }
+  return TRUE;
+}
+
 static GtkWidget *
 make_line (const char *style)
 {

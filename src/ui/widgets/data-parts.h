@@ -7,6 +7,16 @@ G_BEGIN_DECLS
 
 /* What lists that show a FouleeDataSource are put together from. */
 
+/* So many rows are shown whole; of more, so many are seen at once, the half of one to show that
+ * there are more. */
+#define FOULEE_DATA_MOST_ROWS 12
+#define FOULEE_DATA_SEEN_ROWS 12.5
+
+/* Puts the focus into the row of the list that is shown where it was last, at first into the first
+ * one. FALSE where it cannot be had. */
+gboolean foulee_data_list_grab_focus (GtkColumnView *columns, GtkListView *lines, gboolean is_wide,
+                                      guint n_rows);
+
 /* Makes an item two lines, for where there is no room for columns; and fills them: the second in
  * Pango's markup, and `name` as a screen reader says them both. */
 void foulee_data_lines_setup (GtkListItem *item);

@@ -8,10 +8,7 @@
 #include "ui/widgets/data-source.h"
 #include "ui/widgets/row-filler.h"
 
-/* So many rows are shown whole; of more, so many are seen at once, the half of one to show that
- * there are more; and fewer where each has several lines. */
-#define MOST_ROWS 12
-#define SEEN_ROWS 12.5
+/* Fewer rows are seen at once where each has several lines. */
 #define SEEN_NARROW_ROWS 6.5
 
 /* So many rows, from everywhere in the table, tell how wide its columns are; in pixels, what is at
@@ -226,7 +223,7 @@ get_narrow_height (FouleeDataTable *self, int width)
   guint n_rows = foulee_data_table_n_rows (self);
 
   return (int) ceil (get_row_height (self, width) *
-                     (n_rows <= MOST_ROWS ? (double) n_rows : SEEN_NARROW_ROWS));
+                     (n_rows <= FOULEE_DATA_MOST_ROWS ? (double) n_rows : SEEN_NARROW_ROWS));
 }
 
 static int
@@ -239,9 +236,9 @@ get_wide_height (FouleeDataTable *self)
   gtk_widget_measure (GTK_WIDGET (self->columns), GTK_ORIENTATION_VERTICAL, -1, NULL, &whole, NULL,
                       NULL);
   gtk_widget_measure (header, GTK_ORIENTATION_VERTICAL, -1, NULL, &header_height, NULL, NULL);
-  if (n_rows <= MOST_ROWS)
+  if (n_rows <= FOULEE_DATA_MOST_ROWS)
     return whole;
-  return header_height + (int) ceil ((whole - header_height) * SEEN_ROWS / n_rows);
+  return header_height + (int) ceil ((whole - header_height) * FOULEE_DATA_SEEN_ROWS / n_rows);
 }
 
 static GtkSizeRequestMode
@@ -339,24 +336,14 @@ on_activate (FouleeDataTable *self, guint row)
   g_signal_emit (self, signals[ACTIVATED], 0, row);
 }
 
-/* Into the row where one was last, at first into the first one: the list itself says nothing. */
 static gboolean
 foulee_data_table_grab_focus (GtkWidget *widget)
 {
   FouleeDataTable *self = FOULEE_DATA_TABLE (widget);
-  gboolean is_wide = gtk_widget_get_child_visible (self->wide);
-  GtkWidget *list =
-      is_wide ? gtk_widget_get_last_child (GTK_WIDGET (self->columns)) : GTK_WIDGET (self->lines);
 
-  if (!gtk_widget_grab_focus (list))
-    return FALSE;
-  if (gtk_widget_is_focus (list) && foulee_data_table_n_rows (self) > 0) {
-    if (is_wide)
-      gtk_column_view_scroll_to (self->columns, 0, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
-    else
-      gtk_list_view_scroll_to (self->lines, 0, GTK_LIST_SCROLL_FOCUS, NULL);
-  }
-  return TRUE;
+  return foulee_data_list_grab_focus (self->columns, self->lines,
+                                      gtk_widget_get_child_visible (self->wide),
+                                      foulee_data_table_n_rows (self));
 }
 
 /* One stop for Tab; left to themselves, GTK's lists do not let Shift and Tab out again. */

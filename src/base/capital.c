@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/widgets/capital.h"
+#include "base/capital.h"
 
 char *
 foulee_capital (const char *text)
