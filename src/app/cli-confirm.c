@@ -35,6 +35,8 @@ name_of (const FouleeRecord *record, const FouleeLanguage *language)
     return foulee_trc (language, "kind of entry", "Condition");
   case FOULEE_KIND_SIGN_ANSWER:
     return foulee_trc (language, "kind of entry", "Warning signs");
+  case FOULEE_KIND_ADVICE_ANSWER:
+    return foulee_trc (language, "kind of entry", "Suggestion");
   case FOULEE_KIND_RUNNER:
     return foulee_trc (language, "kind of entry", "Runner");
   case FOULEE_N_KINDS:

@@ -50,6 +50,9 @@ count_kind (const FouleeLanguage *language, FouleeKind kind, guint n)
     return g_strdup_printf (foulee_trn (language, "%s answer to the warning signs",
                                         "%s answers to the warning signs", n),
                             count);
+  case FOULEE_KIND_ADVICE_ANSWER:
+    return g_strdup_printf (
+        foulee_trn (language, "%s answer to a suggestion", "%s answers to suggestions", n), count);
   case FOULEE_KIND_RUNNER:
     return g_strdup_printf (foulee_trn (language, "%s profile", "%s profiles", n), count);
   case FOULEE_N_KINDS:

@@ -6,6 +6,7 @@
 #include "model/record.h"
 
 #define NAME_LENGTH 200
+#define NUMBER_LENGTH 40 /* of a telephone */
 
 #define AT(struct_, member) .offset = G_STRUCT_OFFSET (struct_, member)
 #define INTEGER(struct_, member, name_, low, high)                                                 \
@@ -155,6 +156,13 @@ static const FouleeField sign_answer_fields[] = {
     AT (FouleeSignAnswer, denied),
     .maximum = FOULEE_NOTE_LENGTH },
   TEXT (FouleeSignAnswer, outcome, "outcome", FOULEE_NOTE_LENGTH),
+  CHOICE (FouleeSignAnswer, outcome_kind, "outcome_kind", foulee_outcomes),
+};
+
+static const FouleeField advice_answer_fields[] = {
+  REQUIRED (FouleeAdviceAnswer, at, "at", INSTANT),
+  REQUIRED (FouleeAdviceAnswer, suggestion, "suggestion", TEXT, .maximum = 64),
+  REQUIRED (FouleeAdviceAnswer, answer, "answer", CHOICE, .words = &foulee_answers),
 };
 
 static const FouleeField runner_fields[] = {
@@ -167,6 +175,8 @@ static const FouleeField runner_fields[] = {
   INTEGER (FouleeRunner, day_start, "day_start_min", 0, 719),
   CHOICE (FouleeRunner, page_language, "page_language", foulee_page_languages),
   TEXT (FouleeRunner, clinic, "clinic", NAME_LENGTH),
+  TEXT (FouleeRunner, emergency_number, "emergency_number", NUMBER_LENGTH),
+  TEXT (FouleeRunner, advice_number, "advice_number", NUMBER_LENGTH),
 };
 
 #define KIND(name_, array_, type, fields_, when_)                                                  \
@@ -192,6 +202,8 @@ static const FouleeKindInfo kinds[FOULEE_N_KINDS] = {
   [FOULEE_KIND_CONDITION] = KIND ("condition", "conditions", FouleeCondition, condition_fields, -1),
   [FOULEE_KIND_SIGN_ANSWER] =
       KIND ("sign_answer", "sign_answers", FouleeSignAnswer, sign_answer_fields, 0),
+  [FOULEE_KIND_ADVICE_ANSWER] =
+      KIND ("advice_answer", "advice_answers", FouleeAdviceAnswer, advice_answer_fields, 0),
   [FOULEE_KIND_RUNNER] = KIND ("runner", "runners", FouleeRunner, runner_fields, -1),
 };
 

@@ -162,10 +162,20 @@ typedef struct {
   FouleeRecord record;
   FouleeInstant at;
   gint32 list_version;
-  char *ticked;  /* ids of sentences, one space between */
-  char *denied;  /* the same */
-  char *outcome; /* what came of it, in the runner's words */
+  char *ticked;        /* ids of sentences, one space between */
+  char *denied;        /* the same */
+  char *outcome;       /* what came of it, in the runner's words */
+  gint32 outcome_kind; /* FouleeOutcome; not recorded while a ticked sign is open */
 } FouleeSignAnswer;
+
+/* What the runner made of a suggestion. One that is never wanted again is so until this record is
+ * deleted. */
+typedef struct {
+  FouleeRecord record;
+  FouleeInstant at;
+  char *suggestion; /* the id of its rule */
+  gint32 answer;    /* FouleeAnswer */
+} FouleeAdviceAnswer;
 
 /* There is one runner to a journal; its id is FOULEE_RUNNER_ID. */
 typedef struct {
@@ -179,6 +189,8 @@ typedef struct {
   gint32 day_start;     /* minutes after midnight at which a day begins */
   gint32 page_language; /* of the printed summary */
   char *clinic;
+  char *emergency_number; /* instead of the country's */
+  char *advice_number;    /* for what cannot wait but is no emergency; instead of the country's */
 } FouleeRunner;
 
 #define FOULEE_RUNNER_ID "00000000-0000-4000-8000-000000000001"
@@ -209,6 +221,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeShoe, foulee_record_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeCondition, foulee_record_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeVisit, foulee_record_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeRunner, foulee_record_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeSignAnswer, foulee_record_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeAdviceAnswer, foulee_record_unref)
 
 /* A boxed type whose copy is a reference. */
 #define FOULEE_TYPE_RECORD (foulee_record_get_type ())

@@ -124,6 +124,16 @@ WORDS (foulee_condition_sides, "condition side",
        FOULEE_WORD ("right", "side of a condition", "Right"),
        FOULEE_WORD ("both", "side of a condition", "Both"));
 
+WORDS (foulee_outcomes, "outcome",
+       FOULEE_WORD ("may_run", "what came of a warning sign", "Seen by a clinician: I may run"),
+       FOULEE_WORD ("no_running", "what came of a warning sign",
+                    "Seen by a clinician: no running for now"),
+       FOULEE_WORD ("over", "what came of a warning sign", "It has passed, or was a mistake"));
+
+WORDS (foulee_answers, "answer", FOULEE_WORD ("done", "answer to a suggestion", "Done"),
+       FOULEE_WORD ("not_now", "answer to a suggestion", "Not now"),
+       FOULEE_WORD ("never", "answer to a suggestion", "Never"));
+
 WORDS (foulee_unit_choices, "units",
        FOULEE_WORD ("metric", "units", "Kilometres, litres, kilograms"),
        FOULEE_WORD ("imperial", "units", "Miles, fluid ounces, pounds"));

@@ -143,6 +143,22 @@ typedef enum {
 extern const FouleeWords foulee_condition_kinds;
 extern const FouleeWords foulee_condition_sides; /* left, right, both */
 
+/* What came of a warning sign. Only FOULEE_OUTCOME_NO_RUNNING leaves training to wait. */
+typedef enum {
+  FOULEE_OUTCOME_MAY_RUN,    /* a clinician has looked at it: the runner may train */
+  FOULEE_OUTCOME_NO_RUNNING, /* a clinician has looked at it: not to run for now */
+  FOULEE_OUTCOME_OVER,       /* it has passed, or was ticked by mistake */
+} FouleeOutcome;
+extern const FouleeWords foulee_outcomes;
+
+/* What a runner made of a suggestion. */
+typedef enum {
+  FOULEE_ANSWER_DONE,
+  FOULEE_ANSWER_NOT_NOW,
+  FOULEE_ANSWER_NEVER,
+} FouleeAnswer;
+extern const FouleeWords foulee_answers;
+
 extern const FouleeWords foulee_unit_choices;   /* metric, imperial */
 extern const FouleeWords foulee_page_languages; /* en, fr */
 

@@ -10,6 +10,7 @@ GResource *foulee_schema_get_resource (void);
 
 const FouleeMigration foulee_migrations[FOULEE_SCHEMA_VERSION] = {
   { 1, SCHEMA "1.sql" },
+  { 2, SCHEMA "2.sql" },
 };
 
 static gboolean

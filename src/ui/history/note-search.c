@@ -112,6 +112,7 @@ text_of (gconstpointer record)
   case FOULEE_KIND_URINE:
   case FOULEE_KIND_ACTIVITY_SCORE:
   case FOULEE_KIND_CONDITION:
+  case FOULEE_KIND_ADVICE_ANSWER:
   case FOULEE_KIND_RUNNER:
   case FOULEE_N_KINDS:
     break;
