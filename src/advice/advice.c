@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "advice/advice.h"
+
+#include "advice/open-sign.h"
+
+#define HOUR 3600
+#define DAY (24 * HOUR)
+#define WEEKS_AFTER_BIRTH 12
+#define ADULT 18
+
+#define SUGGESTION(array, i) (&g_array_index ((array), FouleeSuggestion, (i)))
+
+/* ---- Whether there are any ------------------------------------------------------------------- */
+
+/* Only the year of birth is known: who turns 18 this year counts as younger until it is over. */
+static gboolean
+is_under_age (const FouleeRunner *runner, FouleeDate today)
+{
+  int year, month, day;
+
+  if (runner == NULL || runner->birth_year == FOULEE_UNSET)
+    return FALSE;
+  foulee_date_to_civil (today, &year, &month, &day);
+  return year - runner->birth_year <= ADULT;
+}
+
+static gboolean
+is_pregnant (const FouleeHistory *history, FouleeDate today)
+{
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_CONDITION); i++) {
+    const FouleeCondition *condition = foulee_history_get (history, FOULEE_KIND_CONDITION, i);
+
+    if (condition->condition_kind != FOULEE_CONDITION_PREGNANCY)
+      continue;
+    if (condition->since != FOULEE_DATE_NONE && condition->since > today)
+      continue;
+    if (condition->until == FOULEE_DATE_NONE || today <= condition->until + 7 * WEEKS_AFTER_BIRTH)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static FouleeAdviceState
+find_state (const FouleeFindings *findings, FouleeDate today)
+{
+  const FouleeHistory *history = foulee_findings_history (findings);
+  g_autoptr (GArray) open = foulee_open_signs_new (history, foulee_findings_now (findings));
+
+  if (open->len > 0)
+    return g_array_index (open, FouleeOpenSign, 0).resting ? FOULEE_ADVICE_NO_RUNNING
+                                                           : FOULEE_ADVICE_SIGN_OPEN;
+  if (is_under_age (foulee_history_runner (history), today))
+    return FOULEE_ADVICE_UNDER_AGE;
+  return is_pregnant (history, today) ? FOULEE_ADVICE_PREGNANT : FOULEE_ADVICE_GIVEN;
+}
+
+/* ---- What is left out ------------------------------------------------------------------------ */
+
+gboolean
+foulee_rule_is_forbidden (const FouleeRule *rule, const FouleeFacts *facts)
+{
+  return (rule->not_with & facts->conditions) != 0 || (rule->not_sore & facts->sore.painful) != 0;
+}
+
+/* The runner's answers, read from the newest back as far as the longest quiet time goes; those with
+ * never have no end. */
+static gboolean
+was_answered (const FouleeHistory *history, const FouleeRule *rule, gint64 now)
+{
+  for (guint i = foulee_history_n (history, FOULEE_KIND_ADVICE_ANSWER); i > 0; i--) {
+    const FouleeAdviceAnswer *answer =
+        foulee_history_get (history, FOULEE_KIND_ADVICE_ANSWER, i - 1);
+    const gint64 since = now - answer->at.seconds;
+
+    if (since < 0 || !g_str_equal (answer->suggestion, rule->id))
+      continue;
+    if (answer->answer == FOULEE_ANSWER_NEVER)
+      return TRUE;
+    if (since < (gint64) HOUR *
+                    (answer->answer == FOULEE_ANSWER_DONE ? rule->quiet_done : rule->quiet_not_now))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Something of the same kind was logged, here or elsewhere. */
+static gboolean
+was_done (const FouleeHistory *history, const FouleeRule *rule, guint kinds, gint64 now)
+{
+  const guint n = foulee_history_n (history, FOULEE_KIND_ACTION);
+  const gint64 from = now - (gint64) HOUR * rule->quiet_done;
+
+  for (guint i = foulee_history_find (history, FOULEE_KIND_ACTION, from); i < n; i++) {
+    const FouleeAction *action = foulee_history_action (history, i);
+
+    if (action->at.seconds > now)
+      break;
+    if (kinds & 1u << action->action_kind)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static guint
+logged_kinds (const FouleeRule *rule, const FouleeReason *reason)
+{
+  return reason->actions != 0 ? reason->actions : rule->actions;
+}
+
+static gboolean
+consider (const FouleeRule *rule, const FouleeFacts *facts, const FouleeHistory *history,
+          FouleeSuggestion *suggestion)
+{
+  *suggestion = (FouleeSuggestion) { .rule = rule, .reason = { .region = -1 } };
+  return !foulee_rule_is_forbidden (rule, facts) && rule->fires (facts, &suggestion->reason) &&
+         !was_answered (history, rule, facts->now) &&
+         !was_done (history, rule, logged_kinds (rule, &suggestion->reason), facts->now);
+}
+
+/* ---- Order ----------------------------------------------------------------------------------- */
+
+/* A stable sort: of equals, the first in the tables comes first. */
+static int
+compare (gconstpointer a, gconstpointer b)
+{
+  const FouleeRule *one = ((const FouleeSuggestion *) a)->rule;
+  const FouleeRule *other = ((const FouleeSuggestion *) b)->rule;
+
+  if (one->urgency != other->urgency)
+    return (int) one->urgency - (int) other->urgency;
+  return (int) one->grade - (int) other->grade;
+}
+
+static void
+drop (GArray *suggestions, gboolean (*drops) (const GArray *suggestions, guint index))
+{
+  for (guint i = 0; i < suggestions->len;)
+    if (drops (suggestions, i))
+      g_array_remove_index (suggestions, i);
+    else
+      i++;
+}
+
+static gboolean
+has_group_before (const GArray *suggestions, guint n, FouleeAdviceGroup group)
+{
+  for (guint i = 0; i < n; i++)
+    if (SUGGESTION (suggestions, i)->rule->group == group)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_second_on_training (const GArray *suggestions, guint index)
+{
+  return SUGGESTION (suggestions, index)->rule->group == FOULEE_GROUP_TRAINING &&
+         has_group_before (suggestions, index, FOULEE_GROUP_TRAINING);
+}
+
+static gboolean
+works_against_rest (const GArray *suggestions, guint index)
+{
+  if (SUGGESTION (suggestions, index)->rule->effort != FOULEE_EFFORT_WORK)
+    return FALSE;
+  for (guint i = 0; i < suggestions->len; i++)
+    if (SUGGESTION (suggestions, i)->rule->effort == FOULEE_EFFORT_REST)
+      return TRUE;
+  return FALSE;
+}
+
+/* Brings one of each group to the front, and counts them. */
+static guint
+choose_first (GArray *suggestions)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < suggestions->len && n < FOULEE_FIRST_SUGGESTIONS; i++) {
+    FouleeSuggestion chosen = *SUGGESTION (suggestions, i);
+
+    if (has_group_before (suggestions, n, chosen.rule->group))
+      continue;
+    g_array_remove_index (suggestions, i);
+    g_array_insert_val (suggestions, n, chosen);
+    n++;
+  }
+  return n;
+}
+
+FouleeAdvice *
+foulee_advice_new (FouleeFindings *findings)
+{
+  const FouleeHistory *history = foulee_findings_history (findings);
+  FouleeAdvice *self = g_new0 (FouleeAdvice, 1);
+  FouleeFacts facts;
+
+  self->findings = foulee_findings_ref (findings);
+  self->suggestions = g_array_new (FALSE, FALSE, sizeof (FouleeSuggestion));
+  foulee_facts_init (&facts, findings);
+  self->state = find_state (findings, facts.today);
+  if (self->state != FOULEE_ADVICE_GIVEN)
+    return self;
+
+  for (guint i = 0; i < foulee_rules_n (); i++) {
+    FouleeSuggestion suggestion;
+
+    if (consider (foulee_rules_get (i), &facts, history, &suggestion))
+      g_array_append_val (self->suggestions, suggestion);
+  }
+  g_array_sort (self->suggestions, compare);
+  drop (self->suggestions, is_second_on_training);
+  drop (self->suggestions, works_against_rest);
+  self->n_first = choose_first (self->suggestions);
+  return self;
+}
+
+void
+foulee_advice_free (FouleeAdvice *self)
+{
+  g_array_unref (self->suggestions);
+  foulee_findings_unref (self->findings);
+  g_free (self);
+}
+
+/* ---- What came of them ----------------------------------------------------------------------- */
+
+const FouleeInfluence *
+foulee_rule_influence (const FouleeRule *rule, const FouleeInfluences *influences)
+{
+  if (rule->factor >= 0)
+    return &influences->factors[rule->factor];
+  for (int kind = 0; kind < FOULEE_N_ACTION_KINDS; kind++)
+    if (rule->actions == 1u << kind)
+      return &influences->actions[kind];
+  return NULL;
+}
+
+static void
+add_actions (GPtrArray *records, const FouleeSuggestion *suggestion, FouleeInstant at)
+{
+  const guint kinds = logged_kinds (suggestion->rule, &suggestion->reason);
+
+  for (gint32 kind = 0; kind < FOULEE_N_ACTION_KINDS; kind++) {
+    FouleeAction *action;
+
+    if (!(kinds & 1u << kind))
+      continue;
+    action = foulee_action_new ();
+    action->at = at;
+    action->action_kind = kind;
+    action->minutes = suggestion->rule->minutes;
+    g_ptr_array_add (records, action);
+  }
+}
+
+GPtrArray *
+foulee_suggestion_answer (const FouleeSuggestion *suggestion, FouleeAnswer answer, FouleeInstant at)
+{
+  GPtrArray *records = foulee_record_array_new ();
+  FouleeAdviceAnswer *record;
+
+  if (answer == FOULEE_ANSWER_DONE)
+    add_actions (records, suggestion, at);
+  if (records->len > 0)
+    return records;
+  record = foulee_record_new (FOULEE_KIND_ADVICE_ANSWER);
+  record->at = at;
+  foulee_record_set_text (&record->suggestion, suggestion->rule->id);
+  record->answer = (gint32) answer;
+  g_ptr_array_add (records, record);
+  return records;
+}
+
+GPtrArray *
+foulee_advice_declined (const FouleeHistory *history)
+{
+  GPtrArray *declined = g_ptr_array_new ();
+
+  for (guint i = foulee_history_n (history, FOULEE_KIND_ADVICE_ANSWER); i > 0; i--) {
+    const FouleeAdviceAnswer *answer =
+        foulee_history_get (history, FOULEE_KIND_ADVICE_ANSWER, i - 1);
+
+    if (answer->answer == FOULEE_ANSWER_NEVER && foulee_rule_from_id (answer->suggestion) != NULL)
+      g_ptr_array_add (declined, (gpointer) answer);
+  }
+  return declined;
+}

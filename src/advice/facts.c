@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "advice/facts.h"
+
+guint32
+foulee_conditions_on (const FouleeHistory *history, FouleeDate date)
+{
+  guint32 conditions = 0;
+
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_CONDITION); i++) {
+    const FouleeCondition *condition = foulee_history_get (history, FOULEE_KIND_CONDITION, i);
+
+    /* What is not dated is taken to hold: to leave something out is the safer mistake. */
+    if (condition->since != FOULEE_DATE_NONE && condition->since > date)
+      continue;
+    if (condition->until != FOULEE_DATE_NONE && condition->until < date)
+      continue;
+    conditions |= 1u << condition->condition_kind;
+  }
+  return conditions;
+}
+
+static guint
+count_runs_done (const FouleeHistory *history)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_RUN); i++)
+    n += foulee_history_run (history, i)->planned == 0;
+  return n;
+}
+
+void
+foulee_facts_init (FouleeFacts *facts, const FouleeFindings *findings)
+{
+  const FouleeHistory *history = foulee_findings_history (findings);
+  const FouleeInstant now = foulee_findings_now (findings);
+
+  *facts = (FouleeFacts) {
+    .now = now.seconds,
+    .today = foulee_instant_day (now, foulee_history_day_start (history)),
+    .days_logged = foulee_findings_days_logged (findings),
+    .n_runs = count_runs_done (history),
+  };
+  facts->conditions = foulee_conditions_on (history, facts->today);
+  foulee_sore_facts_init (&facts->sore, findings);
+  foulee_load_facts_init (&facts->load, findings);
+  foulee_rest_facts_init (&facts->rest, findings);
+  foulee_fluid_facts_init (&facts->fluid, findings);
+  foulee_habit_facts_init (&facts->habit, findings);
+}

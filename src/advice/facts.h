@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "analysis/findings.h"
+
+G_BEGIN_DECLS
+
+/* What rules look at: plain values, worked out once from the findings, all of them up to the
+ * findings' moment. Pure: the same findings give the same facts. Counts are 0 and levels −1, other
+ * numbers NAN, runs NULL, where nothing is known. Nights, hours and thresholds without a source are
+ * our choice, and say so where they are worked out. */
+
+/* How sore the muscles are, and what they are expected to do. */
+typedef struct {
+  int legs;       /* the legs' level at the last check-in of the last 24 h; −1 */
+  gint64 legs_at; /* Unix seconds; 0 */
+  guint32 sore;   /* set of 1 << FouleeRegion: muscle regions at 3 or more in that check-in */
+  guint32
+      painful; /* the same of any region, at FOULEE_FORBIDDING_LEVEL or more, in the last 48 h */
+  int worst_region;  /* the muscle region with the highest level there; −1 */
+  gboolean muscular; /* it is what muscles feel after work: ache, stiff or tender, not one-sided */
+  gboolean rising;   /* higher than the check-in before, or expected to be higher tomorrow */
+
+  const FouleeRun *run; /* the last hard run of the last 96 h, else the one that holds most of the
+                           soreness; NULL */
+  double since_run_h;   /* hours since its end */
+  double peak_h;        /* hours after that run at which the runner's soreness is highest; NAN where
+                           that is not known yet */
+  double peak_in_h;     /* hours from now to the expected peak; negative once it is over; NAN */
+  double eased_in_h;    /* hours from now until 1 or less of what is added is left: the first moment
+                           from which the median of the forecast stays at 2 or less; NAN where it
+                           does not come within the forecast */
+  double four_or_more_tomorrow; /* the probability of 4 or more 24 h from now */
+  int resting;       /* the median of each morning's level over the last 7 days; −1 under 5 days */
+  int resting_usual; /* the same over days −70 … −15; −1 under 14 days */
+  guint bone_days;   /* of the last 7: days with 3 or more in a hip, knee, shin, ankle, heel or
+                        forefoot */
+  int bone_region;   /* the one of these with the highest level; −1 */
+} FouleeSoreFacts;
+
+/* How training went. */
+typedef struct {
+  guint days_since_rest; /* days in a row with a run */
+  guint hard_days;       /* days in a row, up to today or yesterday, with a hard run */
+  double monotony;       /* of the last 7 whole days; NAN undefined. Above 2 is notable */
+  double strain;         /* the same */
+  double week_load;      /* session RPE × minutes of these 7 days */
+  double week_change;    /* their distance against the 7 days before: 0.4 is 40 % more; NAN */
+  gint64 week_distance;  /* m */
+  double pace_change;    /* of the last 14 days against the 42 before, at equal effort: 0.06 is 6 %
+                            slower; NAN where fewer than 3 runs on a side can be compared */
+  const FouleeRunReach *far;    /* the last run of the last 7 days that was over 10 % beyond the
+                                   longest    of 30 days; NULL */
+  const FouleeRun *far_planned; /* a planned run of the next 7 days that would be; NULL */
+  gint64 longest;               /* m, of the last 30 days; 0 */
+  const FouleeRun *steep; /* a run of the last 7 days with over 1.5 times the descent of any in the
+                             42 days before it, and 200 m or more; NULL */
+  gint64 steepest_before; /* m, of those 42 days */
+  gboolean planned_today; /* a run is planned for the rest of today or tomorrow */
+} FouleeLoadFacts;
+
+/* How the runner is: nights, fatigue, illness, food. */
+typedef struct {
+  guint short_nights;  /* under 7 h, of the last 5 nights recorded in the last 7 days */
+  guint nights;        /* of those five */
+  double hours;        /* their mean */
+  double quality_fall; /* mean quality of the last 7 days below that of the 21 before; NAN under 4
+                          and 8 nights */
+  double
+      fatigue_rise; /* mean fatigue of the last 7 days above that of the 21 before; NAN likewise */
+  gboolean ill;     /* ill or feverish at the last check-in of the last 36 h */
+  double since_hard_h; /* hours since the last hard or long run (90 min and more); NAN */
+  const FouleeRun *hard;
+} FouleeRestFacts;
+
+/* Drinking, urine, heat. */
+typedef struct {
+  int shade; /* the last urine shade of the last 12 h; −1 */
+  gint64 shade_at;
+  const FouleeRun *light; /* the last run of 48 h with 2 % of the mass lost or more; NULL */
+  double mass_lost;       /* the part, 0.025; NAN */
+  const FouleeRun *salty; /* the last run of 7 days, 90 min or more and warm or hot, with a cramp in
+                             the 24 h after it and no electrolyte drink from 3 h before its start to
+                             its end; NULL */
+} FouleeFluidFacts;
+
+/* Warm-up, running form, strength, habits, shoes. */
+typedef struct {
+  const FouleeRun *cold;  /* the last hard run of 14 days, where it was without a warm-up; NULL */
+  guint cold_runs;        /* hard runs without one, of the last 28 days */
+  guint hard_runs;        /* hard runs of these, whether with or without being known */
+  const FouleeRun *form;  /* the last run of 28 days with a form note that can be worked on, or a
+                             cadence below 165; NULL */
+  guint form_notes;       /* set of the notes of the runs of these 28 days */
+  int cadence;            /* mean of these runs, steps a minute; −1 */
+  guint shin_knee_days;   /* of the last 7: days with a shin or knee at 3 or more */
+  int shin_knee;          /* FouleeRegion of the higher of these; −1 */
+  guint strength_missing; /* set of 1 << FouleeActionKind: squats, lunges, calf raises, core and
+                             hips not logged for 14 days, of a journal at least so old */
+  guint stretched;        /* times in 14 days, each */
+  guint cooled_down;
+  guint ate;              /* food logged as recovery */
+  guint medicines;        /* in 7 days */
+  const FouleeShoe *shoe; /* in use, with the most on it from 500 km on; NULL */
+  gint64 shoe_distance;   /* m */
+} FouleeHabitFacts;
+
+typedef struct {
+  gint64 now;         /* Unix seconds */
+  FouleeDate today;   /* by the journal's day start */
+  guint days_logged;  /* with a check-in */
+  guint n_runs;       /* done */
+  guint32 conditions; /* set of 1 << FouleeConditionKind that the runner has today */
+  FouleeSoreFacts sore;
+  FouleeLoadFacts load;
+  FouleeRestFacts rest;
+  FouleeFluidFacts fluid;
+  FouleeHabitFacts habit;
+} FouleeFacts;
+
+/* What they point to is owned by the findings and their history. */
+void foulee_facts_init (FouleeFacts *facts, const FouleeFindings *findings);
+
+/* The parts, each for itself. */
+void foulee_sore_facts_init (FouleeSoreFacts *facts, const FouleeFindings *findings);
+void foulee_load_facts_init (FouleeLoadFacts *facts, const FouleeFindings *findings);
+void foulee_rest_facts_init (FouleeRestFacts *facts, const FouleeFindings *findings);
+void foulee_fluid_facts_init (FouleeFluidFacts *facts, const FouleeFindings *findings);
+void foulee_habit_facts_init (FouleeHabitFacts *facts, const FouleeFindings *findings);
+
+/* The conditions that the runner has on a day: a set of 1 << FouleeConditionKind. */
+guint32 foulee_conditions_on (const FouleeHistory *history, FouleeDate date);
+
+G_END_DECLS

@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "advice/rules.h"
+
+const FouleeRuleTable foulee_form_rules = { NULL, 0 };
