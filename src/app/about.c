@@ -7,10 +7,10 @@
 #include "report/statement.h"
 
 AdwDialog *
-foulee_about_dialog_new (const char *country)
+foulee_about_dialog_new (const FouleeRunner *runner)
 {
   AdwAboutDialog *about = ADW_ABOUT_DIALOG (adw_about_dialog_new ());
-  g_autofree char *statement = foulee_statement (foulee_language_of_system (), country);
+  g_autofree char *statement = foulee_statement (foulee_language_of_system (), runner);
   /* Translators: what the program is for. It is followed by a paragraph on what it is not. */
   g_autofree char *comments =
       g_strdup_printf ("%s\n\n%s", _ ("A recovery journal for runners."), statement);

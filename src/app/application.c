@@ -171,8 +171,7 @@ show_about (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
   runner = foulee_history_runner (
       foulee_journal_get_history (foulee_window_get_journal (FOULEE_WINDOW (window))));
-  adw_dialog_present (foulee_about_dialog_new (runner ? runner->country : NULL),
-                      GTK_WIDGET (window));
+  adw_dialog_present (foulee_about_dialog_new (runner), GTK_WIDGET (window));
 }
 
 static void

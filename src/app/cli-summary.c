@@ -251,8 +251,7 @@ print_foot (Page *page)
 {
   const FouleeRunner *runner =
       foulee_history_runner (foulee_findings_history (page->summary->findings));
-  g_autofree char *statement =
-      foulee_statement (page->cli->language, runner != NULL ? runner->country : NULL);
+  g_autofree char *statement = foulee_statement (page->cli->language, runner);
 
   foulee_cli_print (page->cli, "\n");
   foulee_cli_append_wrapped (page->cli->output, statement, 0);

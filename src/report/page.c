@@ -144,8 +144,7 @@ write_foot (Page *page, gboolean write)
 {
   const FouleeLanguage *language = page->options->language;
   const double width = page->right - page->left;
-  g_autofree char *statement =
-      foulee_statement (language, page->runner != NULL ? page->runner->country : NULL);
+  g_autofree char *statement = foulee_statement (language, page->runner);
   g_autofree char *text =
       g_strdup_printf (foulee_trc (language, "foot of the printed summary: statement, version",
                                    "Self-reported by the runner. %s Foulée\u00a0%s"),

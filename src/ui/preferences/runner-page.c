@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "report/statement.h"
+#include "advice/help-numbers.h"
 #include "ui/preferences/choice-row.h"
 #include "ui/preferences/countries.h"
 #include "ui/preferences/text-row.h"
@@ -93,7 +93,8 @@ country_of_value (FouleeRunnerPage *self, gint32 value)
 static void
 show_emergency_number (FouleeRunnerPage *self, const char *country)
 {
-  const char *number = foulee_emergency_number (foulee_language_of_system (), country);
+  const char *number =
+      foulee_help_numbers_of_country (country, foulee_language_of_system ()).emergency;
 
   if (!country)
     number = _ ("Choose a country to see it.");

@@ -40,8 +40,7 @@ foulee_first_run_page_new (FouleeJournal *journal)
 {
   FouleeFirstRunPage *self = g_object_new (FOULEE_TYPE_FIRST_RUN_PAGE, NULL);
   const FouleeRunner *runner = foulee_history_runner (foulee_journal_get_history (journal));
-  g_autofree char *statement =
-      foulee_statement (foulee_language_of_system (), runner ? runner->country : NULL);
+  g_autofree char *statement = foulee_statement (foulee_language_of_system (), runner);
 
   gtk_label_set_label (self->statement, statement);
   return self;
