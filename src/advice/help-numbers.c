@@ -64,9 +64,14 @@ call_for_help (const FouleeHelpNumbers *numbers, const FouleeLanguage *language)
 static char *
 be_seen_today (const FouleeHelpNumbers *numbers, const FouleeLanguage *language)
 {
-  if (numbers->emergency == NULL)
+  if (numbers->emergency == NULL && numbers->advice == NULL)
     return g_strdup (foulee_tr (
         language, "Do not run. Be seen today. If it worsens, call the emergency number."));
+  if (numbers->emergency == NULL)
+    return g_strdup_printf (
+        foulee_tr (language,
+                   "Do not run. Be seen today: %s. If it worsens, call the emergency number."),
+        numbers->advice);
   if (numbers->advice == NULL)
     return g_strdup_printf (
         foulee_tr (language, "Do not run. Be seen today. If it worsens, call %s."),

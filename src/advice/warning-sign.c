@@ -10,10 +10,13 @@
   (PAIR (GLUTE) | PAIR (OUTER_THIGH) | PAIR (QUADRICEPS) | PAIR (INNER_THIGH) | PAIR (HAMSTRING))
 #define LOWER_LEGS (PAIR (SHIN) | PAIR (CALF))
 #define JOINTS (PAIR (HIP) | PAIR (KNEE) | PAIR (ANKLE) | PAIR (FOREFOOT))
-#define BONES (PAIR (HIP) | PAIR (SHIN) | PAIR (ANKLE) | PAIR (HEEL) | PAIR (FOREFOOT))
+#define BONES                                                                                      \
+  (PAIR (HIP) | PAIR (KNEE) | PAIR (SHIN) | PAIR (ANKLE) | PAIR (HEEL) | PAIR (FOREFOOT))
 #define FEET (PAIR (ANKLE) | PAIR (HEEL) | PAIR (FOREFOOT))
 
 #define WITH(name) (1u << FOULEE_CONDITION_##name)
+#define CLOT (WITH (VEIN_DISEASE) | WITH (BLOOD_THINNER) | WITH (PREGNANCY))
+#define BONE (WITH (BONE_STRESS) | WITH (LOW_ENERGY))
 
 #define EMERGENCY(id_, text_, aside_, regions_, conditions_)                                       \
   { .id = id_,                                                                                     \
@@ -37,46 +40,51 @@
     .conditions = conditions_ }
 #define FOULEE_TEXT(context, text) (text)
 
+/* What comes first decides only what is read first, so a place or a condition is named where a
+ * clinician would think of the sentence sooner [our choice]: no flow or pressure in the leg with
+ * artery disease or a blood thinner; a clot with vein disease, a blood thinner (taken for one) or a
+ * pregnancy; low sugar with diabetes; bone with an earlier stress injury or low energy. */
 static const FouleeWarningSign signs[] = {
   EMERGENCY ("severe_leg_pain",
              FOULEE_TEXT ("warning sign", "Severe unrelenting leg pain with tightness, numbness, "
                                           "paleness or a weak foot"),
-             NULL, THIGHS | LOWER_LEGS, 0),
+             NULL, THIGHS | LOWER_LEGS, WITH (ARTERY_DISEASE) | WITH (BLOOD_THINNER)),
   EMERGENCY ("cold_pale_leg", FOULEE_TEXT ("warning sign", "A cold pale leg"), NULL,
-             LOWER_LEGS | FEET, WITH (ARTERY_DISEASE)),
+             LOWER_LEGS | FEET, WITH (ARTERY_DISEASE) | WITH (DIABETES) | WITH (HEART_DISEASE)),
   EMERGENCY ("swelling_breathless",
              FOULEE_TEXT ("warning sign", "Leg swelling with chest pain or breathlessness"), NULL,
-             LOWER_LEGS | THIGHS, WITH (VEIN_DISEASE)),
+             LOWER_LEGS | THIGHS, CLOT),
   EMERGENCY ("chest_pain",
              FOULEE_TEXT ("warning sign", "Chest pain, fainting, racing heart or unusual "
                                           "breathlessness during or after a run"),
-             NULL, 0, WITH (HEART_DISEASE)),
+             NULL, 0, WITH (HEART_DISEASE) | WITH (ARTERY_DISEASE)),
   EMERGENCY ("confusion",
              FOULEE_TEXT ("warning sign", "Confusion, collapse or seizure during or after a run"),
-             FOULEE_TEXT ("warning sign", "Shade, cool; do not force drinks"), 0, 0),
+             FOULEE_TEXT ("warning sign", "Shade, cool; do not force drinks"), 0,
+             WITH (DIABETES) | WITH (HEART_DISEASE) | WITH (FLUID_LIMIT)),
   EMERGENCY ("overdrinking",
              FOULEE_TEXT ("warning sign", "Nausea, headache and weight gained after much drinking"),
              NULL, 0, WITH (FLUID_LIMIT)),
   EMERGENCY ("dark_urine",
              FOULEE_TEXT ("warning sign",
                           "Red, brown or cola-coloured urine within 5 days of hard effort"),
-             NULL, THIGHS, WITH (STATIN)),
+             NULL, THIGHS | LOWER_LEGS, WITH (STATIN)),
   EMERGENCY ("saddle_numb",
              FOULEE_TEXT ("warning sign", "Numb saddle area, or new trouble with bladder or bowel"),
-             NULL, 1u << FOULEE_REGION_LOWER_BACK, WITH (NEUROPATHY)),
+             NULL, 1u << FOULEE_REGION_LOWER_BACK | PAIR (GLUTE), WITH (NEUROPATHY)),
   EMERGENCY ("hot_joint",
              FOULEE_TEXT ("warning sign", "A hot swollen joint or spreading redness with fever"),
-             NULL, JOINTS, WITH (DIABETES)),
+             NULL, JOINTS | LOWER_LEGS | FEET,
+             WITH (DIABETES) | WITH (OSTEOARTHRITIS) | WITH (VEIN_DISEASE)),
 
   SAME_DAY ("swollen_calf", FOULEE_TEXT ("warning sign", "One calf swollen, warm, tender"),
-            PAIR (CALF), WITH (VEIN_DISEASE) | WITH (BLOOD_THINNER), FALSE),
+            PAIR (CALF), CLOT, FALSE),
   SAME_DAY ("pop", FOULEE_TEXT ("warning sign", "A pop in calf or heel"),
             PAIR (CALF) | PAIR (ACHILLES) | PAIR (HEEL), 0, FALSE),
-  SAME_DAY ("no_weight", FOULEE_TEXT ("warning sign", "Cannot bear weight"),
-            JOINTS | PAIR (SHIN) | PAIR (HEEL), 0, FALSE),
+  SAME_DAY ("no_weight", FOULEE_TEXT ("warning sign", "Cannot bear weight"), BONES, BONE, FALSE),
   SAME_DAY ("locked_knee", FOULEE_TEXT ("warning sign", "A locked knee"), PAIR (KNEE), 0, FALSE),
   SAME_DAY ("groin_loading", FOULEE_TEXT ("warning sign", "Groin pain on loading"),
-            PAIR (HIP) | PAIR (INNER_THIGH), WITH (BONE_STRESS) | WITH (LOW_ENERGY), FALSE),
+            PAIR (HIP) | PAIR (INNER_THIGH), BONE, FALSE),
   SAME_DAY ("foot_sore",
             FOULEE_TEXT ("warning sign",
                          "Rest pain or a sore on the foot with artery disease or diabetes"),
@@ -84,15 +92,15 @@ static const FouleeWarningSign signs[] = {
   SAME_DAY ("young_limp", FOULEE_TEXT ("warning sign", "Under 18: hip or knee pain with a limp"),
             PAIR (HIP) | PAIR (KNEE), 0, TRUE),
 
-  DAYS ("pinpoint_bone", FOULEE_TEXT ("warning sign", "Pinpoint bone pain"), BONES,
-        WITH (BONE_STRESS) | WITH (LOW_ENERGY)),
-  DAYS ("night_pain", FOULEE_TEXT ("warning sign", "Pain at night or at rest"), 0,
-        WITH (BONE_STRESS)),
+  DAYS ("pinpoint_bone", FOULEE_TEXT ("warning sign", "Pinpoint bone pain"), BONES, BONE),
+  DAYS ("night_pain", FOULEE_TEXT ("warning sign", "Pain at night or at rest"),
+        BONES | 1u << FOULEE_REGION_LOWER_BACK, BONE),
   DAYS ("worse_in_run", FOULEE_TEXT ("warning sign", "Pain that gets worse through the run"), BONES,
-        WITH (BONE_STRESS)),
+        BONE),
   DAYS ("changed_gait", FOULEE_TEXT ("warning sign", "A changed gait"), 0, 0),
   DAYS ("tingling", FOULEE_TEXT ("warning sign", "Tingling, numbness, weakness"),
-        1u << FOULEE_REGION_LOWER_BACK | PAIR (GLUTE) | PAIR (HAMSTRING), WITH (NEUROPATHY)),
+        1u << FOULEE_REGION_LOWER_BACK | PAIR (GLUTE) | PAIR (HAMSTRING),
+        WITH (NEUROPATHY) | WITH (DIABETES)),
   DAYS ("tight_in_run",
         FOULEE_TEXT ("warning sign",
                      "Tight pain at the same point of each run that settles in 10–30 min"),
@@ -100,7 +108,7 @@ static const FouleeWarningSign signs[] = {
   DAYS ("calf_walking",
         FOULEE_TEXT ("warning sign",
                      "Calf pain on walking, never at rest, gone within 10 min of standing"),
-        PAIR (CALF), WITH (ARTERY_DISEASE)),
+        PAIR (CALF), WITH (ARTERY_DISEASE) | WITH (DIABETES)),
   DAYS ("lump", FOULEE_TEXT ("warning sign", "A lump, or weight loss"), 0, 0),
   DAYS ("two_weeks", FOULEE_TEXT ("warning sign", "No better after two weeks"), 0,
         WITH (OTHER_INJURY)),
