@@ -6,8 +6,8 @@
 #include "advice/rules.h"
 
 static const FouleeRuleTable *const tables[] = {
-  &foulee_training_rules, &foulee_soothing_rules, &foulee_fluid_rules,
-  &foulee_form_rules,     &foulee_habit_rules,
+  &foulee_training_rules, &foulee_progress_rules, &foulee_soothing_rules,
+  &foulee_fluid_rules,    &foulee_form_rules,     &foulee_habit_rules,
 };
 
 void

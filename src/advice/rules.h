@@ -12,7 +12,8 @@ typedef struct {
   guint n_rules;
 } FouleeRuleTable;
 
-extern const FouleeRuleTable foulee_training_rules; /* rest, easy days, progression */
+extern const FouleeRuleTable foulee_training_rules; /* rest and easy days */
+extern const FouleeRuleTable foulee_progress_rules; /* how distance, descent and weeks grow */
 extern const FouleeRuleTable foulee_soothing_rules; /* what may make sore muscles feel better */
 extern const FouleeRuleTable foulee_fluid_rules;
 extern const FouleeRuleTable foulee_form_rules;  /* warm-up, running form, strength, bone */
