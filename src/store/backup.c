@@ -8,9 +8,8 @@
 
 #include "store/store-private.h"
 
-/* Copies all pages of one database into another. */
-static gboolean
-copy_pages (sqlite3 *from, sqlite3 *to, const char *path, GError **error)
+gboolean
+foulee_store_copy_pages (sqlite3 *from, sqlite3 *to, const char *path, GError **error)
 {
   sqlite3_backup *backup = sqlite3_backup_init (to, "main", from, "main");
   int code;
@@ -36,7 +35,7 @@ fill_copy (FouleeStore *store, const char *part, const char *path, GError **erro
 
   /* A copy stands alone: it has no log beside it. */
   done = (code == SQLITE_OK || foulee_store_fail (copy, path, code, error)) &&
-         copy_pages (store->db, copy, path, error) &&
+         foulee_store_copy_pages (store->db, copy, path, error) &&
          foulee_store_execute (copy, path, "PRAGMA journal_mode = DELETE", error);
   sqlite3_close (copy);
   return done;
@@ -136,5 +135,5 @@ foulee_store_restore (FouleeStore *store, const char *path, GError **error)
   if (findings->len > 0)
     return foulee_fail (error, FOULEE_ERROR_CORRUPT, .file = path);
   foulee_statements_clear (store);
-  return copy_pages (source->db, store->db, store->path, error);
+  return foulee_store_copy_pages (source->db, store->db, store->path, error);
 }

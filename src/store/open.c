@@ -196,6 +196,26 @@ migrate (FouleeStore *store, gint64 version, GError **error)
                                G_N_ELEMENTS (foulee_migrations), error);
 }
 
+/* A journal of an older layout that is only to be read is left as it is: what is read is a copy in
+ * memory. */
+static gboolean
+migrate_copy (FouleeStore *store, GError **error)
+{
+  g_autoptr (FouleeStore) copy = NULL;
+  sqlite3 *older = store->db;
+  const gboolean opened =
+      foulee_store_open (NULL, FOULEE_STORE_CREATE, store->clock, &copy, error) &&
+      foulee_store_copy_pages (older, copy->db, store->path, error) &&
+      foulee_store_migrate (copy->db, store->path, foulee_migrations,
+                            G_N_ELEMENTS (foulee_migrations), error);
+
+  if (!opened)
+    return FALSE;
+  store->db = g_steal_pointer (&copy->db);
+  copy->db = older;
+  return TRUE;
+}
+
 /* Journal files use a write-ahead log: readers never wait for a writer. Another program that is
  * just now doing the same keeps us from it, and does it for us. */
 static gboolean
@@ -224,8 +244,10 @@ foulee_store_open (const char *path, FouleeStoreMode mode, FouleeClock *clock, F
   if (!open_connection (store, mode, error) || !identify (store, size, &version, error))
     return FALSE;
   if (mode == FOULEE_STORE_READ_ONLY) {
-    if (version < FOULEE_SCHEMA_VERSION)
+    if (version == 0)
       return foulee_fail (error, FOULEE_ERROR_READ_ONLY, .file = path);
+    if (version < FOULEE_SCHEMA_VERSION && !migrate_copy (store, error))
+      return FALSE;
   } else {
     if (!migrate (store, version, error))
       return FALSE;

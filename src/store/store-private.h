@@ -69,6 +69,9 @@ gboolean foulee_store_execute (sqlite3 *db, const char *path, const char *sql, G
 gboolean foulee_store_query_integer (sqlite3 *db, const char *path, const char *sql, gint64 *value,
                                      GError **error);
 
+/* Copies all pages of one database into another; `path` is named where that fails. */
+gboolean foulee_store_copy_pages (sqlite3 *from, sqlite3 *to, const char *path, GError **error);
+
 /* The SQL of a kind's statement, from the table of fields. */
 char *foulee_record_sql (FouleeKind kind, FouleeKindStatement name);
 

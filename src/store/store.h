@@ -26,7 +26,8 @@ typedef enum {
   FOULEE_STORE_READ_ONLY, /* open for reading, also on a read-only medium */
 } FouleeStoreMode;
 
-/* `path` NULL is a journal in memory. An older layout is migrated, after a copy was set aside. */
+/* `path` NULL is a journal in memory. An older layout is migrated, after a copy was set aside;
+ * where it is opened for reading, the file stays as it is. */
 gboolean foulee_store_open (const char *path, FouleeStoreMode mode, FouleeClock *clock,
                             FouleeStore **store, GError **error);
 void foulee_store_close (FouleeStore *store);

@@ -64,6 +64,30 @@ case_in(language='en')(wrong_files)
 case_in(language='fr')(wrong_files)
 
 
+@case
+def older(foulee):
+    """Read as it is, and brought to the present layout by the first who writes."""
+    journal = foulee.folder / 'older.db'
+    frozen = pathlib.Path(__file__).parent.parent / 'store' / 'fixtures' / 'journal-1.sql'
+    with contextlib.closing(sqlite3.connect(journal)) as connection:
+        connection.executescript('PRAGMA journal_mode = WAL;' + frozen.read_text())
+    digest = sha256(journal)
+    for words in READERS:
+        foulee('--journal', str(journal), *words)
+    assert foulee.records('sign_answers', '--journal', str(journal))[0]['ticked'] == \
+        ['ticked-one', 'sign-1']
+    foulee('--journal', 'other.db', 'merge', str(journal))
+    assert sha256(journal) == digest
+    foulee('--journal', str(journal), 'log', 'drink', '250')
+    foulee('--journal', str(journal), 'check')
+    kept = foulee.folder / 'backups' / 'older-layout-1.db'
+    for path, layout in ((journal, 2), (kept, 1)):
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            assert connection.execute('PRAGMA user_version').fetchone() == (layout,), path
+    foulee('--journal', str(journal), 'restore', str(kept))
+    assert len(foulee.records('drinks', '--journal', str(journal))) == 1
+
+
 @case_in(language='en')
 @case_in(language='fr')
 def newer_and_foreign(foulee):

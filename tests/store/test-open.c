@@ -217,6 +217,109 @@ test_read_only (Fixture *fixture, gconstpointer data)
   foulee_store_close (open_or_die (fixture, FOULEE_STORE_READ_ONLY));
 }
 
+/* A journal as a program of the first layout left it. */
+static void
+make_older_journal (Fixture *fixture)
+{
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *sql = NULL;
+
+  g_mkdir_with_parents (folder, 0700);
+  g_assert_true (g_file_get_contents (FIXTURES "/journal-1.sql", &sql, NULL, NULL));
+  execute (fixture, "PRAGMA journal_mode = WAL");
+  execute (fixture, sql);
+}
+
+static gint64
+layout_of (const char *path)
+{
+  gint64 version = -1;
+  sqlite3_stmt *statement;
+  sqlite3 *db;
+
+  g_assert_cmpint (sqlite3_open (path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_prepare_v2 (db, "PRAGMA user_version", -1, &statement, NULL), ==,
+                   SQLITE_OK);
+  if (sqlite3_step (statement) == SQLITE_ROW)
+    version = sqlite3_column_int64 (statement, 0);
+  sqlite3_finalize (statement);
+  sqlite3_close (db);
+  return version;
+}
+
+/* One record of each kind but answers to suggestions, which came later. */
+static void
+assert_older_records (FouleeStore *store)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (GError) error = NULL;
+
+  foulee_store_list_all (store, G_MININT64, G_MAXINT64, TRUE, records, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (records->len, ==, FOULEE_N_KINDS - 1);
+}
+
+/* Who only reads sees an older journal in the present layout, and leaves it as it was. */
+static void
+test_older_to_read (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeStore) store = NULL;
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *backups = g_build_filename (folder, "backups", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  gsize n_before, n_after;
+
+  make_older_journal (fixture);
+  before = contents (fixture, &n_before);
+  store = open_or_die (fixture, FOULEE_STORE_READ_ONLY);
+  assert_older_records (store);
+  g_assert_cmpstr (foulee_store_path (store), ==, fixture->path);
+  g_clear_pointer (&store, foulee_store_close);
+  after = contents (fixture, &n_after);
+  g_assert_cmpmem (before, n_before, after, n_after);
+  g_assert_false (g_file_test (backups, G_FILE_TEST_EXISTS));
+}
+
+/* Who writes brings it to the present layout, and keeps what it was. */
+static void
+test_older_to_write (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *copy = g_build_filename (folder, "backups", "journal-layout-1.db", NULL);
+
+  make_older_journal (fixture);
+  for (int i = 0; i < 2; i++) {
+    g_autoptr (FouleeStore) store = open_or_die (fixture, FOULEE_STORE_EXISTING);
+
+    assert_older_records (store);
+  }
+  g_assert_cmpint (layout_of (fixture->path), ==, FOULEE_SCHEMA_VERSION);
+  g_assert_cmpint (layout_of (copy), ==, 1);
+}
+
+/* The copy that was kept can be gone back to. */
+static void
+test_older_restored (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *copy = g_build_filename (folder, "backups", "journal-layout-1.db", NULL);
+  g_autoptr (FouleeStore) store = NULL;
+  g_autoptr (GPtrArray) records = test_records_full (2);
+  g_autoptr (GError) error = NULL;
+
+  make_older_journal (fixture);
+  store = open_or_die (fixture, FOULEE_STORE_EXISTING);
+  foulee_store_put (store, records, &error);
+  g_assert_no_error (error);
+  foulee_store_restore (store, copy, &error);
+  g_assert_no_error (error);
+  assert_older_records (store);
+  g_clear_pointer (&store, foulee_store_close);
+  g_assert_cmpint (layout_of (fixture->path), ==, FOULEE_SCHEMA_VERSION);
+  g_assert_cmpint (layout_of (copy), ==, 1);
+}
+
 /* A word that this program does not know is damage, not a guess. */
 static void
 test_unknown_word (Fixture *fixture, gconstpointer data)
@@ -264,6 +367,9 @@ main (int argc, char **argv)
   ADD ("/open/refused", test_refused);
   ADD ("/open/truncated", test_truncated);
   ADD ("/open/read-only", test_read_only);
+  ADD ("/open/older-to-read", test_older_to_read);
+  ADD ("/open/older-to-write", test_older_to_write);
+  ADD ("/open/older-restored", test_older_restored);
   ADD ("/open/unknown-word", test_unknown_word);
   ADD ("/open/two-writers", test_two_writers);
   return g_test_run ();

@@ -26,6 +26,61 @@ load_fixture (int version)
   return db;
 }
 
+/* What came with which layout; a kind where no field is named. */
+static const struct {
+  int version;
+  FouleeKind kind;
+  const char *field;
+} news[] = {
+  { 2, FOULEE_KIND_SIGN_ANSWER, "outcome_kind" },
+  { 2, FOULEE_KIND_ADVICE_ANSWER, NULL },
+  { 2, FOULEE_KIND_RUNNER, "emergency_number" },
+  { 2, FOULEE_KIND_RUNNER, "advice_number" },
+};
+
+/* What a journal of layout `version` was frozen with: without what came later. NULL for a kind that
+ * it did not have. */
+static FouleeRecord *
+frozen_record (FouleeKind kind, int version)
+{
+  g_autoptr (FouleeRecord) record = test_record_full (kind, 1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (news); i++) {
+    const FouleeField *field;
+
+    if (news[i].kind != kind || news[i].version <= version)
+      continue;
+    if (news[i].field == NULL)
+      return NULL;
+    field = foulee_kind_field (kind, news[i].field);
+    if (field->type == FOULEE_FIELD_TEXT)
+      foulee_record_set_text (&foulee_field_at (record, field, char *), NULL);
+    else
+      foulee_field_at (record, field, gint32) = FOULEE_UNSET;
+  }
+  return g_steal_pointer (&record);
+}
+
+static void
+assert_frozen (GPtrArray *records, int version)
+{
+  guint n = 0;
+
+  for (int kind = 0; kind < FOULEE_N_KINDS; kind++) {
+    g_autoptr (FouleeRecord) wanted = frozen_record ((FouleeKind) kind, version);
+    const FouleeRecord *record;
+
+    if (wanted == NULL)
+      continue;
+    g_assert_cmpuint (records->len, >, n);
+    record = g_ptr_array_index (records, n++);
+    g_assert_cmpint (record->kind, ==, kind);
+    g_assert_cmpstr (record->id, ==, wanted->id);
+    g_assert_cmpint (foulee_record_compare_versions (record, wanted), ==, 0);
+  }
+  g_assert_cmpuint (records->len, ==, n);
+}
+
 /* Each frozen journal reaches the present layout with every record in it. */
 static void
 test_fixtures (void)
@@ -48,17 +103,11 @@ test_fixtures (void)
     store->clock = g_steal_pointer (&clock);
     g_assert_true (foulee_store_list_all (store, G_MININT64, G_MAXINT64, TRUE, records, &error));
     g_assert_no_error (error);
-    g_assert_cmpuint (records->len, ==, FOULEE_N_KINDS);
     for (guint i = 0; i < records->len; i++) {
       g_assert_true (foulee_record_validate (g_ptr_array_index (records, i), &error));
       g_assert_no_error (error);
     }
-    /* The first layout was frozen with these. */
-    for (guint i = 0; i < records->len; i++) {
-      const FouleeRecord *record = g_ptr_array_index (records, i);
-      g_autoptr (FouleeRecord) wanted = test_record_full (record->kind, 1);
-      g_assert_cmpint (foulee_record_compare_versions (record, wanted), ==, 0);
-    }
+    assert_frozen (records, version);
   }
 }
 
@@ -69,30 +118,47 @@ count_rows (void *count, int n, char **values, char **names)
   return 0;
 }
 
-/* A step that fails leaves the layout before it, whole. */
+static int
+count (sqlite3 *db, const char *sql)
+{
+  int n = 0;
+
+  g_assert_cmpint (sqlite3_exec (db, sql, count_rows, &n, NULL), ==, SQLITE_OK);
+  return n;
+}
+
+/* A step that fails leaves the layout before it, whole: also where it fails half-way. */
 static void
 test_failing_step (void)
 {
   static const FouleeMigration steps[] = {
     { 1, "/io/github/foulee/Foulee/schema/1.sql" },
-    { 2, "/io/github/foulee/Foulee/schema/1.sql" }, /* its tables are there already */
+    { 2, "/io/github/foulee/Foulee/schema/2.sql" },
+    { 3, "/io/github/foulee/Foulee/schema/1.sql" }, /* its tables are there already */
   };
-  g_autoptr (GError) error = NULL;
-  sqlite3 *db;
-  gint64 version;
-  int n_tables = 0;
+  /* In the way of the second step after its first statement. */
+  for (int in_the_way = 0; in_the_way <= 1; in_the_way++) {
+    g_autoptr (GError) error = NULL;
+    sqlite3 *db;
+    gint64 version;
 
-  g_assert_cmpint (sqlite3_open (":memory:", &db), ==, SQLITE_OK);
-  g_assert_false (foulee_store_migrate (db, "x.db", steps, G_N_ELEMENTS (steps), &error));
-  g_assert_nonnull (error);
-  g_assert_true (sqlite3_get_autocommit (db));
-  g_assert_true (foulee_store_query_integer (db, NULL, "PRAGMA user_version", &version, NULL));
-  g_assert_cmpint (version, ==, 1);
-  g_assert_cmpint (sqlite3_exec (db, "SELECT 1 FROM sqlite_schema WHERE type = 'table'", count_rows,
-                                 &n_tables, NULL),
-                   ==, SQLITE_OK);
-  g_assert_cmpint (n_tables, ==, FOULEE_N_KINDS + 1);
-  sqlite3_close (db);
+    g_assert_cmpint (sqlite3_open (":memory:", &db), ==, SQLITE_OK);
+    if (in_the_way)
+      g_assert_true (
+          foulee_store_execute (db, NULL, "CREATE TABLE advice_answer (at INTEGER)", NULL));
+    g_assert_false (foulee_store_migrate (db, "x.db", steps, G_N_ELEMENTS (steps), &error));
+    g_assert_nonnull (error);
+    g_assert_true (sqlite3_get_autocommit (db));
+    g_assert_true (foulee_store_query_integer (db, NULL, "PRAGMA user_version", &version, NULL));
+    g_assert_cmpint (version, ==, in_the_way ? 1 : 2);
+    /* Of the kinds, and of a check-in's answers. */
+    g_assert_cmpint (count (db, "SELECT 1 FROM sqlite_schema WHERE type = 'table'"), ==,
+                     FOULEE_N_KINDS + 1);
+    g_assert_cmpint (
+        count (db, "SELECT 1 FROM pragma_table_info ('sign_answer') WHERE name = 'outcome_kind'"),
+        ==, in_the_way ? 0 : 1);
+    sqlite3_close (db);
+  }
 }
 
 /* Tables and the table of fields agree: same columns in the same order, and the words and ranges
