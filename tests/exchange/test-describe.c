@@ -106,9 +106,9 @@ test_journal (void)
                    "A journal with 3 shoes, 3 own activities, 3 check-ins, 3 runs, "
                    "3 sleep entries, "
                    "3 drinks, 3 urine colours, 3 recovery actions, 3 scores of own activities, "
-                   "3 visits, 3 conditions, 3 answers to the warning signs and "
-                   "1 profile.\n"
-                   "12 entries were deleted there.");
+                   "3 visits, 3 conditions, 3 answers to the warning signs, "
+                   "3 answers to suggestions and 1 profile.\n"
+                   "13 entries were deleted there.");
   g_ptr_array_set_size (records, 0);
   empty = foulee_import_describe (&import, foulee_language_english ());
   g_assert_cmpstr (empty, ==, "A journal without entries.");
