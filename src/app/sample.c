@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sample.h"
 
+#include "advice/warning-sign.h"
 #include "analysis/chance.h"
 #include "analysis/dose.h"
 #include "analysis/kernel.h"
@@ -21,6 +22,7 @@
 #define NIGGLE_LAST 84
 #define NIGGLE_VISIT 79
 #define RACE_FIRST 91
+#define MASSAGE_DECLINED 96
 
 /* How much a unit of dose hurts this runner, and how differently on different days. */
 #define PER_LOAD 2.6
@@ -725,6 +727,37 @@ add_scores (Sample *self, int day)
   }
 }
 
+/* The evening on which the calf began to hurt: no warning sign. The runner is grown up. */
+static void
+add_sign_answer (Sample *self)
+{
+  FouleeSignAnswer *answer = foulee_record_new (FOULEE_KIND_SIGN_ANSWER);
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < foulee_warning_signs_n (); i++) {
+    const FouleeWarningSign *sign = foulee_warning_signs_get (i);
+
+    if (!sign->young)
+      g_string_append_printf (ids, "%s%s", ids->len > 0 ? " " : "", sign->id);
+  }
+  answer->at = moment (self, NIGGLE_FIRST, 20.6);
+  answer->list_version = FOULEE_SIGN_LIST_VERSION;
+  foulee_record_set_text (&answer->denied, ids->str);
+  add (self, answer, "warning signs", answer->at.seconds);
+}
+
+/* The day before the race is none for a massage. */
+static void
+add_advice_answer (Sample *self)
+{
+  FouleeAdviceAnswer *answer = foulee_record_new (FOULEE_KIND_ADVICE_ANSWER);
+
+  answer->at = moment (self, MASSAGE_DECLINED, 19.5);
+  foulee_record_set_text (&answer->suggestion, "massage");
+  answer->answer = FOULEE_ANSWER_NOT_NOW;
+  add (self, answer, "massage", answer->at.seconds);
+}
+
 static void
 add_shoe (Sample *self, int index, const char *label, int first_day, int distance_before)
 {
@@ -791,6 +824,9 @@ add_circumstances (Sample *self)
                                       "Calf raises every other day. Easy running again when the "
                                       "stairs do not hurt."));
   add (self, visit, "visit", moment (self, NIGGLE_VISIT, 17.0).seconds);
+
+  add_sign_answer (self);
+  add_advice_answer (self);
 }
 
 GPtrArray *

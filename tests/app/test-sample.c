@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "advice/open-sign.h"
 #include "analysis/findings.h"
 #include "app/sample.h"
 
@@ -117,8 +118,7 @@ test_content (void)
   g_assert_cmpuint (foulee_history_n (history, FOULEE_KIND_ACTIVITY), ==, 3);
   g_assert_cmpuint (foulee_history_n (history, FOULEE_KIND_VISIT), ==, 1);
   for (int kind = 0; kind < FOULEE_N_KINDS; kind++)
-    if (kind != FOULEE_KIND_SIGN_ANSWER)
-      g_assert_cmpuint (foulee_history_n (history, kind), >, 0);
+    g_assert_cmpuint (foulee_history_n (history, kind), >, 0);
 
   for (guint i = 0; i < n_runs; i++) {
     const FouleeRun *run = foulee_history_run (history, i);
@@ -132,6 +132,27 @@ test_content (void)
   g_assert_cmpuint (hard, >, 20);
   g_assert_cmpuint (warmed * 10, >, hard * 3);
   g_assert_cmpuint (warmed * 10, <, hard * 7);
+}
+
+/* The list was looked at once, and nothing was ticked: no sign is open. Every sentence was
+ * denied, but the one for who is younger. */
+static void
+test_signs (void)
+{
+  g_autoptr (FouleeHistory) history = foulee_history_new (sample_at (NOW));
+  const FouleeInstant now = { NOW, 60 };
+  g_autoptr (GArray) open = foulee_open_signs_new (history, now);
+  const FouleeSignAnswer *answer = foulee_last_sign_answer (history, now);
+  g_autoptr (GPtrArray) denied = NULL;
+
+  g_assert_cmpuint (foulee_history_n (history, FOULEE_KIND_SIGN_ANSWER), ==, 1);
+  g_assert_cmpuint (open->len, ==, 0);
+  g_assert_nonnull (answer);
+  g_assert_null (answer->ticked);
+  denied = foulee_warning_signs_parse (answer->denied);
+  g_assert_cmpuint (denied->len, ==, foulee_warning_signs_n () - 1);
+  for (guint i = 0; i < denied->len; i++)
+    g_assert_false (((const FouleeWarningSign *) g_ptr_array_index (denied, i))->young);
 }
 
 /* Yesterday is complete; today there is one check-in, and the rest is the reader's. */
@@ -166,6 +187,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/sample/any-time", test_any_time);
   g_test_add_func ("/app/sample/repeats", test_repeats);
   g_test_add_func ("/app/sample/content", test_content);
+  g_test_add_func ("/app/sample/signs", test_signs);
   g_test_add_func ("/app/sample/today", test_today);
   return g_test_run ();
 }

@@ -267,6 +267,18 @@ answer_list (TestEditedJournal *journal)
 }
 
 static void
+answer_suggestion (TestEditedJournal *journal)
+{
+  FouleeAdviceAnswer *advice = foulee_record_new (FOULEE_KIND_ADVICE_ANSWER);
+
+  advice->at = any_moment (journal);
+  foulee_record_set_text (&advice->suggestion, "foam_rolling");
+  advice->answer =
+      foulee_chance_whole (&journal->chance, FOULEE_ANSWER_DONE, FOULEE_ANSWER_NOT_NOW);
+  test_edited_journal_store_new (journal, advice);
+}
+
+static void
 delete_answer (TestEditedJournal *journal)
 {
   store_deleted (journal, FOULEE_KIND_SIGN_ANSWER);
@@ -327,6 +339,7 @@ static const struct {
   { add_drink, 2 },
   { answer_list, 3 },
   { delete_answer, 2 },
+  { answer_suggestion, 2 },
   { tie, 8 },
   { begin_days_elsewhen, 1 },
   { let_time_pass, 8 },

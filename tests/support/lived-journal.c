@@ -19,6 +19,7 @@ enum {
   STREAM_ACTION,
   STREAM_ANSWER,
   STREAM_URINE,
+  STREAM_ADVICE,
 };
 
 /* Of what is usual below, the runs and check-ins that somebody keeps up for fifty years. */
@@ -35,7 +36,7 @@ typedef struct {
 
 typedef struct {
   GPtrArray *records;
-  FouleeChance runs, check_ins, fluctuations, nights, drinks, actions, answers, urine;
+  FouleeChance runs, check_ins, fluctuations, nights, drinks, actions, answers, urine, advice;
   FeltRun felt[RUNS_FELT]; /* the newest over the oldest */
   guint n_felt;
   double common; /* of all regions */
@@ -331,6 +332,28 @@ add_answer (Life *life, FouleeDate date)
   keep (life, answer);
 }
 
+/* Seldom never: it holds for good. */
+static void
+add_advice_answer (Life *life, FouleeDate date)
+{
+  static const char *const suggestions[] = { "easy_day", "easy_movement", "foam_rolling",
+                                             "warm_up" };
+  FouleeChance *chance = &life->advice;
+  FouleeAdviceAnswer *answer;
+
+  if (!foulee_chance_happens (chance, 0.1))
+    return;
+  answer = foulee_record_new (FOULEE_KIND_ADVICE_ANSWER);
+  answer->at = at_hour (date, 20.1);
+  foulee_record_set_text (
+      &answer->suggestion,
+      suggestions[foulee_chance_whole (chance, 0, G_N_ELEMENTS (suggestions) - 1)]);
+  answer->answer = foulee_chance_happens (chance, 0.002)
+                       ? FOULEE_ANSWER_NEVER
+                       : foulee_chance_whole (chance, FOULEE_ANSWER_DONE, FOULEE_ANSWER_NOT_NOW);
+  keep (life, answer);
+}
+
 static GPtrArray *
 live (FouleeDate first_day, int n_days, guint64 seed, double eager_to_run, double eager_to_check_in)
 {
@@ -344,6 +367,7 @@ live (FouleeDate first_day, int n_days, guint64 seed, double eager_to_run, doubl
     .actions = foulee_chance_of (seed, STREAM_ACTION),
     .answers = foulee_chance_of (seed, STREAM_ANSWER),
     .urine = foulee_chance_of (seed, STREAM_URINE),
+    .advice = foulee_chance_of (seed, STREAM_ADVICE),
     .eager_to_run = eager_to_run,
     .eager_to_check_in = eager_to_check_in,
   };
@@ -357,6 +381,7 @@ live (FouleeDate first_day, int n_days, guint64 seed, double eager_to_run, doubl
     add_actions (&life, date);
     add_check_in (&life, date, 21.0, 0.93);
     add_answer (&life, date);
+    add_advice_answer (&life, date);
   }
   return life.records;
 }

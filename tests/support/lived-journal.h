@@ -4,7 +4,8 @@
 #include "model/record.h"
 
 /* The journal of a runner who lives by it: two or three check-ins a day with all regions, five runs
- * a week, nights, drinks, actions, answers to the list of warning signs. Soreness follows the runs
+ * a week, nights, drinks, actions, answers to the list of warning signs
+ * and to suggestions. Soreness follows the runs
  * by the kernel of src/analysis/kernel.h, with fluctuations and slips, rounded to levels. Clocks go
  * forward and back in spring and autumn.
  *
