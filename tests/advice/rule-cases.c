@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "advice/rule-cases.h"
+
+#include <math.h>
+
+#define HOUR 3600
+#define NOW G_GINT64_CONSTANT (1795341600)
+
+/* An hour of hills on Saturday at 10:00, and 16.8 km where 12 km was the longest. */
+static const FouleeRun hills = {
+  .start = { NOW - 24 * HOUR, 0 },
+  .duration = 3600,
+  .distance = 10000,
+  .descent = 300,
+  .rpe = 7,
+  .run_kind = FOULEE_RUN_HILLS,
+};
+static const FouleeRun far_run = {
+  .start = { NOW - 48 * HOUR, 0 },
+  .duration = 6000,
+  .distance = 16800,
+  .descent = FOULEE_UNSET,
+  .rpe = 4,
+  .run_kind = FOULEE_RUN_LONG,
+};
+static const FouleeRun planned = {
+  .start = { NOW + 48 * HOUR, 0 },
+  .planned = 1,
+  .duration = FOULEE_UNSET,
+  .distance = 15000,
+  .descent = FOULEE_UNSET,
+  .rpe = FOULEE_UNSET,
+  .run_kind = FOULEE_RUN_LONG,
+};
+static const FouleeRunReach far_reach = { &far_run, 12000, 0.4, FOULEE_REACH_MODERATE };
+
+void
+test_facts_empty (FouleeFacts *facts)
+{
+  *facts = (FouleeFacts) { .now = NOW, .today = foulee_date_from_civil (2026, 11, 22) };
+  facts->sore = (FouleeSoreFacts) {
+    .legs = -1,
+    .worst_region = -1,
+    .since_run_h = NAN,
+    .peak_h = NAN,
+    .peak_in_h = NAN,
+    .eased_in_h = NAN,
+    .four_or_more_tomorrow = NAN,
+    .resting = -1,
+    .resting_usual = -1,
+    .bone_region = -1,
+  };
+  facts->load = (FouleeLoadFacts) {
+    .monotony = NAN,
+    .strain = NAN,
+    .week_change = NAN,
+    .pace_change = NAN,
+  };
+  facts->rest = (FouleeRestFacts) {
+    .hours = NAN,
+    .quality_fall = NAN,
+    .fatigue_rise = NAN,
+    .since_hard_h = NAN,
+  };
+  facts->fluid = (FouleeFluidFacts) { .shade = -1, .mass_lost = NAN };
+  facts->habit = (FouleeHabitFacts) { .cadence = -1, .shin_knee = -1 };
+}
+
+/* ---- Training -------------------------------------------------------------------------------- */
+
+static void
+be_ill (FouleeFacts *facts)
+{
+  facts->rest.ill = TRUE;
+}
+
+static void
+run_hard_five_days (FouleeFacts *facts)
+{
+  facts->load.hard_days = 5;
+}
+
+static void
+run_hard_three_days (FouleeFacts *facts)
+{
+  facts->load.hard_days = 3;
+}
+
+static void
+run_every_day (FouleeFacts *facts)
+{
+  facts->load.days_since_rest = 8;
+}
+
+/* 23 h after an hour of hills. */
+static void
+be_sore (FouleeFacts *facts)
+{
+  facts->sore.legs = 5;
+  facts->sore.legs_at = NOW - HOUR;
+  facts->sore.sore = 1u << FOULEE_REGION_QUADRICEPS_LEFT;
+  facts->sore.painful = facts->sore.sore;
+  facts->sore.worst_region = FOULEE_REGION_QUADRICEPS_LEFT;
+  facts->sore.muscular = TRUE;
+  facts->sore.rising = TRUE;
+  facts->sore.run = &hills;
+  facts->sore.since_run_h = 23.0;
+  facts->sore.peak_h = 32.0;
+  facts->sore.peak_in_h = 9.0;
+  facts->sore.eased_in_h = 60.0;
+}
+
+static void
+sleep_badly_and_be_tired (FouleeFacts *facts)
+{
+  facts->rest.quality_fall = 0.8;
+  facts->rest.fatigue_rise = 1.4;
+}
+
+static void
+stay_sore (FouleeFacts *facts)
+{
+  facts->sore.resting = 4;
+  facts->sore.resting_usual = 1;
+}
+
+static void
+get_slower (FouleeFacts *facts)
+{
+  facts->load.pace_change = 0.06;
+}
+
+static void
+run_the_same_each_day (FouleeFacts *facts)
+{
+  facts->load.monotony = 2.4;
+  facts->load.week_load = 2150.0;
+  facts->load.strain = 5160.0;
+}
+
+/* ---- Progress -------------------------------------------------------------------------------- */
+
+static void
+plan_far (FouleeFacts *facts)
+{
+  facts->load.far_planned = &planned;
+  facts->load.longest = 12000;
+}
+
+static void
+run_far (FouleeFacts *facts)
+{
+  facts->load.far = &far_reach;
+  facts->load.longest = far_run.distance;
+}
+
+static void
+go_downhill (FouleeFacts *facts)
+{
+  facts->load.steep = &hills;
+  facts->load.steepest_before = 150;
+}
+
+static void
+run_a_long_week (FouleeFacts *facts)
+{
+  facts->load.week_change = 0.4;
+  facts->load.week_distance = 42000;
+}
+
+/* ---- Soothing -------------------------------------------------------------------------------- */
+
+static void
+be_sore_with_a_plan (FouleeFacts *facts)
+{
+  be_sore (facts);
+  facts->load.planned_today = TRUE;
+}
+
+static void
+be_sore_and_stretch (FouleeFacts *facts)
+{
+  be_sore (facts);
+  facts->habit.stretched = 4;
+}
+
+static void
+be_sore_and_cool_down (FouleeFacts *facts)
+{
+  be_sore (facts);
+  facts->habit.cooled_down = 1;
+}
+
+static void
+be_sore_and_eat (FouleeFacts *facts)
+{
+  be_sore (facts);
+  facts->habit.ate = 2;
+}
+
+const TestRuleCase test_rule_cases[] = {
+  { "rest_while_ill", be_ill },
+  { "rest_after_hard_days", run_hard_five_days },
+  { "easy_day", be_sore },
+  { "rest_sleep_and_fatigue", sleep_badly_and_be_tired },
+  { "rest_after_days_running", run_every_day },
+  { "easy_after_hard_days", run_hard_three_days },
+  { "easy_resting_soreness", stay_sore },
+  { "easy_slower_pace", get_slower },
+  { "vary_the_week", run_the_same_each_day },
+  { "shorten_planned_run", plan_far },
+  { "keep_within_longest", run_far },
+  { "descend_gradually", go_downhill },
+  { "week_jump", run_a_long_week },
+  { "foam_rolling", be_sore },
+  { "massage", be_sore },
+  { "compression", be_sore },
+  { "easy_movement", be_sore },
+  { "cold_water", be_sore },
+  { "contrast_bath", be_sore },
+  { "swim_or_ride", be_sore_with_a_plan },
+  { "know_stretching", be_sore_and_stretch },
+  { "know_cool_down", be_sore_and_cool_down },
+  { "know_protein", be_sore_and_eat },
+};
+const guint test_rule_cases_n = G_N_ELEMENTS (test_rule_cases);
+
+gboolean
+test_facts_for (const char *id, FouleeFacts *facts)
+{
+  test_facts_empty (facts);
+  for (guint i = 0; i < test_rule_cases_n; i++)
+    if (g_str_equal (test_rule_cases[i].id, id)) {
+      test_rule_cases[i].fill (facts);
+      return TRUE;
+    }
+  return FALSE;
+}
