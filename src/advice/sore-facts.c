@@ -10,12 +10,14 @@
 #define DAY (24 * HOUR)
 
 /* All of these are our choice. */
-#define LEGS_SECONDS DAY            /* how long a level is that of the legs now */
-#define BEFORE_SECONDS (36 * HOUR)  /* how long before it the level was that it has risen from */
-#define PAINFUL_SECONDS (2 * DAY)   /* how long a painful place is spared */
-#define HARD_SECONDS (96 * HOUR)    /* how long a hard run is what soreness is told from */
-#define SORE 3                      /* from here on a place is sore */
-#define EASED 2                     /* and from here down it has eased */
+#define LEGS_SECONDS DAY           /* how long a level is that of the legs now */
+#define BEFORE_SECONDS (36 * HOUR) /* how long before it the level was that it has risen from */
+#define PAINFUL_SECONDS (2 * DAY)  /* how long a painful place is spared */
+#define HARD_SECONDS (96 * HOUR)   /* how long a hard run is what soreness is told from */
+#define SORE 3                     /* from here on a place is sore */
+#define EASED 2                    /* and from here down it has eased */
+#define EASED_SECONDS (72 * HOUR)
+#define FAR_BELOW 2
 #define MORNING_SECONDS (12 * HOUR) /* of the day on the wall: the first check-in until then */
 #define RESTING_DAYS 7
 #define RESTING_MORNINGS 5
@@ -122,7 +124,8 @@ point_in (const FouleeForecast *forecast, gint64 at)
   return NULL;
 }
 
-/* The first of the forecast's points from which all have a low median. */
+/* The first of the forecast's points from which all have a low median, up to three days: what comes
+ * later is for runs to come to decide. */
 static double
 hours_until_eased (const FouleeForecast *forecast, gint64 now)
 {
@@ -132,11 +135,26 @@ hours_until_eased (const FouleeForecast *forecast, gint64 now)
     const FouleeForecastPoint *point =
         &g_array_index (forecast->points, FouleeForecastPoint, i - 1);
 
+    if (point->at > now + EASED_SECONDS)
+      continue;
     if (point->median > EASED)
       break;
     hours = (double) (point->at - now) / HOUR;
   }
   return hours;
+}
+
+/* A forecast that is far below what was just read off does not know of what is going on; and where
+ * something simpler has lately been nearer, that is what is shown. */
+static gboolean
+follows (const FouleeForecast *forecast, int legs)
+{
+  if (forecast->points->len == 0)
+    return FALSE;
+  for (int horizon = 0; horizon < FOULEE_N_HORIZONS; horizon++)
+    if (forecast->best[horizon] != FOULEE_FORECAST_MODEL)
+      return FALSE;
+  return legs - g_array_index (forecast->points, FouleeForecastPoint, 0).median < FAR_BELOW;
 }
 
 static void
@@ -145,7 +163,7 @@ find_outlook (FouleeSoreFacts *facts, const FouleeFindings *findings, gint64 now
   const FouleeForecast *forecast = foulee_findings_forecast (findings, FOULEE_SERIES_LEGS);
   const FouleeForecastPoint *tomorrow;
 
-  if (forecast->level < 0)
+  if (forecast->level < 0 || !follows (forecast, facts->legs))
     return;
   facts->eased_in_h = hours_until_eased (forecast, now);
   tomorrow = point_in (forecast, now + DAY);
@@ -198,7 +216,7 @@ find_run (FouleeSoreFacts *facts, const FouleeFindings *findings, gint64 now)
   const FouleeSoreness *legs = foulee_findings_legs (findings);
 
   facts->run = last_hard_run (findings, now);
-  if (facts->run == NULL)
+  if (facts->run == NULL && facts->legs > 0)
     facts->run = run_with_most (legs);
   if (facts->run == NULL)
     return;
