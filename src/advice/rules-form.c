@@ -121,14 +121,25 @@ form_and_sore (const FouleeFacts *facts, FouleeReason *reason)
   return TRUE;
 }
 
+/* ---- A sore hip, shin or foot ------------------------------------------------------------------
+ */
+
+/* From so many of the last 7 days on it is told of, and not put to work. [our choice] */
+#define BONE_DAYS 3
+
+static gboolean
+has_sore_bone (const FouleeFacts *facts)
+{
+  const int region = facts->sore.bone_region;
+
+  return facts->sore.bone_days >= BONE_DAYS && region >= 0 && region != FOULEE_REGION_KNEE_LEFT &&
+         region != FOULEE_REGION_KNEE_RIGHT;
+}
+
 /* ---- Strength -------------------------------------------------------------------------------- */
 
 /* Up to where legs may do more than run. */
 #define FRESH 2
-
-/* From so many of the last 7 days on, a sore hip, shin or foot is told of, and not worked. [our
- * choice] */
-#define BONE_DAYS 3
 
 static const struct {
   FouleeActionKind kind;
@@ -147,8 +158,7 @@ static const struct {
 static gboolean
 strength_missing (const FouleeFacts *facts, FouleeReason *reason)
 {
-  if (facts->sore.legs < 0 || facts->sore.legs > FRESH || facts->rest.ill ||
-      facts->sore.bone_days >= BONE_DAYS)
+  if (facts->sore.legs < 0 || facts->sore.legs > FRESH || facts->rest.ill || has_sore_bone (facts))
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (exercises); i++)
     if ((facts->habit.strength_missing & 1u << exercises[i].kind) &&
@@ -182,17 +192,11 @@ tell_strength (const FouleeReason *reason, const FouleeTelling *telling)
 #define WEEK_JUMP 0.3
 
 static gboolean
-is_knee (int region)
-{
-  return region == FOULEE_REGION_KNEE_LEFT || region == FOULEE_REGION_KNEE_RIGHT;
-}
-
-static gboolean
 bone_sore_with_cause (const FouleeFacts *facts, FouleeReason *reason)
 {
   const FouleeSoreFacts *sore = &facts->sore;
 
-  if (sore->bone_days < BONE_DAYS || sore->bone_region < 0 || is_knee (sore->bone_region))
+  if (!has_sore_bone (facts))
     return FALSE;
   reason->region = sore->bone_region;
   foulee_reason_add (reason, "sore_days", sore->bone_days);
