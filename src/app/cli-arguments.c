@@ -26,6 +26,7 @@ static const Option options[FOULEE_CLI_N_OPTIONS] = {
   [FOULEE_CLI_OPTION_JSON] = { "--json", 0, FALSE },
   [FOULEE_CLI_OPTION_KNOWN_RUNS] = { "--known-runs", 0, FALSE },
   [FOULEE_CLI_OPTION_LEVELS] = { "--levels", 0, TRUE },
+  [FOULEE_CLI_OPTION_NOTE] = { "--note", 0, TRUE },
   [FOULEE_CLI_OPTION_OUTPUT] = { "--output", 'o', TRUE },
   [FOULEE_CLI_OPTION_PAPER] = { "--paper", 0, TRUE },
   [FOULEE_CLI_OPTION_REGION] = { "--region", 0, TRUE },

@@ -165,6 +165,8 @@ goes_without_saying (const FouleeRecord *record, const FouleeField *field)
     return TRUE;
   if (record->kind == FOULEE_KIND_SLEEP && strcmp (field->name, "kind") == 0)
     return TRUE;
+  if (record->kind == FOULEE_KIND_SIGN_ANSWER && strcmp (field->name, "list_version") == 0)
+    return TRUE;
   if (record->kind == FOULEE_KIND_RUN && strcmp (field->name, "warm_up") == 0)
     return ((const FouleeRun *) record)->warm_up == FOULEE_WARM_UP_DONE &&
            ((const FouleeRun *) record)->warm_up_minutes != FOULEE_UNSET;

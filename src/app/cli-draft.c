@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "advice/rule.h"
 #include "app/cli-field.h"
 
 static const FouleeCliEntry entries[] = {
@@ -26,6 +27,11 @@ static const FouleeCliEntry entries[] = {
   { "activity", FOULEE_KIND_ACTIVITY, { "name" }, NULL, foulee_cli_activity_finish },
   { "score", FOULEE_KIND_ACTIVITY_SCORE, { "activity", "score" } },
   { "condition", FOULEE_KIND_CONDITION, { "kind" } },
+  { "suggestion",
+    FOULEE_KIND_ADVICE_ANSWER,
+    { "suggestion", "answer" },
+    NULL,
+    foulee_cli_suggestion_finish },
   { "runner", FOULEE_KIND_RUNNER, { NULL } },
 };
 
@@ -62,6 +68,16 @@ foulee_cli_draft_mark (FouleeCliDraft *draft, const FouleeField *field, const ch
     return foulee_cli_draft_refuse (key, NULL, FOULEE_PROBLEM_TWICE, error);
   draft->given |= bit;
   return TRUE;
+}
+
+gboolean
+foulee_cli_suggestion_finish (FouleeCliDraft *draft, GError **error)
+{
+  const char *id = ((const FouleeAdviceAnswer *) draft->record)->suggestion;
+
+  if (id == NULL || foulee_rule_from_id (id) != NULL)
+    return TRUE;
+  return foulee_cli_draft_refuse ("suggestion", id, FOULEE_PROBLEM_UNKNOWN, error);
 }
 
 static gboolean

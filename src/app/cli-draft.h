@@ -66,5 +66,6 @@ gboolean foulee_cli_run_take (FouleeCliDraft *draft, const char *key, const char
                               gboolean *taken, GError **error);
 gboolean foulee_cli_run_finish (FouleeCliDraft *draft, GError **error);
 gboolean foulee_cli_activity_finish (FouleeCliDraft *draft, GError **error);
+gboolean foulee_cli_suggestion_finish (FouleeCliDraft *draft, GError **error);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ static const struct {
 /* How each field is named before its value. Those that are missing speak for themselves. */
 static const FouleeWord labels[] = {
   FOULEE_WORD ("activity", "field", "activity"),
+  FOULEE_WORD ("advice_number", "field", "number to call when it can wait"),
   FOULEE_WORD ("after", "field", "afterwards"),
   FOULEE_WORD ("ascent_m", "field", "up"),
   FOULEE_WORD ("birth_year", "field", "born"),
@@ -30,6 +31,7 @@ static const FouleeWord labels[] = {
   FOULEE_WORD ("day_start_min", "field", "days begin at"),
   FOULEE_WORD ("descent_m", "field", "down"),
   FOULEE_WORD ("distance_before_m", "field", "already on it"),
+  FOULEE_WORD ("emergency_number", "field", "emergency number"),
   FOULEE_WORD ("fatigue", "field", "fatigue"),
   FOULEE_WORD ("first_used", "field", "first used"),
   FOULEE_WORD ("form", "field", "form"),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "advice/advice.h"
 #include "app/json-writer.h"
 #include "report/summary.h"
 
@@ -17,5 +18,12 @@ void foulee_soreness_write_json (FouleeJsonWriter *writer, const FouleeSummary *
 /* "influences" and "hints". */
 void foulee_influences_write_json (FouleeJsonWriter *writer, const FouleeInfluences *influences);
 void foulee_hints_write_json (FouleeJsonWriter *writer, GArray *hints, GTimeZone *zone);
+
+/* "warning_signs": those that are open, and the last answer to the list. */
+void foulee_signs_write_json (FouleeJsonWriter *writer, const FouleeFindings *findings);
+
+/* "suggestions": all of them, or why there are none. */
+void foulee_suggestions_write_json (FouleeJsonWriter *writer, FouleeFindings *findings,
+                                    const FouleeTelling *telling);
 
 G_END_DECLS

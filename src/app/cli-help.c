@@ -41,6 +41,7 @@ static const char *const log_examples[] = {
   "foulee log activity \"an hour's run\"",
   "foulee log score \"an hour's run\" 6",
   "foulee log condition osteoarthritis since=2024-05-01 side=left",
+  "foulee log suggestion foam_rolling not_now",
   "foulee log runner birth-year=1988 mass=70 units=metric day-start=04:00",
 };
 

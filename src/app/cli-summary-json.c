@@ -117,9 +117,10 @@ write_shoes (FouleeJsonWriter *writer, const FouleeFindings *findings)
 }
 
 void
-foulee_summary_append_json (const FouleeSummary *summary, GTimeZone *zone, GString *out)
+foulee_summary_append_json (const FouleeSummary *summary, const FouleeTelling *telling,
+                            GString *out)
 {
-  const FouleeFindings *findings = summary->findings;
+  FouleeFindings *findings = summary->findings;
   FouleeJsonWriter writer = { .out = out };
 
   foulee_json_writer_begin_object (&writer, NULL, FOULEE_JSON_LINES);
@@ -139,9 +140,11 @@ foulee_summary_append_json (const FouleeSummary *summary, GTimeZone *zone, GStri
   write_shoes (&writer, findings);
   foulee_soreness_write_json (&writer, summary);
   foulee_json_writer_begin_object (&writer, "forecast", FOULEE_JSON_LINES);
-  foulee_forecast_write_members (&writer, findings, FOULEE_SERIES_LEGS, zone);
+  foulee_forecast_write_members (&writer, findings, FOULEE_SERIES_LEGS, telling->zone);
   foulee_json_writer_end_object (&writer);
   foulee_influences_write_json (&writer, foulee_findings_influences (findings));
-  foulee_hints_write_json (&writer, foulee_findings_hints (findings), zone);
+  foulee_hints_write_json (&writer, foulee_findings_hints (findings), telling->zone);
+  foulee_signs_write_json (&writer, findings);
+  foulee_suggestions_write_json (&writer, findings, telling);
   foulee_json_writer_end_object (&writer);
 }

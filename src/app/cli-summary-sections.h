@@ -19,6 +19,8 @@ char *foulee_summary_run_label (const FouleeCli *cli, const FouleeRun *run);
 
 /* As things are now. */
 void foulee_summary_print_hints (FouleeCli *cli, const FouleeFindings *findings);
+void foulee_summary_print_signs (FouleeCli *cli, const FouleeFindings *findings);
+void foulee_summary_print_suggestions (FouleeCli *cli, FouleeFindings *findings);
 void foulee_summary_print_outlook (FouleeCli *cli, const FouleeFindings *findings);
 void foulee_summary_print_shares (FouleeCli *cli, const FouleeFindings *findings);
 void foulee_summary_print_load (FouleeCli *cli, const FouleeFindings *findings);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/cli-advice.h"
 #include "app/cli-summary-json.h"
 #include "app/cli-summary-sections.h"
 #include "app/cli-text.h"
@@ -270,12 +271,14 @@ is_of_now (const FouleeSummary *summary)
 static void
 print_page (Page *page)
 {
-  const FouleeFindings *findings = page->summary->findings;
+  FouleeFindings *findings = page->summary->findings;
   const gboolean now = is_of_now (page->summary);
 
   print_head (page);
   if (now) {
     foulee_summary_print_hints (page->cli, findings);
+    foulee_summary_print_signs (page->cli, findings);
+    foulee_summary_print_suggestions (page->cli, findings);
     foulee_summary_print_outlook (page->cli, findings);
     foulee_summary_print_shares (page->cli, findings);
   }
@@ -322,7 +325,9 @@ foulee_cli_summary (FouleeCli *cli, GError **error)
   findings = foulee_findings_new (history, foulee_clock_now (cli->clock), foulee_first_weekday ());
   summary = foulee_summary_new (findings, from, to);
   if (foulee_cli_option (cli, FOULEE_CLI_OPTION_JSON) != NULL) {
-    foulee_summary_append_json (summary, foulee_clock_zone (cli->clock), cli->output);
+    const FouleeTelling telling = foulee_cli_telling (cli, foulee_findings_now (findings));
+
+    foulee_summary_append_json (summary, &telling, cli->output);
     return TRUE;
   }
   page.summary = summary;

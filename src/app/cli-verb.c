@@ -40,6 +40,28 @@ static const FouleeWord summary_help[] = {
                "the distance of each of the last eight weeks and their load, what matters and what "
                "helped, and for each run when soreness peaked after it, as far as that can be "
                "told. With --json, all of it for programs."),
+  FOULEE_WORD ("summary", "help",
+               "Warning signs that are open, and the first suggestions with their reasons, come "
+               "before the rest."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord suggestions_help[] = {
+  FOULEE_WORD ("suggestions", "help",
+               "Prints all suggestions, each with its id, why it is made, how good the evidence is "
+               "and what to mind. “foulee log suggestion ID not_now” puts one off, “never” in its "
+               "place keeps it away."),
+  { NULL, NULL, NULL },
+};
+
+static const FouleeWord signs_help[] = {
+  FOULEE_WORD ("signs", "help",
+               "Prints the list of warning signs, by how soon they ask to be seen, and those that "
+               "are open. With ids, says that these apply, and prints what to do; with “none”, "
+               "that none does."),
+  FOULEE_WORD ("signs", "help",
+               "“foulee signs resolve” says what came of the newest that is open: may_run or "
+               "no_running, by a clinician, or over."),
   { NULL, NULL, NULL },
 };
 
@@ -115,6 +137,11 @@ const FouleeCliVerb foulee_cli_verbs[] = {
   { FOULEE_WORD ("summary", "command", "print days, distances and soreness peaks"),
     "[--json] [--from DATE] [--to DATE]", summary_help, TAKES (JSON) | TAKES (FROM) | TAKES (TO), 0,
     0, FALSE, foulee_cli_summary },
+  { FOULEE_WORD ("suggestions", "command", "print what is suggested, and why"), "",
+    suggestions_help, 0, 0, 0, FALSE, foulee_cli_suggestions },
+  { FOULEE_WORD ("signs", "command", "print the warning signs, or answer them"),
+    "[none | ID… | resolve may_run|no_running|over [--note TEXT]]", signs_help, TAKES (NOTE), 0,
+    G_MAXUINT, TRUE, foulee_cli_signs },
   { FOULEE_WORD ("forecast", "command", "print what soreness is to come"),
     "[--region REGION] [--json] [--backtest [--levels K] [--known-runs|--unknown-runs]]",
     forecast_help,

@@ -31,6 +31,8 @@ gboolean foulee_cli_import (FouleeCli *cli, GError **error);
 gboolean foulee_cli_merge (FouleeCli *cli, GError **error);
 gboolean foulee_cli_export (FouleeCli *cli, GError **error);
 gboolean foulee_cli_summary (FouleeCli *cli, GError **error);
+gboolean foulee_cli_suggestions (FouleeCli *cli, GError **error);
+gboolean foulee_cli_signs (FouleeCli *cli, GError **error);
 gboolean foulee_cli_forecast (FouleeCli *cli, GError **error);
 gboolean foulee_cli_report (FouleeCli *cli, GError **error);
 gboolean foulee_cli_simulate (FouleeCli *cli, GError **error);
