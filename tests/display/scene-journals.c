@@ -169,7 +169,9 @@ scene_journal_new (SceneJournal kind, FouleeClock *clock)
   /* A folder is no journal. */
   if (kind == JOURNAL_BROKEN)
     return foulee_journal_new (g_get_tmp_dir (), clock);
-  if (kind == JOURNAL_THIN) {
+  if (kind >= JOURNAL_SCENARIO) {
+    records = test_scenario_journal_new ((TestScenario) (kind - JOURNAL_SCENARIO), clock);
+  } else if (kind == JOURNAL_THIN) {
     records = foulee_record_array_new ();
     add_beginning (records, clock);
   } else if (kind != JOURNAL_EMPTY) {

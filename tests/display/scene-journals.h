@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "support/scenario-journals.h"
 
 G_BEGIN_DECLS
 
@@ -9,13 +10,14 @@ G_BEGIN_DECLS
 typedef enum {
   JOURNAL_SAMPLE,
   JOURNAL_EMPTY,
-  JOURNAL_CROWDED, /* the sample with more of everything than a day usually has */
-  JOURNAL_RUNS,    /* the sample with everything that runs can ask */
-  JOURNAL_THIN,    /* one run, and two check-ins after it */
-  JOURNAL_BROKEN,  /* not a journal: it cannot be opened */
+  JOURNAL_CROWDED,  /* the sample with more of everything than a day usually has */
+  JOURNAL_RUNS,     /* the sample with everything that runs can ask */
+  JOURNAL_THIN,     /* one run, and two check-ins after it */
+  JOURNAL_BROKEN,   /* not a journal: it cannot be opened */
+  JOURNAL_SCENARIO, /* the first TestScenario; the others follow */
 } SceneJournal;
 
-#define N_SCENE_JOURNALS (JOURNAL_BROKEN + 1)
+#define N_SCENE_JOURNALS (JOURNAL_SCENARIO + TEST_N_SCENARIOS)
 
 /* Opened and analysed, but for the broken one. */
 FouleeJournal *scene_journal_new (SceneJournal kind, FouleeClock *clock);

@@ -671,6 +671,10 @@ show_condition_calendar (FouleeWindow *window)
   open_menu_in (window, FOULEE_TYPE_DATE_ROW);
 }
 
+/* What a runner of a scenario sees on opening the window. */
+#define SCENARIO(name, scenario)                                                                   \
+  { "scenario-" name, (SceneJournal) (JOURNAL_SCENARIO + TEST_SCENARIO_##scenario), show_today }
+
 const Scene scenes[] = {
   { "today", JOURNAL_SAMPLE, show_today },
   { "editing", JOURNAL_SAMPLE, show_editing },
@@ -774,6 +778,20 @@ const Scene scenes[] = {
   { "stored-run", JOURNAL_CROWDED, show_stored_run },
   { "shortcuts", JOURNAL_SAMPLE, show_shortcuts },
   { "about", JOURNAL_SAMPLE, show_about },
+  SCENARIO ("marathon", MARATHON),
+  SCENARIO ("downhill", DOWNHILL),
+  SCENARIO ("calf", CALF),
+  SCENARIO ("shin", SHIN),
+  SCENARIO ("cola", COLA),
+  SCENARIO ("claudication", CLAUDICATION),
+  SCENARIO ("five-hard", FIVE_HARD),
+  SCENARIO ("dry", DRY),
+  SCENARIO ("thin", THIN),
+  SCENARIO ("well", WELL),
+  SCENARIO ("knee", KNEE),
+  SCENARIO ("sciatica", SCIATICA),
+  SCENARIO ("pregnant", PREGNANT),
+  SCENARIO ("blood-thinner", BLOOD_THINNER),
 };
 
 const gsize n_scenes = G_N_ELEMENTS (scenes);
