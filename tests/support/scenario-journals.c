@@ -95,12 +95,12 @@ write_downhill (TestLife *life)
   test_life_write_days (life, FIRST, 0);
 }
 
-/* What several have in common: a hard run yesterday from 17:30 on, felt so much at its worst. */
+/* What several have in common: a hard run yesterday from 18:00 on, felt so much at its worst. */
 static void
 write_sore_weeks (TestLife *life, double felt)
 {
   const TestOuting hard = { .days_ago = 1,
-                            .hour = 17.5,
+                            .hour = 18,
                             .kind = FOULEE_RUN_TEMPO,
                             .metres = 11500,
                             .minutes = 60,
