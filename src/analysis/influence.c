@@ -6,6 +6,12 @@
 /* A reading in the wake of an action is not one without it. */
 #define WAKE_SECONDS (12 * 3600)
 
+gboolean
+foulee_action_is_compared (FouleeActionKind kind)
+{
+  return kind < FOULEE_ACTION_MEDICINE;
+}
+
 static void
 init_influence (FouleeInfluence *self)
 {
@@ -76,7 +82,9 @@ gather_actions (FouleeInfluences *self, const FouleeHistory *history, gint64 unt
   for (guint i = 0; i < wake.n_actions; i++) {
     const FouleeAction *action = foulee_history_action (history, i);
 
-    known[action->action_kind] |= action->at.seconds <= until;
+    known[action->action_kind] |=
+        action->at.seconds <= until &&
+        foulee_action_is_compared ((FouleeActionKind) action->action_kind);
   }
   for (guint i = 0; i < outcomes->len; i++) {
     const FouleeDayOutcome *outcome = &g_array_index (outcomes, FouleeDayOutcome, i);
@@ -85,8 +93,9 @@ gather_actions (FouleeInfluences *self, const FouleeHistory *history, gint64 unt
     if (outcome->action >= 0) {
       const FouleeAction *action = foulee_history_action (history, (guint) outcome->action);
 
-      add_trial (&self->actions[action->action_kind], difference, outcome->expected, TRUE,
-                 outcome->from);
+      if (known[action->action_kind])
+        add_trial (&self->actions[action->action_kind], difference, outcome->expected, TRUE,
+                   outcome->from);
       continue;
     }
     move_on (&wake, outcome->until);

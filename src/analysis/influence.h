@@ -16,6 +16,10 @@ typedef struct {
 
 #define FOULEE_N_ACTION_KINDS (FOULEE_ACTION_CLINIC_OTHER + 1)
 
+/* Whether an effect is looked for. Of medicine and of clinic treatments nothing is claimed, however
+ * many there were: their own numbers are in treatments.h. */
+gboolean foulee_action_is_compared (FouleeActionKind kind);
+
 /* Immutable, reference counted. The three factors are corrected for each other, and so are the
  * actions. */
 typedef struct {
@@ -30,7 +34,8 @@ typedef struct {
  * Actions: the outcome is the soreness a day later less what was expected at the moment of the
  * action. It is compared with the same from the first reading of days on which there was no such
  * action from 12 h before that reading until the one a day later [our choice]; like moments are
- * those with like soreness expected.
+ * those with like soreness expected. Kinds that are not compared have no trials, and do not count
+ * in the correction of the others.
  *
  * `runs` (of FouleeRunDone) are those that `log` counts; `log` is NULL where there is none.
  * `before` may be NULL, or earlier influences: where the trials are the same, they are not worked

@@ -105,6 +105,52 @@ test_action_that_takes_2_off (void)
       g_assert_cmpuint (influences->actions[kind].trials->len, ==, 0);
 }
 
+/* The same with what nothing may be claimed of: it is not looked at, nor does it make what is
+ * looked for beside it less sure. */
+static void
+test_not_compared (void)
+{
+  static const FouleeActionKind kinds[] = {
+    FOULEE_ACTION_MEDICINE,
+    FOULEE_ACTION_CLINIC_MANUAL,
+    FOULEE_ACTION_CLINIC_NEUROMODULATION,
+    FOULEE_ACTION_CLINIC_SHOCKWAVE,
+    FOULEE_ACTION_CLINIC_LASER,
+    FOULEE_ACTION_CLINIC_OTHER,
+  };
+  double corrected[2];
+
+  for (int treated = 0; treated < 2; treated++) {
+    g_autoptr (GPtrArray) records = foulee_record_array_new ();
+    g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (FouleeLevelReading));
+    g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (FouleeRunDone));
+    g_autoptr (FouleeHistory) history = NULL;
+    g_autoptr (FouleeSorenessTrace) trace = NULL;
+    g_autoptr (FouleeInfluences) influences = NULL;
+
+    for (int day = 0; day < 90; day++) {
+      add_level (levels, MONDAY + day * DAY + 7 * HOUR, day % 3 == 1 ? 3 : 5);
+      if (day % 3 == 0)
+        add_action (records, MONDAY + day * DAY + 8 * HOUR, FOULEE_ACTION_MASSAGE);
+      for (gsize i = 0; treated && day % 3 == 0 && i < G_N_ELEMENTS (kinds); i++)
+        add_action (records, MONDAY + day * DAY + 9 * HOUR, kinds[i]);
+    }
+    history = foulee_history_new (g_steal_pointer (&records));
+    trace = trace_of (history, runs, levels);
+    influences = foulee_influences_new (history, MONDAY + 90 * DAY, runs,
+                                        foulee_soreness_trace_outcomes (trace), NULL);
+    g_assert_cmpint (influences->actions[FOULEE_ACTION_MASSAGE].effect.stage, ==,
+                     FOULEE_EFFECT_LIKELY);
+    corrected[treated] = influences->actions[FOULEE_ACTION_MASSAGE].effect.p_corrected;
+    for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
+      g_assert_false (foulee_action_is_compared (kinds[i]));
+      g_assert_cmpuint (influences->actions[kinds[i]].trials->len, ==, 0);
+      g_assert_cmpint (influences->actions[kinds[i]].effect.stage, ==, FOULEE_EFFECT_COUNTS);
+    }
+  }
+  g_assert_cmpfloat (corrected[1], ==, corrected[0]);
+}
+
 /* Forty runs alike, every other one after a warm-up and 2 less sore. */
 static void
 test_factor_that_takes_2_off (void)
@@ -300,6 +346,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/influence/action-that-takes-2-off", test_action_that_takes_2_off);
+  g_test_add_func ("/analysis/influence/not-compared", test_not_compared);
   g_test_add_func ("/analysis/influence/factor-that-takes-2-off", test_factor_that_takes_2_off);
   g_test_add_func ("/analysis/influence/nothing", test_nothing);
   g_test_add_func ("/analysis/influence/wake", test_wake);
