@@ -17,9 +17,7 @@
 #define BEFORE_ALL G_MININT64
 #define AFTER_ALL G_MAXINT64
 
-/* A run that is not only planned. Its dose, which takes longer to work out, is asked for by no
- * rule.
- */
+/* A run that is not only planned. Its dose as the model sees it is asked for by no rule. */
 typedef struct {
   const FouleeRun *run; /* owned by the history */
   gint64 end;           /* Unix seconds */
@@ -27,7 +25,7 @@ typedef struct {
 
 /* What is gone through side by side, in the order of time. */
 typedef struct {
-  FouleeHistory *history; /* check-ins, and answers to the list */
+  FouleeHistory *history; /* check-ins, urine, and answers to the list */
   GArray *runs;           /* Run, in the order of their ends */
   GArray *checks;         /* FouleeForecastCheck */
   gint64 now;
@@ -37,7 +35,7 @@ typedef struct {
  * Nothing in it points into a history. */
 typedef struct {
   gint64 at; /* of the last event; BEFORE_ALL for none */
-  guint n_runs, n_check_ins, n_checks;
+  guint n_runs, n_check_ins, n_urines, n_checks;
   guint n_hints;
   FouleeHintRules *rules;
   FouleeHintEpisode episodes[FOULEE_N_HINTS];
@@ -127,6 +125,12 @@ check_in_time (const Events *events, guint index)
   return record_time (events, FOULEE_KIND_CHECK_IN, index);
 }
 
+static gint64
+urine_time (const Events *events, guint index)
+{
+  return record_time (events, FOULEE_KIND_URINE, index);
+}
+
 static int
 compare_ends (gconstpointer a, gconstpointer b)
 {
@@ -210,9 +214,10 @@ static gint64
 find_difference (const Events *a, const Events *b)
 {
   gint64 events = MIN (compare_runs (a, b), compare_checks (a, b));
+  gint64 readings =
+      MIN (compare_records (a, b, FOULEE_KIND_CHECK_IN), compare_records (a, b, FOULEE_KIND_URINE));
 
-  return MIN (events, MIN (compare_records (a, b, FOULEE_KIND_CHECK_IN),
-                           compare_records (a, b, FOULEE_KIND_SIGN_ANSWER)));
+  return MIN (MIN (events, readings), compare_records (a, b, FOULEE_KIND_SIGN_ANSWER));
 }
 
 /* ---- Where to go on from -------------------------------------------------------------------- */
@@ -310,9 +315,11 @@ next_time (const FouleeHintLog *self)
 {
   const State *state = &self->state;
 
-  return MIN (run_time (&self->events, state->n_runs),
-              MIN (check_in_time (&self->events, state->n_check_ins),
-                   check_time (&self->events, state->n_checks)));
+  gint64 readings = MIN (check_in_time (&self->events, state->n_check_ins),
+                         urine_time (&self->events, state->n_urines));
+
+  return MIN (MIN (run_time (&self->events, state->n_runs), readings),
+              check_time (&self->events, state->n_checks));
 }
 
 /* Takes up the next event, at `time`; at one moment in the order in which the rules want them. */
@@ -330,6 +337,10 @@ pass (FouleeHintLog *self, gint64 time)
   } else if (check_in_time (events, state->n_check_ins) == time) {
     foulee_hint_rules_add_check_in (
         state->rules, foulee_history_check_in (events->history, state->n_check_ins++), held);
+  } else if (urine_time (events, state->n_urines) == time) {
+    foulee_hint_rules_add_urine (
+        state->rules, foulee_history_get (events->history, FOULEE_KIND_URINE, state->n_urines++),
+        held);
   } else {
     foulee_hint_rules_judge_check (
         &g_array_index (events->checks, FouleeForecastCheck, state->n_checks++), held);
@@ -346,6 +357,7 @@ last_time (const Events *events)
 {
   guint run = events->runs->len;
   guint check_in = foulee_history_n (events->history, FOULEE_KIND_CHECK_IN);
+  guint urine = foulee_history_n (events->history, FOULEE_KIND_URINE);
   guint check = events->checks->len;
   gint64 last = BEFORE_ALL;
 
@@ -353,12 +365,16 @@ last_time (const Events *events)
     run--;
   while (check_in > 0 && check_in_time (events, check_in - 1) > events->now)
     check_in--;
+  while (urine > 0 && urine_time (events, urine - 1) > events->now)
+    urine--;
   while (check > 0 && check_time (events, check - 1) > events->now)
     check--;
   if (run > 0)
     last = MAX (last, run_time (events, run - 1));
   if (check_in > 0)
     last = MAX (last, check_in_time (events, check_in - 1));
+  if (urine > 0)
+    last = MAX (last, urine_time (events, urine - 1));
   return check > 0 ? MAX (last, check_time (events, check - 1)) : last;
 }
 

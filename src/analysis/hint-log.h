@@ -25,7 +25,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeHintLog, foulee_hint_log_free)
 GArray *foulee_hint_log_follow (FouleeHintLog *self, FouleeHistory *history, FouleeInstant now,
                                 const FouleeForecastCheck *checks, guint n_checks);
 
-/* How many runs, check-ins and checks the last call walked. */
+/* How many runs, check-ins, urine records and checks the last call walked. */
 guint foulee_hint_log_n_followed (const FouleeHintLog *self);
 
 G_END_DECLS

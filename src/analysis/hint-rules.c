@@ -2,6 +2,7 @@
 #include "analysis/hint-rules.h"
 
 #include "analysis/hint-days.h"
+#include "analysis/hint-told.h"
 
 #define HOUR 3600
 #define DAY (24 * HOUR)
@@ -63,6 +64,7 @@ struct _FouleeHintRules {
   guint32 lefts;
   Region regions[FOULEE_N_REGIONS];
   FouleeHintDays legs;
+  FouleeHintTold told;
 };
 
 FouleeHintRules *
@@ -74,6 +76,7 @@ foulee_hint_rules_new (int day_start)
   self->today = FOULEE_DATE_NONE;
   self->run_end = G_MININT64;
   self->pain_region = -1;
+  foulee_hint_told_init (&self->told);
   for (int region = 0; region < FOULEE_N_REGIONS; region++) {
     self->regions[region].run_end = G_MININT64;
     if (foulee_region_is_muscle ((FouleeRegion) region))
@@ -252,6 +255,23 @@ add_reading (FouleeHintRules *self, int region, gint64 at, int level,
     judge_not_muscle (own, region, &held[FOULEE_HINT_NOT_MUSCLE]);
 }
 
+static void
+judge_told (FouleeHintRules *self, const FouleeCheckIn *check_in,
+            FouleeHeldHint held[FOULEE_N_HINTS])
+{
+  const int legs = foulee_check_in_legs (check_in);
+  const guint32 marked = foulee_hint_told_marked (&self->told, check_in);
+  int dark;
+
+  for (int region = -1; (region = g_bit_nth_lsf (marked, region)) >= 0;)
+    hold (&held[FOULEE_HINT_MARKED], region, check_in->readings[region].level);
+  if (legs < 0)
+    return;
+  dark = foulee_hint_told_add_legs (&self->told, check_in->at.seconds, legs);
+  if (dark >= 0)
+    hold (&held[FOULEE_HINT_DARK_URINE], FOULEE_HINT_LEGS, dark);
+}
+
 void
 foulee_hint_rules_add_check_in (FouleeHintRules *self, const FouleeCheckIn *check_in,
                                 FouleeHeldHint held[FOULEE_N_HINTS])
@@ -275,6 +295,7 @@ foulee_hint_rules_add_check_in (FouleeHintRules *self, const FouleeCheckIn *chec
       judge_one_sided (self, region, at, reading->level, reading[1].level,
                        &held[FOULEE_HINT_ONE_SIDED]);
   }
+  judge_told (self, check_in, held);
 }
 
 /* How long pain in one place has gone on from run to run. */
@@ -303,9 +324,21 @@ foulee_hint_rules_add_run (FouleeHintRules *self, const FouleeRunDone *done,
 
   hold_nothing (held);
   self->run_end = done->end;
+  foulee_hint_told_add_run (&self->told, run, done->end);
   judge_pain (self, run, &held[FOULEE_HINT_NOT_MUSCLE]);
   if (run->mass_before != FOULEE_UNSET && run->mass_after > run->mass_before)
     hold (&held[FOULEE_HINT_MASS_GAIN], FOULEE_HINT_LEGS, -1);
+}
+
+void
+foulee_hint_rules_add_urine (FouleeHintRules *self, const FouleeUrine *urine,
+                             FouleeHeldHint held[FOULEE_N_HINTS])
+{
+  const int dark = foulee_hint_told_add_urine (&self->told, urine);
+
+  hold_nothing (held);
+  if (dark >= 0)
+    hold (&held[FOULEE_HINT_DARK_URINE], FOULEE_HINT_LEGS, dark);
 }
 
 void

@@ -35,6 +35,9 @@ void foulee_hint_rules_add_run (FouleeHintRules *self, const FouleeRunDone *done
 void foulee_hint_rules_add_check_in (FouleeHintRules *self, const FouleeCheckIn *check_in,
                                      FouleeHeldHint held[FOULEE_N_HINTS]);
 
+void foulee_hint_rules_add_urine (FouleeHintRules *self, const FouleeUrine *urine,
+                                  FouleeHeldHint held[FOULEE_N_HINTS]);
+
 /* A forecast check stands for itself. */
 void foulee_hint_rules_judge_check (const FouleeForecastCheck *check,
                                     FouleeHeldHint held[FOULEE_N_HINTS]);

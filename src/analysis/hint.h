@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 /* Departures from a runner's own usual that open the list of warning signs. They are worked out
- * from levels alone, never name a cause and never grade anything: "This differs from your usual.
- * The app cannot tell why."
+ * from levels, and the last two from what the runner says outright. They never name a cause and
+ * never grade anything: "This differs from your usual. The app cannot tell why."
  *
  * All thresholds are our choice. *Usual* is the median, over the days 70 to 15 before, of each
  * day's highest level in a place; unknown where fewer than 14 readings stand behind it. Days begin
@@ -33,7 +33,17 @@ G_BEGIN_DECLS
  *   NOT_MUSCLE  a region that is not muscle at 3 or more on 5 of the last 7 days; or pain of 3 or
  *               more there in each of the last three runs done, at the end of the third. A run that
  *               says nothing of pain is not one of three.
- *   MASS_GAIN   heavier after a run than before it. */
+ *   MASS_GAIN   heavier after a run than before it.
+ *   MARKED      in one check-in, a calf, knee or ankle at 1 or more is marked as swollen; or any
+ *               region at 1 or more as giving way; or any at 3 or more as felt at rest or at night;
+ *               or a hip, knee, shin, ankle, heel or forefoot at 2 or more as pinpoint, at most 28
+ *               days after a run that was over 10 % beyond the longest of the 30 days before it
+ *               (see `analysis/run-reach.h`), or at whose end the distance of the last 7 days was
+ *               30 % or more above the weekly mean of the 28 days before those. Only a journal that
+ *               had runs by then tells such a rise; runs without a distance count as none.
+ *   DARK_URINE  urine of shade 7 or 8 within 5 days after a hard run (`foulee_run_is_hard()`) and
+ *               the legs at 7 or more, or of shade 8 and the legs at 4 or more, in a check-in at
+ *               most 48 h before or after it. It holds at the later of both, for the legs. */
 typedef enum {
   FOULEE_HINT_LONG_AFTER, /* sore long after the last run */
   FOULEE_HINT_RISE_AGAIN, /* fell after a run, and rises again */
@@ -43,6 +53,8 @@ typedef enum {
   FOULEE_HINT_BEYOND,     /* far above what was forecast */
   FOULEE_HINT_NOT_MUSCLE, /* joint, bone, tendon or foot, on most days of a week or run after run */
   FOULEE_HINT_MASS_GAIN,  /* heavier after a run than before it */
+  FOULEE_HINT_MARKED,     /* a mark that the runner gave a place */
+  FOULEE_HINT_DARK_URINE, /* dark urine and sore legs after a hard run */
   FOULEE_N_HINTS,
 } FouleeHintKind;
 
@@ -56,9 +68,9 @@ typedef enum {
  *   – 72 h have passed since it asked, and the list has not been answered since.
  *
  * An answer to the list keeps the kind quiet for 14 days, also in an episode that begins in that
- * time: only a rise and a new region are let through. What
- * holds in several regions at once asks once. A gain of mass is an episode of its own for each run,
- * which no answer about another run keeps quiet. */
+ * time: only a rise and a new region are let through. What holds in several regions at once asks
+ * once. A gain of mass is an episode of its own for each run, which no answer about another run
+ * keeps quiet. */
 typedef struct {
   FouleeHintKind kind;
   int region; /* FouleeRegion: of those that made it ask, the one with the highest level, and of a
@@ -67,7 +79,8 @@ typedef struct {
                  that count days look at the highest level of those days */
   int usual;  /* the runner's usual there at that time, rounded up; −1 unknown */
   gint64 since; /* Unix seconds: when the episode began */
-  gint64 at;    /* when it asked: the time of a check-in, of a forecast check, or a run's end */
+  gint64 at;    /* when it asked: the time of a check-in, of a urine record, of a forecast check, or
+                   a run's end */
   const FouleeRun *run; /* that gained mass; NULL otherwise; owned by the history */
   gboolean open;        /* the list is to be offered now: the last time that this kind asked, in an
                            episode that is not over, and the list was not answered at or after it */

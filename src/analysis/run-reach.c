@@ -11,9 +11,20 @@ is_done (const FouleeRun *run, gint64 until)
   return run->planned != 1 && foulee_run_end (run) <= until;
 }
 
-static FouleeReach
-reach_of (double excess)
+/* In whole metres, so that exactly a tenth more is a tenth. */
+static double
+excess_of (gint32 distance, gint64 longest)
 {
+  if (longest <= 0 || distance == FOULEE_UNSET)
+    return NAN;
+  return (double) (distance - longest) / (double) longest;
+}
+
+FouleeReach
+foulee_reach_of (gint32 distance, gint64 longest)
+{
+  const double excess = excess_of (distance, longest);
+
   if (isnan (excess))
     return FOULEE_REACH_UNKNOWN;
   if (excess <= 0.1)
@@ -42,7 +53,7 @@ foulee_run_reaches_new (const FouleeHistory *history, gint64 until)
   guint first = 0;
 
   for (guint i = 0; i < n; i++) {
-    FouleeRunReach reach = { .run = foulee_history_run (history, i), .excess = NAN };
+    FouleeRunReach reach = { .run = foulee_history_run (history, i) };
 
     if (!is_done (reach.run, until))
       continue;
@@ -56,11 +67,8 @@ foulee_run_reaches_new (const FouleeHistory *history, gint64 until)
       if (before->distance != FOULEE_UNSET && before->start.seconds < reach.run->start.seconds)
         reach.longest_before = MAX (reach.longest_before, before->distance);
     }
-    /* In whole metres, so that exactly a tenth more is a tenth. */
-    if (reach.longest_before > 0 && reach.run->distance != FOULEE_UNSET)
-      reach.excess =
-          (double) (reach.run->distance - reach.longest_before) / (double) reach.longest_before;
-    reach.reach = reach_of (reach.excess);
+    reach.excess = excess_of (reach.run->distance, reach.longest_before);
+    reach.reach = foulee_reach_of (reach.run->distance, reach.longest_before);
     g_array_append_val (reaches, reach);
   }
   return reaches;

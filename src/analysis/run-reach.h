@@ -23,6 +23,10 @@ typedef struct {
   FouleeReach reach;
 } FouleeRunReach;
 
+/* How far a run of `distance` m (FOULEE_UNSET: unknown) is beyond one of `longest` m (0: unknown).
+ */
+FouleeReach foulee_reach_of (gint32 distance, gint64 longest);
+
 /* How many times as many injuries followed, as above; 1 for those that are not beyond it, and where
  * it is unknown. */
 double foulee_reach_injury_rate (FouleeReach reach);

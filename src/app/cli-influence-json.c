@@ -25,6 +25,7 @@ static const char *const hint_ids[] = {
   [FOULEE_HINT_ONE_SIDED] = "one_sided",   [FOULEE_HINT_SEVERE] = "severe",
   [FOULEE_HINT_PERSISTENT] = "persistent", [FOULEE_HINT_BEYOND] = "beyond",
   [FOULEE_HINT_NOT_MUSCLE] = "not_muscle", [FOULEE_HINT_MASS_GAIN] = "mass_gain",
+  [FOULEE_HINT_MARKED] = "marked",         [FOULEE_HINT_DARK_URINE] = "dark_urine",
 };
 
 /* The outcomes of one side, from the stage on from which they may be shown. */

@@ -56,14 +56,20 @@ answer_regions (Journal *self, FouleeCheckIn *check_in, int levels[G_N_ELEMENTS 
     levels[i] = CLAMP (levels[i], 0, 10);
     check_in->readings[regions[i]].level =
         foulee_chance_happens (&self->chance, 0.85) ? (gint8) levels[i] : -1;
+    check_in->readings[regions[i]].marks =
+        foulee_chance_happens (&self->chance, 0.01)
+            ? (guint8) (1u << foulee_chance_whole (&self->chance, 0, 3))
+            : 0;
   }
 }
 
-/* An hour's run, now and then with pain or heavier afterwards. */
+/* An hour's run, now and then with pain or heavier afterwards, hard or far. */
 static void
 fill_in_run (Journal *self, FouleeRun *run)
 {
   run->duration = HOUR;
+  run->rpe = foulee_chance_whole (&self->chance, 1, 8);
+  run->distance = foulee_chance_whole (&self->chance, 5, 12) * 1000;
   run->mass_before = 70000;
   run->mass_after = foulee_chance_happens (&self->chance, 0.05) ? 70400 : 69200;
   run->pain_region = FOULEE_UNSET;
@@ -81,7 +87,17 @@ check_of (Journal *self, gint64 at)
                                  .q90 = foulee_chance_whole (&self->chance, 3, 6) };
 }
 
-/* Three check-ins a day, a run every other day; weeks without either. */
+static FouleeUrine *
+urine_at (Journal *self, FouleeInstant at)
+{
+  FouleeUrine *urine = foulee_record_new (FOULEE_KIND_URINE);
+
+  urine->at = at;
+  urine->shade = foulee_chance_whole (&self->chance, 3, 8);
+  return urine;
+}
+
+/* Three check-ins a day, a run every other day, urine on some; weeks without either. */
 static void
 journal_begin (Journal *self, guint64 seed, int n_days)
 {
@@ -109,6 +125,12 @@ journal_begin (Journal *self, guint64 seed, int n_days)
       fill_in_run (self, run);
       name_record (self, run);
       g_ptr_array_add (records, run);
+    }
+    if (foulee_chance_happens (&self->chance, 0.4)) {
+      FouleeUrine *urine = urine_at (self, (FouleeInstant) { day + 9 * HOUR, 60 });
+
+      name_record (self, urine);
+      g_ptr_array_add (records, urine);
     }
     if (foulee_chance_happens (&self->chance, 0.05)) {
       FouleeSignAnswer *answer = foulee_record_new (FOULEE_KIND_SIGN_ANSWER);
@@ -211,9 +233,9 @@ edit_check_in (Journal *self)
 static void
 delete_any (Journal *self)
 {
-  static const FouleeKind kinds[] = { FOULEE_KIND_CHECK_IN, FOULEE_KIND_RUN,
+  static const FouleeKind kinds[] = { FOULEE_KIND_CHECK_IN, FOULEE_KIND_RUN, FOULEE_KIND_URINE,
                                       FOULEE_KIND_SIGN_ANSWER };
-  FouleeRecord *record = copy_any (self, kinds[foulee_chance_whole (&self->chance, 0, 2)]);
+  FouleeRecord *record = copy_any (self, kinds[foulee_chance_whole (&self->chance, 0, 3)]);
 
   record->deleted = 1;
   store (self, record);
@@ -272,6 +294,24 @@ add_answer (Journal *self)
   store_new (self, answer);
 }
 
+static void
+add_urine (Journal *self)
+{
+  store_new (self, urine_at (self, any_moment (self)));
+}
+
+static void
+edit_urine (Journal *self)
+{
+  FouleeUrine *urine = copy_any (self, FOULEE_KIND_URINE);
+
+  if (foulee_chance_happens (&self->chance, 0.5))
+    urine->at = any_moment (self);
+  else
+    urine->shade = foulee_chance_whole (&self->chance, 6, 8);
+  store (self, urine);
+}
+
 /* A check is new, other or gone. */
 static void
 edit_checks (Journal *self)
@@ -302,6 +342,10 @@ tie (Journal *self)
                                                : foulee_record_when (other);
   FouleeRun *run;
 
+  if (foulee_chance_happens (&self->chance, 0.3)) {
+    store_new (self, urine_at (self, (FouleeInstant) { when, 60 }));
+    return;
+  }
   if (foulee_chance_happens (&self->chance, 0.5)) {
     add_check_in_at (self, (FouleeInstant) { when, 60 });
     return;
@@ -350,9 +394,10 @@ static const struct {
   void (*edit) (Journal *self);
   int often;
 } edits[] = {
-  { add_check_in, 20 }, { edit_check_in, 10 }, { delete_any, 10 },         { add_run, 10 },
-  { edit_run, 12 },     { add_answer, 10 },    { edit_checks, 8 },         { tie, 8 },
-  { set_clock, 10 },    { read_again, 1 },     { begin_days_elsewhen, 1 },
+  { add_check_in, 20 },       { edit_check_in, 10 }, { delete_any, 10 }, { add_run, 10 },
+  { edit_run, 12 },           { add_answer, 10 },    { edit_checks, 8 }, { tie, 10 },
+  { add_urine, 10 },          { edit_urine, 8 },     { set_clock, 10 },  { read_again, 1 },
+  { begin_days_elsewhen, 1 },
 };
 
 static void
@@ -477,11 +522,11 @@ store_level (Journal *journal, gint64 at, int level)
   store_new (journal, check_in);
 }
 
-/* At most four events and a half a day, and a state at least every 60 days and one day's way. */
+/* At most five events and a half a day, and a state at least every 60 days and one day's way. */
 static void
 test_few (void)
 {
-  const guint of_61_days = 61 * 9 / 2;
+  const guint of_61_days = 61 * 11 / 2;
   g_auto (Journal) journal = { 0 };
   g_autoptr (FouleeHintLog) log = foulee_hint_log_new ();
   FouleeRun *run = foulee_run_new ();
@@ -489,7 +534,8 @@ test_few (void)
 
   journal_begin (&journal, 5, TEN_YEARS);
   all = foulee_history_n (journal.history, FOULEE_KIND_CHECK_IN) +
-        foulee_history_n (journal.history, FOULEE_KIND_RUN) + journal.checks->len;
+        foulee_history_n (journal.history, FOULEE_KIND_RUN) +
+        foulee_history_n (journal.history, FOULEE_KIND_URINE) + journal.checks->len;
   g_assert_cmpuint (all, >, 10000);
   g_assert_cmpuint (n_followed (log, &journal), ==, all);
 
@@ -506,7 +552,7 @@ test_few (void)
   store_level (&journal, journal.end - 3 * DAY, 3);
   g_assert_cmpuint (n_followed (log, &journal), <=, of_61_days);
   store_level (&journal, journal.end - 300 * DAY, 3);
-  g_assert_cmpuint (n_followed (log, &journal), <=, of_61_days + 300 * 9 / 2);
+  g_assert_cmpuint (n_followed (log, &journal), <=, of_61_days + 300 * 11 / 2);
   store_level (&journal, journal.end - 3 * DAY, 4);
   g_assert_cmpuint (n_followed (log, &journal), <=, of_61_days);
   all += 3;

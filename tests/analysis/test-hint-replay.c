@@ -3,6 +3,8 @@
 /* Hints over long random journals: against a second writing of the rules, which looks at the whole
  * journal so far at each moment, and against themselves with the future cut off. */
 #include "analysis/hint-rules.h"
+#include "analysis/run-reach.h"
+#include "analysis/scope.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -43,6 +45,8 @@ add_random_run (Journal *self, GRand *chance, gint64 start)
   run->start = (FouleeInstant) { start, 60 };
   run->duration = g_rand_int_range (chance, 1200, 9000);
   run->planned = g_rand_int_range (chance, 0, 10) == 0;
+  if (g_rand_int_range (chance, 0, 8) > 0)
+    run->distance = g_rand_int_range (chance, 40, 100) * 100;
   run->mass_before = 70000;
   run->mass_after = 69600 + g_rand_int_range (chance, 0, 420);
   if (g_rand_int_range (chance, 0, 3) > 0) {
@@ -65,12 +69,26 @@ add_random_check_in (Journal *self, GRand *chance, FouleeInstant when, int *leve
     if (g_rand_int_range (chance, 0, 40) == 0)
       levels[i] = g_rand_int_range (chance, 0, 11);
     if (g_rand_int_range (chance, 0, 6) > 0)
-      check_in->readings[checked[i]].level = (gint8) levels[i];
+      check_in->readings[checked[i]] = (FouleeReading) {
+        .level = (gint8) levels[i],
+        .sensation = -1,
+        .marks = (guint8) (1u << g_rand_int_range (chance, 0, 40)),
+      };
     check.level = MAX (check.level, levels[i] - 3);
   }
   g_ptr_array_add (self->records, check_in);
   if (g_rand_boolean (chance))
     g_array_append_val (self->checks, check);
+}
+
+static void
+add_urine (Journal *self, FouleeInstant when, int shade)
+{
+  FouleeUrine *urine = foulee_record_new (FOULEE_KIND_URINE);
+
+  urine->at = when;
+  urine->shade = shade;
+  g_ptr_array_add (self->records, urine);
 }
 
 static void
@@ -90,6 +108,9 @@ journal_fill (Journal *self, guint32 seed, int n_days)
     for (int hour = 0; hour < 24 && day % 50 < 44; hour += 6)
       if (g_rand_int_range (chance, 0, 5) < 2)
         add_random_check_in (self, chance, (FouleeInstant) { midnight + hour * HOUR, 60 }, levels);
+    if (g_rand_int_range (chance, 0, 3) == 0)
+      add_urine (self, (FouleeInstant) { midnight + g_rand_int_range (chance, 0, 24) * HOUR, 60 },
+                 g_rand_int_range (chance, 4, 9));
     if (g_rand_int_range (chance, 0, 12) == 0) {
       FouleeSignAnswer *answer = foulee_record_new (FOULEE_KIND_SIGN_ANSWER);
 
@@ -345,6 +366,130 @@ has_lasted (GArray *readings, gboolean sides, gint64 seconds)
   return last - first >= seconds && n >= (sides ? 3 : 2);
 }
 
+static gboolean
+is_bone (FouleeRegion region)
+{
+  return region == FOULEE_REGION_KNEE_LEFT || region == FOULEE_REGION_KNEE_RIGHT;
+}
+
+/* How far runs with a distance, done by `until`, went that began after `from` and no later than
+ * `to`; and when the first began. */
+static gint64
+distance_between (const FouleeHistory *history, gint64 from, gint64 to, gint64 until, gint64 *first)
+{
+  gint64 sum = 0;
+
+  *first = G_MAXINT64;
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_RUN); i++) {
+    const FouleeRun *run = foulee_history_run (history, i);
+
+    if (run->planned == 1 || run->distance == FOULEE_UNSET || foulee_run_end (run) > until)
+      continue;
+    *first = MIN (*first, run->start.seconds);
+    if (run->start.seconds > from && run->start.seconds <= to)
+      sum += run->distance;
+  }
+  return sum;
+}
+
+/* Whether a run that ended in the 28 days before `at` was far beyond others, or made its week so.
+ */
+static gboolean
+ran_more (const FouleeHistory *history, gint64 at)
+{
+  g_autoptr (GArray) reaches = foulee_run_reaches_new (history, at);
+
+  for (guint i = 0; i < reaches->len; i++) {
+    const FouleeRunReach *reach = &g_array_index (reaches, FouleeRunReach, i);
+    gint64 end = foulee_run_end (reach->run);
+    gint64 week, weeks, first;
+
+    if (reach->run->distance == FOULEE_UNSET || at - end > 28 * DAY)
+      continue;
+    if (reach->excess > 0.1)
+      return TRUE;
+    week = distance_between (history, end - 7 * DAY, end, end, &first);
+    weeks = distance_between (history, end - 35 * DAY, end - 7 * DAY, end, &first);
+    if (first <= end - 35 * DAY && weeks > 0 && (double) week / ((double) weeks / 4.0) >= 1.3)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_marked (const FouleeHistory *history, const FouleeCheckIn *check_in, FouleeRegion region)
+{
+  const FouleeReading *reading = &check_in->readings[region];
+
+  switch (reading->marks) {
+  case 1 << FOULEE_MARK_SWOLLEN:
+    return reading->level >= 1 && region != FOULEE_REGION_QUADRICEPS_LEFT &&
+           region != FOULEE_REGION_LOWER_BACK;
+  case 1 << FOULEE_MARK_GIVES_WAY:
+    return reading->level >= 1;
+  case 1 << FOULEE_MARK_AT_REST:
+    return reading->level >= 3;
+  case 1 << FOULEE_MARK_PINPOINT:
+    return reading->level >= 2 && is_bone (region) && ran_more (history, check_in->at.seconds);
+  default:
+    return FALSE;
+  }
+}
+
+/* Whether urine and legs go together so. */
+static gboolean
+go_together (int shade, int legs)
+{
+  return (shade >= 7 && legs >= 7) || (shade == 8 && legs >= 4);
+}
+
+static gboolean
+came_after_hard_run (const FouleeHistory *history, gint64 at)
+{
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_RUN); i++) {
+    const FouleeRun *run = foulee_history_run (history, i);
+    gint64 end = foulee_run_end (run);
+
+    if (run->planned != 1 && end <= at && at - end <= 120 * HOUR && foulee_run_is_hard (run))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Of the urine up to 48 h before a check-in that comes no earlier. */
+static gboolean
+is_dark_before (const FouleeHistory *history, const FouleeCheckIn *check_in)
+{
+  int legs = foulee_check_in_legs (check_in);
+
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_URINE); i++) {
+    const FouleeUrine *urine = foulee_history_get (history, FOULEE_KIND_URINE, i);
+    gint64 hours = (check_in->at.seconds - urine->at.seconds) / HOUR;
+
+    if (urine->at.seconds < check_in->at.seconds && hours <= 48 &&
+        go_together (urine->shade, legs) && came_after_hard_run (history, urine->at.seconds))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* And the other way round. */
+static gboolean
+is_sore_before (const FouleeHistory *history, const FouleeUrine *urine)
+{
+  if (!came_after_hard_run (history, urine->at.seconds))
+    return FALSE;
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_CHECK_IN); i++) {
+    const FouleeCheckIn *check_in = foulee_history_check_in (history, i);
+    gint64 hours = (urine->at.seconds - check_in->at.seconds) / HOUR;
+
+    if (check_in->at.seconds <= urine->at.seconds && hours <= 48 &&
+        go_together (urine->shade, foulee_check_in_legs (check_in)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* A set of 1 << kind: what holds in a region at its last reading. */
 static guint
 rules_at (const FouleeHistory *history, FouleeRegion region, GArray *readings, double usual)
@@ -385,6 +530,8 @@ compare_check_in (const FouleeHistory *history, const FouleeCheckIn *check_in,
       expected = rules_at (history, checked[i], readings, usual);
       g_assert_cmpint (foulee_hint_rules_usual (rules, (int) checked[i]), ==, (int) ceil (usual));
     }
+    if (is_marked (history, check_in, checked[i]))
+      expected |= 1u << FOULEE_HINT_MARKED;
     if (usual < 0 && expected & 1u << FOULEE_HINT_PERSISTENT) {
       if (*persisted & 1u << checked[i])
         expected ^= 1u << FOULEE_HINT_PERSISTENT;
@@ -395,6 +542,28 @@ compare_check_in (const FouleeHistory *history, const FouleeCheckIn *check_in,
       found[kind] += (expected >> kind) & 1;
     }
   }
+  g_assert_cmpint (held[FOULEE_HINT_DARK_URINE].places != 0, ==,
+                   is_dark_before (history, check_in));
+  found[FOULEE_HINT_DARK_URINE] += held[FOULEE_HINT_DARK_URINE].places != 0;
+}
+
+/* Adds urine up to `until`, and compares what holds there; the index of the next. */
+static guint
+compare_urine (const FouleeHistory *history, guint next, gint64 until, FouleeHintRules *rules,
+               guint *found)
+{
+  FouleeHeldHint held[FOULEE_N_HINTS];
+
+  for (; next < foulee_history_n (history, FOULEE_KIND_URINE); next++) {
+    const FouleeUrine *urine = foulee_history_get (history, FOULEE_KIND_URINE, next);
+
+    if (urine->at.seconds >= until)
+      break;
+    foulee_hint_rules_add_urine (rules, urine, held);
+    g_assert_cmpint (held[FOULEE_HINT_DARK_URINE].places != 0, ==, is_sore_before (history, urine));
+    *found += held[FOULEE_HINT_DARK_URINE].places != 0;
+  }
+  return next;
 }
 
 /* Every rule at every check-in, from the whole journal so far. */
@@ -402,6 +571,7 @@ static void
 test_rules (void)
 {
   guint found[FOULEE_N_HINTS] = { 0 };
+  guint urine_found = 0;
 
   for (guint32 seed = 1; seed <= 8; seed++) {
     g_auto (Journal) journal = { 0 };
@@ -411,6 +581,7 @@ test_rules (void)
     FouleeHeldHint held[FOULEE_N_HINTS];
     guint32 persisted = 0;
     guint next_run = 0;
+    guint next_urine = 0;
 
     journal_fill (&journal, seed, 130);
     history = history_until (&journal, G_MAXINT64 - 1);
@@ -423,8 +594,10 @@ test_rules (void)
 
         if (done->end > check_in->at.seconds)
           break;
+        next_urine = compare_urine (history, next_urine, done->end, rules, &urine_found);
         foulee_hint_rules_add_run (rules, done, held);
       }
+      next_urine = compare_urine (history, next_urine, check_in->at.seconds, rules, &urine_found);
       foulee_hint_rules_add_check_in (rules, check_in, held);
       compare_check_in (history, check_in, rules, held, &persisted, found);
     }
@@ -432,6 +605,9 @@ test_rules (void)
   for (int kind = 0; kind <= FOULEE_HINT_PERSISTENT; kind++)
     g_assert_cmpuint (found[kind], >=, 10);
   g_assert_cmpuint (found[FOULEE_HINT_NOT_MUSCLE], >=, 10);
+  g_assert_cmpuint (found[FOULEE_HINT_MARKED], >=, 10);
+  g_assert_cmpuint (found[FOULEE_HINT_DARK_URINE], >=, 10);
+  g_assert_cmpuint (urine_found, >=, 10);
 }
 
 int

@@ -326,6 +326,27 @@ def mass_gained(foulee):
 
 
 @case
+def said_outright(foulee):
+    """A mark, and dark urine while the legs are sore, at the first record that shows them."""
+    foulee('log', 'soreness', 'calf.left=2:swollen', at(2))
+    hint, = summary(foulee, now=3)['hints']
+    assert contains(hint, {'kind': 'marked', 'region': 'calf.left', 'level': 2, 'usual': None,
+                           'open': True, 'run': None, 'at': '2026-01-10T14:00:00+01:00'}), hint
+    text = words_of(foulee, now=3)
+    assert 'Left calf 2, since 10 Jan: marked as swollen, giving way, pinpoint, or felt at rest' \
+        in text, text
+    run(foulee, 4)
+    foulee('log', 'soreness', 'quadriceps.left=8', at(20))
+    foulee('log', 'urine', '8', at(21))
+    _, hint = summary(foulee, now=21)['hints']
+    assert contains(hint, {'kind': 'dark_urine', 'region': 'legs', 'level': 8, 'open': True,
+                           'run': None, 'at': '2026-01-11T09:00:00+01:00'}), hint
+    text = words_of(foulee, '--language=fr', now=21)
+    assert 'urine foncée après une sortie difficile' in text, text
+    assert COMPUTED['fr'] in text, text
+
+
+@case
 def what_is_so_now(foulee):
     """Is told where the period goes on until today, and nowhere else."""
     run(foulee)
