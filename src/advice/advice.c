@@ -62,22 +62,38 @@ foulee_rule_is_forbidden (const FouleeRule *rule, const FouleeFacts *facts)
   return (rule->not_with & facts->conditions) != 0 || (rule->not_sore & facts->sore.painful) != 0;
 }
 
-/* The runner's answers, read from the newest back as far as the longest quiet time goes; those with
- * never have no end. */
+/* The ids that were answered with never, of whatever time up to now; the answers own them. */
+static GHashTable *
+list_never (const FouleeHistory *history, gint64 now)
+{
+  GHashTable *never = g_hash_table_new (g_str_hash, g_str_equal);
+  const guint end = foulee_history_find (history, FOULEE_KIND_ADVICE_ANSWER, now + 1);
+
+  for (guint i = 0; i < end; i++) {
+    const FouleeAdviceAnswer *answer = foulee_history_get (history, FOULEE_KIND_ADVICE_ANSWER, i);
+
+    if (answer->answer == FOULEE_ANSWER_NEVER)
+      g_hash_table_add (never, answer->suggestion);
+  }
+  return never;
+}
+
+/* Within its quiet time. */
 static gboolean
 was_answered (const FouleeHistory *history, const FouleeRule *rule, gint64 now)
 {
-  for (guint i = foulee_history_n (history, FOULEE_KIND_ADVICE_ANSWER); i > 0; i--) {
-    const FouleeAdviceAnswer *answer =
-        foulee_history_get (history, FOULEE_KIND_ADVICE_ANSWER, i - 1);
-    const gint64 since = now - answer->at.seconds;
+  const guint longest = MAX (rule->quiet_done, rule->quiet_not_now);
+  const guint first =
+      foulee_history_find (history, FOULEE_KIND_ADVICE_ANSWER, now - (gint64) HOUR * longest + 1);
+  const guint end = foulee_history_find (history, FOULEE_KIND_ADVICE_ANSWER, now + 1);
 
-    if (since < 0 || !g_str_equal (answer->suggestion, rule->id))
-      continue;
-    if (answer->answer == FOULEE_ANSWER_NEVER)
-      return TRUE;
-    if (since < (gint64) HOUR *
-                    (answer->answer == FOULEE_ANSWER_DONE ? rule->quiet_done : rule->quiet_not_now))
+  for (guint i = first; i < end; i++) {
+    const FouleeAdviceAnswer *answer = foulee_history_get (history, FOULEE_KIND_ADVICE_ANSWER, i);
+    const gint64 since = now - answer->at.seconds;
+    const gboolean done = answer->answer == FOULEE_ANSWER_DONE;
+
+    if (since < (gint64) HOUR * (done ? rule->quiet_done : rule->quiet_not_now) &&
+        g_str_equal (answer->suggestion, rule->id))
       return TRUE;
   }
   return FALSE;
@@ -88,7 +104,7 @@ static gboolean
 was_done (const FouleeHistory *history, const FouleeRule *rule, guint kinds, gint64 now)
 {
   const guint n = foulee_history_n (history, FOULEE_KIND_ACTION);
-  const gint64 from = now - (gint64) HOUR * rule->quiet_done;
+  const gint64 from = now - (gint64) HOUR * rule->quiet_done + 1;
 
   for (guint i = foulee_history_find (history, FOULEE_KIND_ACTION, from); i < n; i++) {
     const FouleeAction *action = foulee_history_action (history, i);
@@ -108,13 +124,58 @@ logged_kinds (const FouleeRule *rule, const FouleeReason *reason)
 }
 
 static gboolean
-consider (const FouleeRule *rule, const FouleeFacts *facts, const FouleeHistory *history,
-          FouleeSuggestion *suggestion)
+applies (const FouleeRule *rule, const FouleeFacts *facts, GHashTable *never,
+         FouleeSuggestion *suggestion)
 {
   *suggestion = (FouleeSuggestion) { .rule = rule, .reason = { .region = -1 } };
-  return !foulee_rule_is_forbidden (rule, facts) && rule->fires (facts, &suggestion->reason) &&
-         !was_answered (history, rule, facts->now) &&
-         !was_done (history, rule, logged_kinds (rule, &suggestion->reason), facts->now);
+  return !foulee_rule_is_forbidden (rule, facts) && !g_hash_table_contains (never, rule->id) &&
+         rule->fires (facts, &suggestion->reason);
+}
+
+static gboolean
+is_quiet (const FouleeSuggestion *suggestion, const FouleeHistory *history, gint64 now)
+{
+  const guint kinds = logged_kinds (suggestion->rule, &suggestion->reason);
+
+  return was_answered (history, suggestion->rule, now) ||
+         was_done (history, suggestion->rule, kinds, now);
+}
+
+static void
+drop (GArray *suggestions, gboolean (*drops) (const GArray *suggestions, guint index))
+{
+  for (guint i = 0; i < suggestions->len;)
+    if (drops (suggestions, i))
+      g_array_remove_index (suggestions, i);
+    else
+      i++;
+}
+
+static gboolean
+asks_for_work (const GArray *suggestions, guint index)
+{
+  return SUGGESTION (suggestions, index)->rule->effort == FOULEE_EFFORT_WORK;
+}
+
+/* All that apply and are not quiet, in the order of the tables. */
+static void
+gather (GArray *suggestions, const FouleeFacts *facts, const FouleeHistory *history)
+{
+  g_autoptr (GHashTable) never = list_never (history, facts->now);
+  guint efforts = 0;
+
+  for (guint i = 0; i < foulee_rules_n (); i++) {
+    FouleeSuggestion suggestion;
+
+    if (!applies (foulee_rules_get (i), facts, never, &suggestion))
+      continue;
+    efforts |= 1u << suggestion.rule->effort;
+    if (!is_quiet (&suggestion, history, facts->now))
+      g_array_append_val (suggestions, suggestion);
+  }
+  /* Also where the rest has been taken already. */
+  if (efforts & 1u << FOULEE_EFFORT_REST)
+    drop (suggestions, asks_for_work);
 }
 
 /* ---- Order ----------------------------------------------------------------------------------- */
@@ -131,16 +192,6 @@ compare (gconstpointer a, gconstpointer b)
   return (int) one->grade - (int) other->grade;
 }
 
-static void
-drop (GArray *suggestions, gboolean (*drops) (const GArray *suggestions, guint index))
-{
-  for (guint i = 0; i < suggestions->len;)
-    if (drops (suggestions, i))
-      g_array_remove_index (suggestions, i);
-    else
-      i++;
-}
-
 static gboolean
 has_group_before (const GArray *suggestions, guint n, FouleeAdviceGroup group)
 {
@@ -155,17 +206,6 @@ is_second_on_training (const GArray *suggestions, guint index)
 {
   return SUGGESTION (suggestions, index)->rule->group == FOULEE_GROUP_TRAINING &&
          has_group_before (suggestions, index, FOULEE_GROUP_TRAINING);
-}
-
-static gboolean
-works_against_rest (const GArray *suggestions, guint index)
-{
-  if (SUGGESTION (suggestions, index)->rule->effort != FOULEE_EFFORT_WORK)
-    return FALSE;
-  for (guint i = 0; i < suggestions->len; i++)
-    if (SUGGESTION (suggestions, i)->rule->effort == FOULEE_EFFORT_REST)
-      return TRUE;
-  return FALSE;
 }
 
 /* Brings one of each group to the front, and counts them. */
@@ -200,15 +240,9 @@ foulee_advice_new (FouleeFindings *findings)
   if (self->state != FOULEE_ADVICE_GIVEN)
     return self;
 
-  for (guint i = 0; i < foulee_rules_n (); i++) {
-    FouleeSuggestion suggestion;
-
-    if (consider (foulee_rules_get (i), &facts, history, &suggestion))
-      g_array_append_val (self->suggestions, suggestion);
-  }
+  gather (self->suggestions, &facts, history);
   g_array_sort (self->suggestions, compare);
   drop (self->suggestions, is_second_on_training);
-  drop (self->suggestions, works_against_rest);
   self->n_first = choose_first (self->suggestions);
   return self;
 }
