@@ -19,14 +19,17 @@ typedef struct {
       painful; /* the same of any region, at FOULEE_FORBIDDING_LEVEL or more, in the last 48 h */
   int worst_region;  /* the muscle region with the highest level there; −1 */
   gboolean muscular; /* it is what muscles feel after work: ache, stiff or tender, not one-sided */
-  gboolean rising;   /* higher than the check-in before, or expected to be higher tomorrow */
+  int legs_before;   /* the level in the check-in before, of the 36 h before it; −1 */
+  gboolean rising;   /* higher than that, or expected to rise */
+  gboolean to_rise;  /* what is shown of the forecast rises before it eases */
 
   const FouleeRun *run; /* the last hard run of the last 96 h, else the one that holds most of the
                            soreness; NULL */
   double since_run_h;   /* hours since its end */
   double peak_h;        /* hours after that run at which the runner's soreness is highest; NAN where
                            that is not known yet */
-  double peak_in_h;     /* hours from now to the expected peak; negative once it is over; NAN */
+  double peak_in_h;     /* hours from now to the peak that is shown of the forecast; where none is,
+                           from peak_h, negative once it is over; NAN */
   double eased_in_h;    /* hours from now until 1 or less of what is added is left: the first moment
                            from which the median of the forecast stays at 2 or less; NAN where it
                            does not come within 72 h, and where the forecast does not follow what

@@ -117,7 +117,9 @@ has_sore_legs (const FouleeFacts *facts, FouleeReason *reason)
   if (sore->legs < (sore->rising || asks_for_longer (sore->run) ? SORE_A_LITTLE : SORE))
     return FALSE;
   foulee_reason_add (reason, "level", sore->legs);
-  foulee_reason_add (reason, "rising", sore->rising ? 1 : 0);
+  foulee_reason_add (reason, "rising", sore->to_rise ? 1 : 0);
+  if (sore->legs_before >= 0)
+    foulee_reason_add (reason, "level_before", sore->legs_before);
   foulee_reason_add (reason, "since_run_h", sore->since_run_h);
   add_known (reason, "peak_in_h", sore->peak_in_h);
   add_known (reason, "eased_in_h", sore->eased_in_h);
@@ -155,23 +157,34 @@ tell_outlook (const FouleeReason *reason, const FouleeTelling *telling)
   return NULL;
 }
 
+/* "5 of 10 and rising", "5 of 10, up from 3", "5 of 10". */
+static char *
+tell_level (const FouleeReason *reason, const FouleeLanguage *language)
+{
+  const int level = (int) foulee_reason_get (reason, "level");
+  const double before = foulee_reason_get (reason, "level_before");
+
+  if (foulee_reason_get (reason, "rising") > 0)
+    return g_strdup_printf (foulee_trc (language, "level of the legs", "%d of 10 and rising"),
+                            level);
+  if (before < level)
+    /* Translators: the level now, and the one before. */
+    return g_strdup_printf (foulee_trc (language, "level of the legs", "%d of 10, up from %d"),
+                            level, (int) before);
+  return g_strdup_printf (foulee_trc (language, "level of the legs", "%d of 10"), level);
+}
+
 static char *
 tell_sore_legs (const FouleeReason *reason, const FouleeTelling *telling)
 {
-  const int level = (int) foulee_reason_get (reason, "level");
+  g_autofree char *level = tell_level (reason, telling->language);
   g_autofree char *since = foulee_tell_hours (foulee_reason_get (reason, "since_run_h"), telling);
   g_autofree char *run = foulee_tell_run (reason->run, telling);
   g_autofree char *outlook = tell_outlook (reason, telling);
-  g_autofree char *now = NULL;
+  g_autofree char *now = g_strdup_printf (
+      /* Translators: "5 of 10 and rising", "23 h", "a hill run (1 h, effort 7)". */
+      foulee_tr (telling->language, "Your legs are at %s, %s after %s."), level, since, run);
 
-  if (foulee_reason_get (reason, "rising") > 0)
-    now = g_strdup_printf (
-        /* Translators: "5 of 10", "23 h", "a hill run (1 h, effort 7)". */
-        foulee_tr (telling->language, "Your legs are at %d of 10 and rising, %s after %s."), level,
-        since, run);
-  else
-    now = g_strdup_printf (foulee_tr (telling->language, "Your legs are at %d of 10, %s after %s."),
-                           level, since, run);
   return outlook != NULL ? g_strjoin (" ", now, outlook, NULL) : g_steal_pointer (&now);
 }
 

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "advice/rule.h"
+#include "analysis/course.h"
 #include "analysis/scope.h"
 
 #define HOUR 3600
@@ -157,20 +158,36 @@ follows (const FouleeForecast *forecast, int legs)
   return legs - g_array_index (forecast->points, FouleeForecastPoint, 0).median < FAR_BELOW;
 }
 
+/* The same as is shown of the forecast: two peaks side by side would be one too many. */
+static void
+find_course (FouleeSoreFacts *facts, const FouleeFindings *findings, gint64 now)
+{
+  const double peak_in = facts->peak_h - facts->since_run_h;
+  FouleeCourse course;
+
+  if (peak_in < 0)
+    facts->peak_in_h = peak_in;
+  if (facts->legs < 0 || !foulee_course_of_legs (&course, findings, now))
+    return;
+  facts->to_rise = course.kind == FOULEE_COURSE_PEAK || course.kind == FOULEE_COURSE_RISING;
+  facts->rising = facts->rising || facts->to_rise;
+  if (course.kind == FOULEE_COURSE_PEAK && !isnan (facts->peak_h))
+    facts->peak_in_h = course.highest * FOULEE_COURSE_STEP;
+}
+
 static void
 find_outlook (FouleeSoreFacts *facts, const FouleeFindings *findings, gint64 now)
 {
   const FouleeForecast *forecast = foulee_findings_forecast (findings, FOULEE_SERIES_LEGS);
   const FouleeForecastPoint *tomorrow;
 
+  find_course (facts, findings, now);
   if (forecast->level < 0 || !follows (forecast, facts->legs))
     return;
   facts->eased_in_h = hours_until_eased (forecast, now);
   tomorrow = point_in (forecast, now + DAY);
-  if (tomorrow == NULL)
-    return;
-  facts->four_or_more_tomorrow = tomorrow->four_or_more;
-  facts->rising = facts->rising || (facts->legs >= 0 && tomorrow->median > facts->legs);
+  if (tomorrow != NULL)
+    facts->four_or_more_tomorrow = tomorrow->four_or_more;
 }
 
 /* ---- The run behind it ----------------------------------------------------------------------- */
@@ -221,10 +238,8 @@ find_run (FouleeSoreFacts *facts, const FouleeFindings *findings, gint64 now)
   if (facts->run == NULL)
     return;
   facts->since_run_h = (double) (now - foulee_run_end (facts->run)) / HOUR;
-  if (!legs->has_expected_peak)
-    return;
-  facts->peak_h = legs->expected_peak.hours;
-  facts->peak_in_h = facts->peak_h - facts->since_run_h;
+  if (legs->has_expected_peak)
+    facts->peak_h = legs->expected_peak.hours;
 }
 
 /* ---- Day by day ------------------------------------------------------------------------------ */
@@ -362,7 +377,10 @@ find_legs_now (FouleeSoreFacts *facts, const FouleeFindings *findings, gint64 no
   before =
       find_legs (history, foulee_history_find (history, FOULEE_KIND_CHECK_IN, last->at.seconds),
                  last->at.seconds - BEFORE_SECONDS);
-  facts->rising = before != NULL && facts->legs > foulee_check_in_legs (before);
+  if (before == NULL)
+    return;
+  facts->legs_before = foulee_check_in_legs (before);
+  facts->rising = facts->legs > facts->legs_before;
 }
 
 void
@@ -373,6 +391,7 @@ foulee_sore_facts_init (FouleeSoreFacts *facts, const FouleeFindings *findings)
 
   *facts = (FouleeSoreFacts) {
     .legs = -1,
+    .legs_before = -1,
     .worst_region = -1,
     .since_run_h = NAN,
     .peak_h = NAN,

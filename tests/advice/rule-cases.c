@@ -40,6 +40,7 @@ test_facts_empty (FouleeFacts *facts)
   *facts = (FouleeFacts) { .now = NOW, .today = foulee_date_from_civil (2026, 11, 22) };
   facts->sore = (FouleeSoreFacts) {
     .legs = -1,
+    .legs_before = -1,
     .worst_region = -1,
     .since_run_h = NAN,
     .peak_h = NAN,
@@ -102,7 +103,9 @@ be_sore (FouleeFacts *facts)
   facts->sore.painful = facts->sore.sore;
   facts->sore.worst_region = FOULEE_REGION_QUADRICEPS_LEFT;
   facts->sore.muscular = TRUE;
+  facts->sore.legs_before = 3;
   facts->sore.rising = TRUE;
+  facts->sore.to_rise = TRUE;
   facts->sore.run = &hills;
   facts->sore.since_run_h = 23.0;
   facts->sore.peak_h = 32.0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "advice/advice.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "advice/rule-cases.h"
@@ -271,7 +272,7 @@ test_why (void)
       "300\u00a0m down). The peak is expected in about 9\u00a0h, and within about 60\u00a0h it is "
       "likely to be down to 2 or less." },
     { "easy_day", TRUE, FOULEE_UNITS_METRIC,
-      "Vos jambes sont à 5 sur 10 et la douleur monte, 23\u00a0h après une sortie en côtes "
+      "Douleur des jambes\u00a0: 5 sur 10 et en hausse, 23\u00a0h après une sortie en côtes "
       "(1\u00a0h, effort 7, 300\u00a0m de descente). Le pic est attendu dans environ 9\u00a0h, et "
       "d’ici environ 60\u00a0h, la douleur devrait être redescendue à 2 ou moins." },
     { "rest_after_hard_days", FALSE, FOULEE_UNITS_METRIC,
@@ -339,6 +340,50 @@ test_easy_day (void)
     if (!cases[i].after_run)
       facts.sore.run = NULL;
     g_assert_cmpint (fires_with ("easy_day", &facts), ==, cases[i].fires);
+  }
+}
+
+/* What is to come is told as far as it is known. */
+static void
+test_easy_day_words (void)
+{
+  static const struct {
+    int before;
+    gboolean to_rise;
+    double peak_in, eased_in;
+    const char *why;
+  } cases[] = {
+    { 3, FALSE, -4, NAN, "Your legs are at 5 of 10, up from 3, 23\u00a0h after a hill run." },
+    { 6, FALSE, NAN, 30,
+      "Your legs are at 5 of 10, 23\u00a0h after a hill run. Within about "
+      "30\u00a0h it is likely to be down to 2 or less." },
+    { -1, TRUE, 12, NAN,
+      "Your legs are at 5 of 10 and rising, 23\u00a0h after a hill run. The "
+      "peak is expected in about 12\u00a0h." },
+  };
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  const FouleeTelling telling = { foulee_language_english (), FOULEE_UNITS_METRIC, zone,
+                                  FOULEE_DAY_START_DEFAULT, 0 };
+  const FouleeRun hills = { .duration = FOULEE_UNSET,
+                            .rpe = FOULEE_UNSET,
+                            .descent = FOULEE_UNSET,
+                            .run_kind = FOULEE_RUN_HILLS };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const FouleeRule *rule = foulee_rule_from_id ("easy_day");
+    g_autofree char *why = NULL;
+    FouleeReason reason;
+    FouleeFacts facts;
+
+    test_facts_for ("easy_day", &facts);
+    facts.sore.run = &hills;
+    facts.sore.legs_before = cases[i].before;
+    facts.sore.to_rise = cases[i].to_rise;
+    facts.sore.peak_in_h = cases[i].peak_in;
+    facts.sore.eased_in_h = cases[i].eased_in;
+    g_assert_true (fires (rule, &facts, &reason));
+    why = rule->why (&reason, &telling);
+    g_assert_cmpstr (why, ==, cases[i].why);
   }
 }
 
@@ -465,6 +510,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/rules/ids", test_ids);
   g_test_add_func ("/rules/why", test_why);
   g_test_add_func ("/rules/easy-day", test_easy_day);
+  g_test_add_func ("/rules/easy-day-words", test_easy_day_words);
   g_test_add_func ("/rules/easy-day-after-race", test_easy_day_after_race);
   g_test_add_func ("/rules/soothing", test_soothing);
   g_test_add_func ("/rules/ill", test_ill);
