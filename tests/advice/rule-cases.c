@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "advice/form-note.h"
+
 #define HOUR 3600
 #define NOW G_GINT64_CONSTANT (1795341600)
 
@@ -201,6 +203,110 @@ be_sore_and_eat (FouleeFacts *facts)
   facts->habit.ate = 2;
 }
 
+/* ---- Fluids ---------------------------------------------------------------------------------- */
+
+/* Two hours in the heat on Saturday 14 November at 10:00. */
+static const FouleeRun hot_run = {
+  .start = { NOW - 8 * 24 * HOUR, 0 },
+  .duration = 7200,
+  .distance = 18200,
+  .descent = FOULEE_UNSET,
+  .rpe = 5,
+  .run_kind = FOULEE_RUN_LONG,
+};
+
+static void
+have_dark_urine (FouleeFacts *facts)
+{
+  facts->fluid.shade = 7;
+  facts->fluid.shade_at = NOW - HOUR;
+}
+
+static void
+have_a_cramp (FouleeFacts *facts)
+{
+  facts->fluid.salty = &hot_run;
+}
+
+/* ---- Form ------------------------------------------------------------------------------------ */
+
+static void
+run_hard_without_warm_up (FouleeFacts *facts)
+{
+  facts->habit.cold = &hills;
+  facts->habit.cold_runs = 3;
+  facts->habit.hard_runs = 4;
+}
+
+static void
+have_a_sore_shin (FouleeFacts *facts)
+{
+  facts->habit.form = &hills;
+  facts->habit.shin_knee_days = 3;
+  facts->habit.shin_knee = FOULEE_REGION_SHIN_LEFT;
+}
+
+static void
+step_slowly (FouleeFacts *facts)
+{
+  have_a_sore_shin (facts);
+  facts->habit.cadence = 158;
+}
+
+static void
+bounce (FouleeFacts *facts)
+{
+  have_a_sore_shin (facts);
+  facts->habit.form_notes = 1u << FOULEE_FORM_BOUNCING;
+}
+
+static void
+leave_strength_out (FouleeFacts *facts)
+{
+  facts->sore.legs = 1;
+  facts->habit.strength_missing = 1u << FOULEE_ACTION_SQUATS | 1u << FOULEE_ACTION_CALF_RAISES;
+}
+
+static void
+run_far_on_a_sore_shin (FouleeFacts *facts)
+{
+  run_far (facts);
+  facts->sore.bone_days = 3;
+  facts->sore.bone_region = FOULEE_REGION_SHIN_RIGHT;
+}
+
+/* ---- Habits ---------------------------------------------------------------------------------- */
+
+static const FouleeShoe pegasus = { .name = (char *) "Pegasus" };
+
+static void
+sleep_little (FouleeFacts *facts)
+{
+  facts->rest.short_nights = 3;
+  facts->rest.nights = 5;
+  facts->rest.hours = 6.25;
+}
+
+static void
+come_home (FouleeFacts *facts)
+{
+  facts->rest.hard = &hills;
+  facts->rest.since_hard_h = 2.0;
+}
+
+static void
+wear_shoes_out (FouleeFacts *facts)
+{
+  facts->habit.shoe = &pegasus;
+  facts->habit.shoe_distance = 620400;
+}
+
+static void
+take_medicine (FouleeFacts *facts)
+{
+  facts->habit.medicines = 3;
+}
+
 const TestRuleCase test_rule_cases[] = {
   { "rest_while_ill", be_ill },
   { "rest_after_hard_days", run_hard_five_days },
@@ -225,6 +331,17 @@ const TestRuleCase test_rule_cases[] = {
   { "know_stretching", be_sore_and_stretch },
   { "know_cool_down", be_sore_and_cool_down },
   { "know_protein", be_sore_and_eat },
+  { "drink_to_thirst", have_dark_urine },
+  { "electrolytes", have_a_cramp },
+  { "warm_up", run_hard_without_warm_up },
+  { "cadence", step_slowly },
+  { "form_check", bounce },
+  { "strength", leave_strength_out },
+  { "bone_health", run_far_on_a_sore_shin },
+  { "sleep", sleep_little },
+  { "ordinary_food", come_home },
+  { "shoes", wear_shoes_out },
+  { "ask_pharmacist", take_medicine },
 };
 const guint test_rule_cases_n = G_N_ELEMENTS (test_rule_cases);
 

@@ -13,14 +13,14 @@ static const struct {
 } conditions[] = {
   { FOULEE_CONDITION_OSTEOARTHRITIS, "" },
   { FOULEE_CONDITION_ARTERY_DISEASE, "compression cold_water contrast_bath" },
-  { FOULEE_CONDITION_HEART_DISEASE, "cold_water contrast_bath" },
+  { FOULEE_CONDITION_HEART_DISEASE, "cold_water contrast_bath electrolytes" },
   { FOULEE_CONDITION_RAYNAUD, "cold_water contrast_bath" },
   { FOULEE_CONDITION_DIABETES, "compression cold_water contrast_bath" },
   { FOULEE_CONDITION_NEUROPATHY, "compression cold_water contrast_bath" },
   { FOULEE_CONDITION_VEIN_DISEASE, "foam_rolling massage" },
   { FOULEE_CONDITION_BLOOD_THINNER, "foam_rolling massage" },
   { FOULEE_CONDITION_STATIN, "" },
-  { FOULEE_CONDITION_FLUID_LIMIT, "" },
+  { FOULEE_CONDITION_FLUID_LIMIT, "drink_to_thirst electrolytes" },
   { FOULEE_CONDITION_LOW_ENERGY, "" },
   { FOULEE_CONDITION_BONE_STRESS, "" },
   { FOULEE_CONDITION_OTHER_INJURY, "" },
@@ -33,6 +33,12 @@ static const struct {
   const char *forbidden;
 } places[] = {
   { FOULEE_REGION_KNEE_LEFT, "" },
+  { FOULEE_REGION_CALF_LEFT, "cadence" },
+  { FOULEE_REGION_CALF_RIGHT, "cadence" },
+  { FOULEE_REGION_ACHILLES_LEFT, "cadence" },
+  { FOULEE_REGION_ACHILLES_RIGHT, "cadence" },
+  { FOULEE_REGION_FOREFOOT_LEFT, "cadence" },
+  { FOULEE_REGION_FOREFOOT_RIGHT, "cadence" },
 };
 
 static gboolean
