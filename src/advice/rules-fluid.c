@@ -98,9 +98,8 @@ static const FouleeRule rules[] = {
       .why = tell_thirst,
       .grade = FOULEE_GRADE_CONVENTION,
       .evidence = FOULEE_TEXT (
-          "evidence",
-          "Thirst is what is advised to go by. That drinking lessens soreness is hardly "
-          "studied: in 10 people, soreness was worse after much was sweated out."),
+          "evidence", "Thirst is the advised guide. Whether drinking lessens soreness is hardly "
+                      "studied: 10 people were sorer after they had sweated much in the heat."),
       .source = "Hew-Butler 2015, Clin J Sport Med 25:303; Cleary 2005, J Athl Train 40:288",
       .caution = FOULEE_TEXT ("caution", "Red, brown or cola-coloured urine after a hard effort: "
                                          "see the warning signs."),
@@ -123,8 +122,8 @@ static const FouleeRule rules[] = {
       .evidence = FOULEE_TEXT ("evidence", "Nothing shows that they lessen soreness, and what "
                                            "brings on cramps is not settled."),
       .source = "Miller 2022, J Athl Train 57:5",
-      .caution = FOULEE_TEXT ("caution", "They are salty, and drinking more than thirst asks for "
-                                         "stays harmful with them."),
+      .caution =
+          FOULEE_TEXT ("caution", "They contain salt, and drinking beyond thirst can still harm."),
       /* Heart disease and high blood pressure are one condition: salt. */
       .not_with = 1u << FOULEE_CONDITION_FLUID_LIMIT | 1u << FOULEE_CONDITION_HEART_DISEASE,
       .minutes = FOULEE_UNSET,

@@ -42,6 +42,31 @@ tell_warm_up (const FouleeReason *reason, const FouleeTelling *telling)
       (int) foulee_reason_get (reason, "hard_runs"));
 }
 
+/* ---- A sore hip, shin or foot ---------------------------------------------------------------- */
+
+/* From so many of the last 7 days on it is told of, and not put to work. [our choice] */
+#define BONE_DAYS 3
+
+static gboolean
+has_sore_bone (const FouleeFacts *facts)
+{
+  const int region = facts->sore.bone_region;
+
+  return facts->sore.bone_days >= BONE_DAYS && region >= 0 && region != FOULEE_REGION_KNEE_LEFT &&
+         region != FOULEE_REGION_KNEE_RIGHT;
+}
+
+/* What makes it likelier that bone is part of it: a clinician's question, not one of form. */
+#define WEEK_JUMP 0.3 /* [our choice] */
+
+static gboolean
+has_bone_cause (const FouleeFacts *facts)
+{
+  return (facts->conditions &
+          (1u << FOULEE_CONDITION_BONE_STRESS | 1u << FOULEE_CONDITION_LOW_ENERGY)) ||
+         facts->load.far != NULL || facts->load.week_change > WEEK_JUMP;
+}
+
 /* ---- Form ------------------------------------------------------------------------------------ */
 
 #define HIGHER_CADENCE 1.05
@@ -49,7 +74,7 @@ tell_warm_up (const FouleeReason *reason, const FouleeTelling *telling)
 static gboolean
 has_sore_shin_or_knee (const FouleeFacts *facts, FouleeReason *reason)
 {
-  if (facts->habit.shin_knee_days == 0)
+  if (facts->habit.shin_knee_days == 0 || (has_sore_bone (facts) && has_bone_cause (facts)))
     return FALSE;
   reason->region = facts->habit.shin_knee;
   reason->run = facts->habit.form;
@@ -121,21 +146,6 @@ form_and_sore (const FouleeFacts *facts, FouleeReason *reason)
   return TRUE;
 }
 
-/* ---- A sore hip, shin or foot ------------------------------------------------------------------
- */
-
-/* From so many of the last 7 days on it is told of, and not put to work. [our choice] */
-#define BONE_DAYS 3
-
-static gboolean
-has_sore_bone (const FouleeFacts *facts)
-{
-  const int region = facts->sore.bone_region;
-
-  return facts->sore.bone_days >= BONE_DAYS && region >= 0 && region != FOULEE_REGION_KNEE_LEFT &&
-         region != FOULEE_REGION_KNEE_RIGHT;
-}
-
 /* ---- Strength -------------------------------------------------------------------------------- */
 
 /* Up to where legs may do more than run. */
@@ -188,15 +198,12 @@ tell_strength (const FouleeReason *reason, const FouleeTelling *telling)
 
 /* ---- Bone ------------------------------------------------------------------------------------ */
 
-/* [our choice] */
-#define WEEK_JUMP 0.3
-
 static gboolean
 bone_sore_with_cause (const FouleeFacts *facts, FouleeReason *reason)
 {
   const FouleeSoreFacts *sore = &facts->sore;
 
-  if (!has_sore_bone (facts))
+  if (!has_sore_bone (facts) || !has_bone_cause (facts))
     return FALSE;
   reason->region = sore->bone_region;
   foulee_reason_add (reason, "sore_days", sore->bone_days);
@@ -206,10 +213,8 @@ bone_sore_with_cause (const FouleeFacts *facts, FouleeReason *reason)
     foulee_reason_add (reason, "low_energy", 1);
   else if (facts->load.far != NULL)
     foulee_reason_add (reason, "run_longer_percent", 100.0 * facts->load.far->excess);
-  else if (facts->load.week_change > WEEK_JUMP)
-    foulee_reason_add (reason, "week_more_percent", 100.0 * facts->load.week_change);
   else
-    return FALSE;
+    foulee_reason_add (reason, "week_more_percent", 100.0 * facts->load.week_change);
   if (facts->load.far != NULL)
     reason->run = facts->load.far->run;
   return TRUE;
@@ -321,8 +326,8 @@ static const FouleeRule rules[] = {
       .why = tell_strength,
       .grade = FOULEE_GRADE_LOW,
       .evidence = FOULEE_TEXT (
-          "evidence", "No effect on soreness is known. In trials with 1904 runners there "
-                      "were no fewer injuries overall, but fewer where it was supervised."),
+          "evidence", "No effect on soreness is known. In trials with 1904 runners there were no "
+                      "fewer injuries overall, but fewer where the exercises were supervised."),
       .source = "Wu 2024, Sports Med 54:1249",
       .minutes = FOULEE_UNSET,
       .factor = -1,

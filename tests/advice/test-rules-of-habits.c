@@ -361,6 +361,24 @@ test_bone (void)
       "45\u00a0% de plus que la semaine précédente.");
 }
 
+/* A shin that may be bone's is not answered with another way to run. */
+static void
+test_bone_before_form (void)
+{
+  FouleeFacts facts;
+
+  test_facts_for ("cadence", &facts);
+  facts.habit.form_notes = 1u << FOULEE_FORM_OVERSTRIDING;
+  facts.sore.bone_days = 3;
+  facts.sore.bone_region = FOULEE_REGION_SHIN_LEFT;
+  g_assert_true (fires_with ("cadence", &facts));
+  g_assert_true (fires_with ("form_check", &facts));
+  facts.load.week_change = 0.4;
+  g_assert_true (fires_with ("bone_health", &facts));
+  g_assert_false (fires_with ("cadence", &facts));
+  g_assert_false (fires_with ("form_check", &facts));
+}
+
 static void
 test_bone_conditions (void)
 {
@@ -422,6 +440,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/rules-of-habits/exercises", test_exercises);
   g_test_add_func ("/rules-of-habits/done", test_done);
   g_test_add_func ("/rules-of-habits/bone", test_bone);
+  g_test_add_func ("/rules-of-habits/bone-before-form", test_bone_before_form);
   g_test_add_func ("/rules-of-habits/bone-conditions", test_bone_conditions);
   g_test_add_func ("/rules-of-habits/habits", test_habits);
   return g_test_run ();
