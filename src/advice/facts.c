@@ -19,16 +19,6 @@ foulee_conditions_on (const FouleeHistory *history, FouleeDate date)
   return conditions;
 }
 
-static guint
-count_runs_done (const FouleeHistory *history)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_RUN); i++)
-    n += foulee_history_run (history, i)->planned == 0;
-  return n;
-}
-
 void
 foulee_facts_init (FouleeFacts *facts, const FouleeFindings *findings)
 {
@@ -39,7 +29,7 @@ foulee_facts_init (FouleeFacts *facts, const FouleeFindings *findings)
     .now = now.seconds,
     .today = foulee_instant_day (now, foulee_history_day_start (history)),
     .days_logged = foulee_findings_days_logged (findings),
-    .n_runs = count_runs_done (history),
+    .n_runs = foulee_findings_n_reaches (findings),
   };
   facts->conditions = foulee_conditions_on (history, facts->today);
   foulee_sore_facts_init (&facts->sore, findings);

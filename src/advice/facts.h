@@ -30,10 +30,9 @@ typedef struct {
                            that is not known yet */
   double peak_in_h;     /* hours from now to the peak that is shown of the forecast; where none is,
                            from peak_h, negative once it is over; NAN */
-  double eased_in_h;    /* hours from now until 1 or less of what is added is left: the first moment
-                           from which the median of the forecast stays at 2 or less; NAN where it
-                           does not come within 72 h, and where the forecast does not follow what
-                           was read off */
+  double eased_in_h; /* hours from now until it has eased: the first moment from which the forecast
+                        holds 2 or less for likely (two in three); NAN where it does not come within
+                        72 h, and where the forecast does not follow what was read off */
   double four_or_more_tomorrow; /* the probability of 4 or more 24 h from now */
   int resting;       /* the median of each morning's level over the last 7 days; −1 under 5 days */
   int resting_usual; /* the same over days −70 … −15; −1 under 14 days */

@@ -75,7 +75,7 @@ tell_ran_far (const FouleeReason *reason, const FouleeTelling *telling)
   return g_strdup_printf (
       /* Translators: day, distance, percentage, distance, as above. */
       foulee_tr (language, "On %s you ran %s, %s more than the longest run of the 30 days before. "
-                           "Keep the next ones within %s."),
+                           "Keep the next long runs within %s."),
       day, distance, excess, within);
 }
 

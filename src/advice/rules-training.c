@@ -121,40 +121,65 @@ has_sore_legs (const FouleeFacts *facts, FouleeReason *reason)
   if (sore->legs_before >= 0)
     foulee_reason_add (reason, "level_before", sore->legs_before);
   foulee_reason_add (reason, "since_run_h", sore->since_run_h);
-  add_known (reason, "peak_in_h", sore->peak_in_h);
+  if (sore->peak_in_h > 0)
+    foulee_reason_add (reason, "peak_in_h", sore->peak_in_h);
+  else
+    add_known (reason, "peak_h", sore->peak_h);
   add_known (reason, "eased_in_h", sore->eased_in_h);
   reason->run = sore->run;
   return TRUE;
 }
 
-/* What is to come; NULL where that is not known, or over. */
+/* When the peak is to come, and when soreness will have eased, which may be NULL. */
+static char *
+tell_peak_to_come (const char *peak, const char *end, const FouleeLanguage *language)
+{
+  if (end == NULL)
+    return g_strdup_printf (foulee_tr (language, "The peak is expected in about %s."), peak);
+  return g_strdup_printf (
+      /* Translators: times: "9 h", "60 h". */
+      foulee_tr (language, "The peak is expected in about %s; within about %s, soreness is likely "
+                           "to be down to 2 or less."),
+      peak, end);
+}
+
+/* The same where it is not to come any more: when it comes after a run of this runner's. */
+static char *
+tell_own_peak (const char *peak, const char *end, const FouleeLanguage *language)
+{
+  if (end == NULL)
+    return g_strdup_printf (foulee_tr (language, "After a run, your peak is expected at about %s."),
+                            peak);
+  return g_strdup_printf (
+      /* Translators: times: "24 h", "60 h". */
+      foulee_tr (language, "After a run, your peak is expected at about %s; within about %s from "
+                           "now, soreness is likely to be down to 2 or less."),
+      peak, end);
+}
+
+/* NULL where nothing is known of what is to come. */
 static char *
 tell_outlook (const FouleeReason *reason, const FouleeTelling *telling)
 {
   const FouleeLanguage *language = telling->language;
   const double peak_in = foulee_reason_get (reason, "peak_in_h");
+  const double own_peak = foulee_reason_get (reason, "peak_h");
   const double eased_in = foulee_reason_get (reason, "eased_in_h");
-  const gboolean has_end = eased_in >= 1;
-  const gboolean has_peak = peak_in >= 1 && !(has_end && eased_in <= peak_in);
   g_autofree char *peak = NULL;
   g_autofree char *end = NULL;
 
-  if (has_peak)
-    peak = foulee_tell_hours (peak_in, telling);
-  if (has_end)
+  if (eased_in >= 1 && !(eased_in <= peak_in))
     end = foulee_tell_hours (eased_in, telling);
-  if (has_peak && has_end)
-    return g_strdup_printf (
-        /* Translators: both are times: "in about 9 h", "within about 60 h". */
-        foulee_tr (language, "The peak is expected in about %s, and within about %s it is likely "
-                             "to be down to 2 or less."),
-        peak, end);
-  if (has_peak)
-    return g_strdup_printf (foulee_tr (language, "The peak is expected in about %s."), peak);
-  if (has_end)
-    return g_strdup_printf (
-        foulee_tr (language, "Within about %s it is likely to be down to 2 or less."), end);
-  return NULL;
+  if (!isnan (peak_in) || !isnan (own_peak))
+    peak = foulee_tell_hours (isnan (peak_in) ? own_peak : peak_in, telling);
+  if (!isnan (peak_in))
+    return tell_peak_to_come (peak, end, language);
+  if (peak != NULL)
+    return tell_own_peak (peak, end, language);
+  if (end == NULL)
+    return NULL;
+  return g_strdup_printf (
+      foulee_tr (language, "Within about %s, soreness is likely to be down to 2 or less."), end);
 }
 
 /* "5 of 10 and rising", "5 of 10, up from 3", "5 of 10". */

@@ -18,6 +18,7 @@
 #define SORE 3                     /* from here on a place is sore */
 #define EASED 2                    /* and from here down it has eased */
 #define EASED_SECONDS (72 * HOUR)
+#define LIKELY (2.0 / 3.0)
 #define FAR_BELOW 2
 #define MORNING_SECONDS (12 * HOUR) /* of the day on the wall: the first check-in until then */
 #define RESTING_DAYS 7
@@ -125,8 +126,18 @@ point_in (const FouleeForecast *forecast, gint64 at)
   return NULL;
 }
 
-/* The first of the forecast's points from which all have a low median, up to three days: what comes
- * later is for runs to come to decide. */
+static double
+probability_of_eased (const FouleeForecastPoint *point)
+{
+  double sum = 0.0;
+
+  for (int level = 0; level <= EASED; level++)
+    sum += point->masses[level];
+  return sum;
+}
+
+/* The first of the forecast's points from which it is likely, up to three days: what comes later is
+ * for runs to come to decide. */
 static double
 hours_until_eased (const FouleeForecast *forecast, gint64 now)
 {
@@ -138,24 +149,25 @@ hours_until_eased (const FouleeForecast *forecast, gint64 now)
 
     if (point->at > now + EASED_SECONDS)
       continue;
-    if (point->median > EASED)
+    if (probability_of_eased (point) < LIKELY)
       break;
     hours = (double) (point->at - now) / HOUR;
   }
   return hours;
 }
 
-/* A forecast that is far below what was just read off does not know of what is going on; and where
- * something simpler has lately been nearer, that is what is shown. */
+/* A forecast that is far below what was just read off, or that falls where soreness rises, does not
+ * know of what is going on; and where something simpler has lately been nearer, that is what is
+ * shown. */
 static gboolean
-follows (const FouleeForecast *forecast, int legs)
+follows (const FouleeForecast *forecast, const FouleeSoreFacts *facts)
 {
-  if (forecast->points->len == 0)
+  if (forecast->points->len == 0 || (facts->rising && !facts->to_rise))
     return FALSE;
   for (int horizon = 0; horizon < FOULEE_N_HORIZONS; horizon++)
     if (forecast->best[horizon] != FOULEE_FORECAST_MODEL)
       return FALSE;
-  return legs - g_array_index (forecast->points, FouleeForecastPoint, 0).median < FAR_BELOW;
+  return facts->legs - g_array_index (forecast->points, FouleeForecastPoint, 0).median < FAR_BELOW;
 }
 
 /* The same as is shown of the forecast: two peaks side by side would be one too many. */
@@ -182,7 +194,7 @@ find_outlook (FouleeSoreFacts *facts, const FouleeFindings *findings, gint64 now
   const FouleeForecastPoint *tomorrow;
 
   find_course (facts, findings, now);
-  if (forecast->level < 0 || !follows (forecast, facts->legs))
+  if (forecast->level < 0 || !follows (forecast, facts))
     return;
   facts->eased_in_h = hours_until_eased (forecast, now);
   tomorrow = point_in (forecast, now + DAY);

@@ -275,24 +275,27 @@ test_why (void)
   } cases[] = {
     { "easy_day", FALSE, FOULEE_UNITS_METRIC,
       "Your legs are at 5 of 10 and rising, 23\u00a0h after a hill run (1\u00a0h, effort 7, "
-      "300\u00a0m down). The peak is expected in about 9\u00a0h, and within about 60\u00a0h it is "
+      "300\u00a0m down). The peak is expected in about 9\u00a0h; within about 60\u00a0h, soreness "
+      "is "
       "likely to be down to 2 or less." },
     { "easy_day", TRUE, FOULEE_UNITS_METRIC,
       "Douleur des jambes\u00a0: 5 sur 10 et en hausse, 23\u00a0h après une sortie en côtes "
-      "(1\u00a0h, effort 7, 300\u00a0m de descente). Le pic est attendu dans environ 9\u00a0h, et "
+      "(1\u00a0h, effort 7, 300\u00a0m de descente). Le pic est attendu dans environ "
+      "9\u00a0h\u202f; "
       "d’ici environ 60\u00a0h, la douleur devrait être redescendue à 2 ou moins." },
     { "rest_after_hard_days", FALSE, FOULEE_UNITS_METRIC,
       "You ran hard 5 days in a row (each as much as 40 min at effort 4, or more)." },
     { "keep_within_longest", FALSE, FOULEE_UNITS_METRIC,
       "On Friday 20 November you ran 16.8\u00a0km, 40% more than the longest run of the 30 days "
-      "before. Keep the next ones within 13.2\u00a0km." },
+      "before. Keep the next long runs within 13.2\u00a0km." },
     { "keep_within_longest", TRUE, FOULEE_UNITS_METRIC,
       "Le vendredi 20 novembre, vous avez couru 16,8\u00a0km, soit 40\u00a0% de plus que la plus "
-      "longue sortie des 30 jours précédents. Pour les prochaines, restez sous 13,2\u00a0km." },
+      "longue sortie des 30 jours précédents. Pour les prochaines sorties longues, restez sous "
+      "13,2\u00a0km." },
     /* 12 km are 7.456 miles, a tenth more 8.202. */
     { "keep_within_longest", FALSE, FOULEE_UNITS_IMPERIAL,
       "On Friday 20 November you ran 10.4\u00a0mi, 40% more than the longest run of the 30 days "
-      "before. Keep the next ones within 8.2\u00a0mi." },
+      "before. Keep the next long runs within 8.2\u00a0mi." },
     { "shorten_planned_run", FALSE, FOULEE_UNITS_METRIC,
       "The run planned for Tuesday 24 November, 15.0\u00a0km, is 25% longer than your longest of "
       "the last 30 days. Shorten it to 13.2\u00a0km." },
@@ -356,16 +359,23 @@ test_easy_day_words (void)
   static const struct {
     int before;
     gboolean to_rise;
-    double peak_in, eased_in;
+    double peak_in, eased_in, peak;
     const char *why;
   } cases[] = {
-    { 3, FALSE, -4, NAN, "Your legs are at 5 of 10, up from 3, 23\u00a0h after a hill run." },
-    { 6, FALSE, NAN, 30,
-      "Your legs are at 5 of 10, 23\u00a0h after a hill run. Within about "
-      "30\u00a0h it is likely to be down to 2 or less." },
-    { -1, TRUE, 12, NAN,
-      "Your legs are at 5 of 10 and rising, 23\u00a0h after a hill run. The "
-      "peak is expected in about 12\u00a0h." },
+    { 3, FALSE, -4, NAN, 24,
+      "Your legs are at 5 of 10, up from 3, 23\u00a0h after a hill run. After a run, your peak is "
+      "expected at about 24\u00a0h." },
+    { 6, FALSE, NAN, 30, NAN,
+      "Your legs are at 5 of 10, 23\u00a0h after a hill run. Within about 30\u00a0h, soreness is "
+      "likely to be down to 2 or less." },
+    { -1, TRUE, 12, NAN, 35,
+      "Your legs are at 5 of 10 and rising, 23\u00a0h after a hill run. The peak is expected in "
+      "about 12\u00a0h." },
+    { 5, FALSE, NAN, 30, 24,
+      "Your legs are at 5 of 10, 23\u00a0h after a hill run. After a run, your peak is expected at "
+      "about 24\u00a0h; within about 30\u00a0h from now, soreness is likely to be down to 2 or "
+      "less." },
+    { -1, FALSE, NAN, NAN, NAN, "Your legs are at 5 of 10, 23\u00a0h after a hill run." },
   };
   g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
   const FouleeTelling telling = { foulee_language_english (), FOULEE_UNITS_METRIC, zone,
@@ -387,6 +397,7 @@ test_easy_day_words (void)
     facts.sore.to_rise = cases[i].to_rise;
     facts.sore.peak_in_h = cases[i].peak_in;
     facts.sore.eased_in_h = cases[i].eased_in;
+    facts.sore.peak_h = cases[i].peak;
     g_assert_true (fires (rule, &facts, &reason));
     why = rule->why (&reason, &telling);
     g_assert_cmpstr (why, ==, cases[i].why);
