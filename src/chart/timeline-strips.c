@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "analysis/dose.h"
+#include "analysis/treatments.h"
 #include "chart/timeline-telling.h"
 #include "chart/timeline-values.h"
 
@@ -338,8 +339,42 @@ add_warm_ups (FouleeChart *chart, const FouleeTimelineView *view)
                   WARM_UP_LINES, spots, g_steal_pointer (&numbers), view, FOULEE_TELLS_WARM_UPS);
 }
 
+static FouleeMarker
+marker_of (const FouleeAction *action)
+{
+  if (action->action_kind == FOULEE_ACTION_MEDICINE)
+    return FOULEE_MARKER_BOX;
+  return foulee_action_is_treatment ((FouleeActionKind) action->action_kind) ? FOULEE_MARKER_DIAMOND
+                                                                             : FOULEE_MARKER_DOT;
+}
+
+/* By turns above and below, so that each has twice the room for its words. Treatments and medicine
+ * are few, and their names say more: these may stand on either side. */
 static void
-add_actions (FouleeChart *chart, const FouleeTimelineView *view)
+add_action (GArray *spots, GPtrArray *labels, GArray *numbers, const FouleeTimelineView *view,
+            guint i)
+{
+  const FouleeAction *action =
+      foulee_history_action (foulee_findings_history (view->timeline->findings), i);
+  FouleeChartSpot spot = { .x = (double) action->at.seconds,
+                           .y = spots->len % 2 == 0 ? 0.76 : 0.24,
+                           .marker = marker_of (action),
+                           .label = foulee_action_short_label (action, view->language),
+                           .side =
+                               foulee_action_is_compared ((FouleeActionKind) action->action_kind)
+                                   ? FOULEE_LABEL_AFTER
+                                   : FOULEE_LABEL_AROUND };
+
+  g_ptr_array_add (labels, (gpointer) spot.label);
+  g_array_append_val (spots, spot);
+  g_array_append_val (numbers, i);
+}
+
+/* Those that are compared, which is what the runner does; or the others, which are done to the
+ * runner and taken: of these nothing is claimed, but they belong beside what soreness did. */
+static void
+add_actions (FouleeChart *chart, const FouleeTimelineView *view, gboolean compared,
+             const char *name, const char *unit)
 {
   FouleeHistory *history = foulee_findings_history (view->timeline->findings);
   g_autoptr (GArray) spots = g_array_new (FALSE, FALSE, sizeof (FouleeChartSpot));
@@ -348,21 +383,41 @@ add_actions (FouleeChart *chart, const FouleeTimelineView *view)
 
   for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_ACTION); i++) {
     const FouleeAction *action = foulee_history_action (history, i);
-    /* By turns above and below, so that each has twice the room for its words. */
-    FouleeChartSpot spot = { .x = (double) action->at.seconds,
-                             .y = i % 2 == 0 ? 0.76 : 0.24,
-                             .marker = FOULEE_MARKER_DOT,
-                             .side = FOULEE_LABEL_AFTER };
 
-    spot.label = foulee_action_short_label (action, view->language);
-    g_ptr_array_add (labels, (gpointer) spot.label);
-    g_array_append_val (spots, spot);
-    g_array_append_val (numbers, i);
+    if (!foulee_action_is_compared ((FouleeActionKind) action->action_kind) == !compared)
+      add_action (spots, labels, numbers, view, i);
   }
   if (spots->len > 0)
-    finish_spots (chart, foulee_trc (view->language, "strip of a chart", "Recovery"),
-                  foulee_trc (view->language, "unit of a strip", "minutes"), ACTION_LINES, spots,
-                  g_steal_pointer (&numbers), view, FOULEE_TELLS_ACTIONS);
+    finish_spots (chart, name, unit, ACTION_LINES, spots, g_steal_pointer (&numbers), view,
+                  FOULEE_TELLS_ACTIONS);
+}
+
+/* What the marks stand for is said where there are both. */
+static void
+add_treatments (FouleeChart *chart, const FouleeTimelineView *view)
+{
+  const FouleeLanguage *language = view->language;
+  FouleeHistory *history = foulee_findings_history (view->timeline->findings);
+  gboolean treated = FALSE, medicated = FALSE;
+
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_ACTION); i++) {
+    const FouleeActionKind kind =
+        (FouleeActionKind) foulee_history_action (history, i)->action_kind;
+
+    treated |= foulee_action_is_treatment (kind);
+    medicated |= kind == FOULEE_ACTION_MEDICINE;
+  }
+  add_actions (chart, view, FALSE,
+               treated ? foulee_trc (language, "strip of a chart", "Treatments")
+                       : foulee_trc (language, "strip of a chart", "Medicine"),
+               treated && medicated ? foulee_trc (language, "strip of a chart", "and medicine")
+                                    : NULL);
+  if (!treated || !medicated)
+    return;
+  foulee_chart_add_key (chart, FOULEE_MARKER_DIAMOND,
+                        foulee_trc (language, "mark in a chart", "treatment"));
+  foulee_chart_add_key (chart, FOULEE_MARKER_BOX,
+                        foulee_trc (language, "mark in a chart", "medicine"));
 }
 
 /* ---- Conditions ------------------------------------------------------------------------------ */
@@ -410,6 +465,8 @@ foulee_timeline_add_strips (FouleeChart *chart, const FouleeTimelineView *view)
   if (has_any (view, TRUE))
     add_drinks (chart, view);
   add_warm_ups (chart, view);
-  add_actions (chart, view);
+  add_actions (chart, view, TRUE, foulee_trc (view->language, "strip of a chart", "Recovery"),
+               foulee_trc (view->language, "unit of a strip", "minutes"));
+  add_treatments (chart, view);
   add_conditions (chart, view);
 }

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 void foulee_timeline_add_runs (FouleeChart *chart, const FouleeTimelineView *view,
                                FouleeChartSize size);
 
-/* Sleep, drinks, warm-up, recovery and conditions. */
+/* Sleep, drinks, warm-up, recovery, treatments and medicine, and conditions. */
 void foulee_timeline_add_strips (FouleeChart *chart, const FouleeTimelineView *view);
 
 G_END_DECLS

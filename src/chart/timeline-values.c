@@ -218,6 +218,9 @@ foulee_drinks_words (const FouleeTimelineDay *day, FouleeUnits units,
 
 /* ---- Recovery and conditions ----------------------------------------------------------------- */
 
+/* Characters. */
+#define LONGEST_SHORT_NAME 14
+
 /* One or two words, since they stand beside one another in a narrow strip. */
 static const FouleeWord short_actions[] = {
   [FOULEE_ACTION_FOAM_ROLLING] = FOULEE_WORD ("", "short name of a recovery action", "rolling"),
@@ -244,15 +247,41 @@ static const FouleeWord short_actions[] = {
   [FOULEE_ACTION_CLINIC_OTHER] = FOULEE_WORD ("", "short name of a recovery action", "clinic"),
 };
 
+/* In a strip of recovery all numbers are minutes; in one of treatments and medicine it is said. */
+static char *
+add_minutes (const char *name, const FouleeAction *action, const FouleeLanguage *language)
+{
+  if (action->minutes == FOULEE_UNSET)
+    return g_strdup (name);
+  if (!foulee_action_is_compared ((FouleeActionKind) action->action_kind))
+    /* Translators: a treatment and its minutes: "Osteopathy 30 min". */
+    return g_strdup_printf (foulee_trc (language, "treatment", "%s %d\u00a0min"), name,
+                            action->minutes);
+  /* Translators: a recovery action in a word, and its minutes: "rolling 12". */
+  return g_strdup_printf (foulee_trc (language, "recovery action", "%s %d"), name, action->minutes);
+}
+
+/* Only treatments and medicine are known by what the runner called them. `length` in characters. */
+static char *
+name_action (const FouleeAction *action, glong length, const FouleeLanguage *language)
+{
+  if (action->name != NULL && g_utf8_strlen (action->name, -1) <= length &&
+      !foulee_action_is_compared ((FouleeActionKind) action->action_kind))
+    return add_minutes (action->name, action, language);
+  return add_minutes (foulee_word_label (&short_actions[action->action_kind], language), action,
+                      language);
+}
+
 char *
 foulee_action_short_label (const FouleeAction *action, const FouleeLanguage *language)
 {
-  const char *name = foulee_word_label (&short_actions[action->action_kind], language);
+  return name_action (action, LONGEST_SHORT_NAME, language);
+}
 
-  if (action->minutes == FOULEE_UNSET)
-    return g_strdup (name);
-  /* Translators: a recovery action in a word, and its minutes: "rolling 12". */
-  return g_strdup_printf (foulee_trc (language, "recovery action", "%s %d"), name, action->minutes);
+char *
+foulee_action_brief_label (const FouleeAction *action, const FouleeLanguage *language)
+{
+  return name_action (action, G_MAXLONG, language);
 }
 
 char *

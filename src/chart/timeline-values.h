@@ -28,9 +28,14 @@ char *foulee_drinks_words (const FouleeTimelineDay *day, FouleeUnits units,
 /* "Sat 14 Nov, 09:12: warm-up 10 min". */
 char *foulee_warm_up_words (const FouleeRun *run, const FouleeLanguage *language);
 
-/* As short as can be: "10 min", "none"; "rolling 12"; "other injury, left". */
+/* As short as can be: "10 min", "none"; "rolling 12", of a medicine or a treatment by its own name
+ * where that is short; "other injury, left". */
 char *foulee_warm_up_short_label (const FouleeRun *run, const FouleeLanguage *language);
 char *foulee_action_short_label (const FouleeAction *action, const FouleeLanguage *language);
+
+/* The same, by its own name however long. */
+char *foulee_action_brief_label (const FouleeAction *action, const FouleeLanguage *language);
+
 char *foulee_condition_label (const FouleeCondition *condition, const FouleeLanguage *language);
 
 /* Hours of sleep, "7.5", and a day's drinks, "1.8" (litres) or "61" (fl oz), without their unit. */

@@ -5,6 +5,7 @@
 
 #include "analysis/dose.h"
 #include "chart/forecast-words.h"
+#include "chart/one-run-words.h"
 #include "chart/when-words.h"
 
 #define HOUR G_GINT64_CONSTANT (3600)
@@ -382,12 +383,41 @@ describe_past (GString *text, const FouleeTimelineView *view)
   g_string_append_printf (text, foulee_trn (view->language, "%u run.", "%u runs.", runs), runs);
 }
 
+/* What was done to the runner and taken in these days, each once, by its name. */
+static void
+describe_treatments (GString *text, const FouleeTimelineView *view)
+{
+  FouleeHistory *history = foulee_findings_history (view->timeline->findings);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  for (guint i =
+           foulee_history_find (history, FOULEE_KIND_ACTION, view->now - DESCRIBED_DAYS * DAY);
+       i < foulee_history_n (history, FOULEE_KIND_ACTION); i++) {
+    const FouleeAction *action = foulee_history_action (history, i);
+    g_autofree char *name = foulee_action_name (action, view->language);
+
+    if (!foulee_action_is_compared ((FouleeActionKind) action->action_kind) &&
+        action->at.seconds <= view->now &&
+        !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+      g_ptr_array_add (names, g_steal_pointer (&name));
+  }
+  if (names->len == 0)
+    return;
+  g_ptr_array_add (names, NULL);
+  list = g_strjoinv (", ", (char **) names->pdata);
+  g_string_append_c (text, ' ');
+  /* Translators: names of what was done at a clinic, and taken, in the last 14 days. */
+  g_string_append_printf (text, foulee_tr (view->language, "Treatments and medicine: %s."), list);
+}
+
 char *
 foulee_timeline_description (const FouleeTimelineView *view)
 {
   GString *text = g_string_new (NULL);
 
   describe_past (text, view);
+  describe_treatments (text, view);
   for (int hours = 24; view->course != NULL && hours <= FOULEE_COURSE_HOURS; hours += 24) {
     g_autofree char *range = range_at (view, hours / FOULEE_COURSE_STEP);
 

@@ -273,6 +273,73 @@ test_words (Fixture *fixture, gconstpointer data)
   assert_said (words_of (chart, "Warm-up", 0), "Wed 18 Nov, 01:00: no warm-up");
 }
 
+static void
+add_action (Fixture *fixture, double hours, FouleeActionKind kind, const char *name, int minutes)
+{
+  FouleeAction *action = foulee_action_new ();
+
+  action->at = (FouleeInstant) { NOW + (gint64) (hours * (double) HOUR), 60 };
+  action->action_kind = kind;
+  action->minutes = minutes;
+  foulee_record_set_text (&action->name, name);
+  g_ptr_array_add (fixture->records, action);
+}
+
+/* Of the layer that has this label; NULL where none has. */
+static const FouleeChartSpot *
+find_spot (const FouleeChart *chart, const char *label)
+{
+  for (guint i = 0; i < chart->layers->len; i++) {
+    const FouleeChartLayer *layer = g_ptr_array_index (chart->layers, i);
+
+    for (guint j = 0; layer->kind == FOULEE_LAYER_SPOTS && j < layer->values->len; j++)
+      if (g_strcmp0 (g_array_index (layer->values, FouleeChartSpot, j).label, label) == 0)
+        return &g_array_index (layer->values, FouleeChartSpot, j);
+  }
+  return NULL;
+}
+
+/* What the runner does stands apart from what was done to the runner, and what was taken; each by
+ * its own name, as long as that fits a strip. */
+static void
+test_treatments (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+
+  add_action (fixture, -70, FOULEE_ACTION_MASSAGE, NULL, 12);
+  add_action (fixture, -60, FOULEE_ACTION_CLINIC_MANUAL, "Ostéopathie", 30);
+  add_action (fixture, -50, FOULEE_ACTION_MEDICINE, "Paracétamol", FOULEE_UNSET);
+  add_action (fixture, -40, FOULEE_ACTION_CLINIC_OTHER, "Chambre froide du centre sportif", 3);
+  look (fixture, FOULEE_SERIES_LEGS);
+  chart = foulee_timeline_chart_new (&fixture->view, FOULEE_CHART_SIZE_PAGE);
+  assert_said (words_of (chart, "Recovery", 0), "Mon 16 Nov, 09:00: Massage, 12 min");
+  assert_said (words_of (chart, "Treatments", 0), "Mon 16 Nov, 19:00: Ostéopathie, 30 min");
+  assert_said (words_of (chart, "Treatments", 1), "Tue 17 Nov, 05:00: Paracétamol");
+  assert_said (words_of (chart, "Treatments", 2),
+               "Tue 17 Nov, 15:00: Chambre froide du centre sportif, 3 min");
+  g_assert_cmpint (find_spot (chart, "massage 12")->marker, ==, FOULEE_MARKER_DOT);
+  g_assert_cmpint (find_spot (chart, "Ostéopathie 30\u00a0min")->marker, ==, FOULEE_MARKER_DIAMOND);
+  g_assert_cmpint (find_spot (chart, "Paracétamol")->marker, ==, FOULEE_MARKER_BOX);
+  g_assert_cmpint (find_spot (chart, "clinic 3\u00a0min")->marker, ==, FOULEE_MARKER_DIAMOND);
+  assert_said (foulee_timeline_description (&fixture->view),
+               "No readings in the last 14 days. 0 runs. Treatments and medicine: Ostéopathie, "
+               "Paracétamol, Chambre froide du centre sportif.");
+}
+
+/* Of medicine alone nothing is said about treatments; and what was three weeks ago is not told. */
+static void
+test_medicine (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+
+  add_action (fixture, -21 * 24, FOULEE_ACTION_MEDICINE, "Paracétamol", FOULEE_UNSET);
+  look (fixture, FOULEE_SERIES_LEGS);
+  chart = foulee_timeline_chart_new (&fixture->view, FOULEE_CHART_SIZE_PAGE);
+  assert_said (words_of (chart, "Medicine", 0), "Thu 29 Oct, 07:00: Paracétamol");
+  assert_said (foulee_timeline_description (&fixture->view),
+               "No readings in the last 14 days. 0 runs.");
+}
+
 /* Of a run to come nobody misses the load. */
 static void
 test_planned_label (Fixture *fixture, gconstpointer data)
@@ -375,6 +442,8 @@ main (int argc, char **argv)
   ADD ("/chart/timeline/planned", test_planned);
   g_test_add_func ("/chart/timeline/record", test_record);
   ADD ("/chart/timeline/words", test_words);
+  ADD ("/chart/timeline/treatments", test_treatments);
+  ADD ("/chart/timeline/medicine", test_medicine);
   ADD ("/chart/timeline/planned-label", test_planned_label);
   ADD ("/chart/timeline/window", test_window);
   ADD ("/chart/timeline/gaps", test_gaps);

@@ -11,6 +11,7 @@
 #include "ui/insights/load-page.h"
 #include "ui/insights/peak-list.h"
 #include "ui/insights/timeline-page.h"
+#include "ui/insights/treatments-section.h"
 #include "ui/insights/trial-group.h"
 #include "ui/widgets/chart-pane.h"
 
@@ -267,4 +268,39 @@ void
 scene_load_table (FouleeWindow *window)
 {
   show_table (window, FOULEE_TYPE_LOAD_PAGE);
+}
+
+static GtkWidget *
+open_treatments (FouleeWindow *window)
+{
+  GtkWidget *section, *scrolled;
+  graphene_point_t top;
+
+  scene_helps (window);
+  section = harness_find (GTK_WIDGET (window), FOULEE_TYPE_TREATMENTS_SECTION);
+  scrolled = gtk_widget_get_ancestor (section, GTK_TYPE_SCROLLED_WINDOW);
+  if (gtk_widget_compute_point (section, scrolled, graphene_point_zero (), &top)) {
+    GtkAdjustment *adjustment =
+        gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top.y);
+  }
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  return section;
+}
+
+void
+scene_treatments (FouleeWindow *window)
+{
+  open_treatments (window);
+}
+
+void
+scene_treatments_table (FouleeWindow *window)
+{
+  GtkWidget *section = open_treatments (window);
+
+  adw_toggle_group_set_active_name (
+      ADW_TOGGLE_GROUP (harness_find (section, ADW_TYPE_TOGGLE_GROUP)), "table");
+  harness_wait_frames (GTK_WIDGET (window), 3);
 }

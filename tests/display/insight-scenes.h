@@ -40,6 +40,10 @@ void scene_load (FouleeWindow *window);
 void scene_helps_table (FouleeWindow *window);
 void scene_load_table (FouleeWindow *window);
 
+/* What helps, at what is known of treatments, and the table of it. */
+void scene_treatments (FouleeWindow *window);
+void scene_treatments_table (FouleeWindow *window);
+
 /* What helps, a trial of some weeks being under way. */
 void scene_trial (FouleeWindow *window);
 

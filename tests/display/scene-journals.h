@@ -13,6 +13,7 @@ typedef enum {
   JOURNAL_CROWDED,  /* the sample with more of everything than a day usually has */
   JOURNAL_RUNS,     /* the sample with everything that runs can ask */
   JOURNAL_THIN,     /* one run, and two check-ins after it */
+  JOURNAL_TREATED,  /* the sample with treatments at clinics, and medicine */
   JOURNAL_BROKEN,   /* not a journal: it cannot be opened */
   JOURNAL_SCENARIO, /* the first TestScenario; the others follow */
 } SceneJournal;

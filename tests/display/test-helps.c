@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What helps you, and Load: what their pages say of a journal, and the trial that a coin decides.
- */
+/* What helps you, and Load: what their pages say of a journal, of treatments, and the trial that a
+ * coin decides. */
 
 #include "display/harness.h"
 #include "display/insight-scenes.h"
 #include "ui/insights/helps-page.h"
 #include "ui/insights/load-page.h"
+#include "ui/insights/treatments-section.h"
 #include "ui/insights/trial-setting.h"
 #include "ui/widgets/chart-pane.h"
 
@@ -17,6 +18,7 @@ typedef struct {
   FouleeWindow *window;
   GSettings *settings;
   gboolean unmeasured; /* no run has a distance */
+  gboolean treated;    /* there were treatments and medicine */
 } Fixture;
 
 /* A run of 60 minutes at 5 on each Tuesday and Saturday of the eight weeks before, 10 km and on the
@@ -42,6 +44,46 @@ make_records (FouleeClock *clock)
 }
 
 static void
+add_action (GPtrArray *records, gint64 at, FouleeActionKind kind, const char *name)
+{
+  FouleeAction *action = foulee_action_new ();
+
+  action->at = (FouleeInstant) { at, 60 };
+  action->action_kind = kind;
+  foulee_record_set_text (&action->name, name);
+  g_ptr_array_add (records, action);
+}
+
+static void
+add_level (GPtrArray *records, gint64 at, int level)
+{
+  FouleeCheckIn *check_in = foulee_check_in_new ();
+
+  check_in->at = (FouleeInstant) { at, 60 };
+  check_in->readings[FOULEE_REGION_CALF_LEFT].level = (gint8) level;
+  g_ptr_array_add (records, check_in);
+}
+
+/* Three a week apart, the last on Tuesday 17 November, with a level an hour before and a day after;
+ * and one of another kind long before all check-ins. */
+static void
+add_treatments (GPtrArray *records, FouleeClock *clock)
+{
+  static const int levels[3][2] = { { 5, 4 }, { 6, 4 }, { 3, 2 } };
+  const gint64 tuesday = foulee_clock_now (clock).seconds - 2 * 86400;
+
+  for (int week = 0; week < 3; week++) {
+    const gint64 at = tuesday - week * 7 * 86400;
+
+    add_level (records, at - 3600, levels[week][0]);
+    add_action (records, at, FOULEE_ACTION_CLINIC_MANUAL, "Osteopathy");
+    add_level (records, at + 86400, levels[week][1]);
+  }
+  add_action (records, tuesday - 100 * 86400, FOULEE_ACTION_CLINIC_SHOCKWAVE, NULL);
+  add_action (records, tuesday, FOULEE_ACTION_MEDICINE, "Paracetamol");
+}
+
+static void
 open_window (Fixture *fixture, gboolean empty, gboolean sample)
 {
   g_autoptr (FouleeClock) clock = harness_clock_new ();
@@ -50,6 +92,8 @@ open_window (Fixture *fixture, gboolean empty, gboolean sample)
 
   for (guint i = 0; fixture->unmeasured && i < records->len; i++)
     ((FouleeRun *) g_ptr_array_index (records, i))->distance = FOULEE_UNSET;
+  if (fixture->treated)
+    add_treatments (records, clock);
   /* Of nothing at all there are no cards. */
   check_in->at = foulee_clock_now (clock);
   check_in->readings[FOULEE_REGION_CALF_LEFT].level = 0;
@@ -79,6 +123,13 @@ static void
 set_up_unmeasured (Fixture *fixture, gconstpointer data)
 {
   fixture->unmeasured = TRUE;
+  open_window (fixture, FALSE, FALSE);
+}
+
+static void
+set_up_treated (Fixture *fixture, gconstpointer data)
+{
+  fixture->treated = TRUE;
   open_window (fixture, FALSE, FALSE);
 }
 
@@ -222,6 +273,46 @@ test_helps (Fixture *fixture, gconstpointer data)
   harness_assert_names (page);
 }
 
+/* ---- Treatments ------------------------------------------------------------------------------ */
+
+/* Before 5 6 3, a day later 4 4 2. Of medicine nothing is said here, and neither is compared with
+ * anything. */
+static void
+test_treatments (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);
+  GtkWidget *section = harness_find (page, FOULEE_TYPE_TREATMENTS_SECTION);
+  GtkWidget *own = harness_find (section, FOULEE_TYPE_CHART_PANE);
+  GtkWidget *compared = harness_find (page, FOULEE_TYPE_CHART_PANE);
+  g_autofree char *text =
+      foulee_data_table_as_text (foulee_chart_pane_get_table (FOULEE_CHART_PANE (own)));
+
+  assert_text (section, "Osteopathy · Manual therapy, 3 times");
+  assert_text (section, "Before 5, a day later 4 (medians of 3).");
+  assert_text (section, "Shockwave · 1 time");
+  assert_text (section,
+               "Shown with a check-in in the two days before, and one a day or three days after.");
+  assert_text (section, "Foulée makes no claim about treatments: these are your own numbers. They "
+                        "cannot say what a change was due to: soreness goes by itself, too.");
+  g_assert_nonnull (strstr (text, "\tOsteopathy\tLegs\t6\t4\t"));
+  g_assert_null (strstr (text, "Paracetamol"));
+  g_assert_true (compared != own);
+  g_assert_cmpuint (
+      foulee_data_table_n_rows (foulee_chart_pane_get_table (FOULEE_CHART_PANE (compared))), ==,
+      FOULEE_N_FACTORS);
+  harness_assert_names (page);
+}
+
+static void
+test_no_treatment (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);
+
+  g_assert_null (find_label (page, "Treatments"));
+}
+
+/* ---- A trial --------------------------------------------------------------------------------- */
+
 static void
 activate (GtkWidget *page, const char *title)
 {
@@ -337,6 +428,8 @@ main (int argc, char **argv)
   ADD ("/helps/load/empty", set_up_empty, test_load_empty);
   ADD ("/helps/load/unmeasured", set_up_unmeasured, test_load_unmeasured);
   ADD ("/helps/page", set_up, test_helps);
+  ADD ("/helps/treatments", set_up_treated, test_treatments);
+  ADD ("/helps/no-treatment", set_up, test_no_treatment);
   ADD ("/helps/trial", set_up, test_trial);
   ADD ("/helps/trial/on-today", set_up, test_trial_on_today);
   ADD ("/helps/trial/of-sample", set_up_sample, test_trial_of_sample);

@@ -6,6 +6,7 @@
 #include "chart/influence-chart.h"
 #include "chart/influence-together.h"
 #include "journal/influences.h"
+#include "ui/insights/treatments-section.h"
 #include "ui/insights/trial-group.h"
 #include "ui/insights/trial-setting.h"
 #include "ui/widgets/chart-pane.h"
@@ -18,6 +19,7 @@ struct _FouleeHelpsPage {
   GtkBox *columns;
   AdwPreferencesRow *together_row;
   FouleeTrialGroup *trial_group;
+  FouleeTreatmentsSection *treatments;
 
   FouleeFairTrialPlan plan;  /* of a trial that is not kept */
   GCancellable *cancellable; /* of what is being worked out; NULL where nothing is */
@@ -173,6 +175,7 @@ foulee_helps_page_refresh (FouleeInsightPage *page, FouleeFindings *findings)
   FouleeHelpsPage *self = FOULEE_HELPS_PAGE (page);
 
   stop (self);
+  foulee_treatments_section_show (self->treatments, findings);
   self->cancellable = g_cancellable_new ();
   foulee_influence_report_async (findings, get_plan (self), self->cancellable, on_worked_out, self);
 }
@@ -213,6 +216,7 @@ foulee_helps_page_class_init (FouleeHelpsPageClass *klass)
   FOULEE_INSIGHT_PAGE_CLASS (klass)->refresh = foulee_helps_page_refresh;
 
   g_type_ensure (FOULEE_TYPE_CHART_PANE);
+  g_type_ensure (FOULEE_TYPE_TREATMENTS_SECTION);
   g_type_ensure (FOULEE_TYPE_TRIAL_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/helps-page.ui");
@@ -221,6 +225,7 @@ foulee_helps_page_class_init (FouleeHelpsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeHelpsPage, columns);
   gtk_widget_class_bind_template_child (widget_class, FouleeHelpsPage, together_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeHelpsPage, trial_group);
+  gtk_widget_class_bind_template_child (widget_class, FouleeHelpsPage, treatments);
   gtk_widget_class_bind_template_callback (widget_class, on_begun);
   gtk_widget_class_bind_template_callback (widget_class, on_ended);
 }

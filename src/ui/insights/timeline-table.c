@@ -9,7 +9,7 @@
 #include "chart/when-words.h"
 #include "ui/today/day.h"
 
-enum { DAY, SORENESS, RUNS, LOAD, SLEEP, DRINKS, WARM_UP, ACTIONS, N_COLUMNS };
+enum { DAY, SORENESS, RUNS, LOAD, SLEEP, DRINKS, WARM_UP, ACTIONS, TREATMENTS, N_COLUMNS };
 
 /* Each day of the forecast is a row. */
 #define FORECAST_ROWS (FOULEE_COURSE_HOURS / 24)
@@ -161,7 +161,21 @@ warm_up_label (gconstpointer record, const FouleeTimelineView *view)
 static char *
 action_label (gconstpointer record, const FouleeTimelineView *view)
 {
-  return foulee_action_short_label (record, view->language);
+  const FouleeAction *action = record;
+
+  return foulee_action_is_compared ((FouleeActionKind) action->action_kind)
+             ? foulee_action_brief_label (action, view->language)
+             : NULL;
+}
+
+static char *
+treatment_label (gconstpointer record, const FouleeTimelineView *view)
+{
+  const FouleeAction *action = record;
+
+  return foulee_action_is_compared ((FouleeActionKind) action->action_kind)
+             ? NULL
+             : foulee_action_brief_label (action, view->language);
 }
 
 static char *
@@ -211,6 +225,8 @@ make_cell (guint row, guint column, gpointer data)
     return list_cell (view, day->date, FOULEE_KIND_RUN, warm_up_label);
   case ACTIONS:
     return list_cell (view, day->date, FOULEE_KIND_ACTION, action_label);
+  case TREATMENTS:
+    return list_cell (view, day->date, FOULEE_KIND_ACTION, treatment_label);
   default:
     g_return_val_if_reached (NULL);
   }
@@ -229,6 +245,7 @@ foulee_timeline_table_show (FouleeDataTable *table, const FouleeTimelineView *vi
     [DRINKS] = { imperial ? C_ ("column", "Drinks, fl oz") : C_ ("column", "Drinks, l"), TRUE },
     [WARM_UP] = { C_ ("column", "Warm-up"), FALSE },
     [ACTIONS] = { C_ ("column", "Recovery, min"), FALSE },
+    [TREATMENTS] = { C_ ("column", "Treatments, medicine"), FALSE },
   };
   Source *source = g_new0 (Source, 1);
 
