@@ -372,6 +372,27 @@ foulee_load_descent_sentence (const FouleeSoreness *soreness, FouleeUnits units,
   return tell_dose (beginning, effect, language);
 }
 
+char *
+foulee_load_dose_note (const FouleeSoreness *soreness, const FouleeDoseEffect *effect,
+                       const FouleeLanguage *language)
+{
+  const guint n = soreness->readings->len;
+  const double shown = MAX (round (effect->mean * 10) / 10, 0.0);
+  g_autofree char *mean = foulee_format_number (language, shown, 1);
+
+  if (effect->told)
+    /* Translators: what effort, or descent, does to the legs. */
+    return g_strdup_printf (
+        foulee_trn (language, "Yours, from %u reading.", "Yours, from %u readings.", n), n);
+  return g_strdup_printf (
+      foulee_trn (
+          language,
+          "Until then forecasts count on about %s points: typical of runners, not yet yours.",
+          "Until then forecasts count on about %s points: typical of runners, not yet yours.",
+          (gulong) shown),
+      mean);
+}
+
 /* ---- Shoes ----------------------------------------------------------------------------------- */
 
 void

@@ -64,6 +64,11 @@ char *foulee_load_effort_sentence (const FouleeSoreness *soreness, const FouleeL
 char *foulee_load_descent_sentence (const FouleeSoreness *soreness, FouleeUnits units,
                                     const FouleeLanguage *language);
 
+/* Whose that is: "Yours, from 148 readings."; "Until then forecasts count on about 0.8 points:
+ * typical of runners, not yet yours." */
+char *foulee_load_dose_note (const FouleeSoreness *soreness, const FouleeDoseEffect *effect,
+                             const FouleeLanguage *language);
+
 /* After which distances a shoe is replaced by convention, metres (500–800 km; 300–500 mi). */
 void foulee_shoe_convention (FouleeUnits units, gint64 *from, gint64 *to);
 

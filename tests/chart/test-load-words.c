@@ -292,6 +292,29 @@ test_dose_untold (void)
       "in it, with check-ins in the days after, will.");
 }
 
+/* Whose numbers they are. */
+static void
+test_dose_note (void)
+{
+  g_autoptr (GArray) readings = g_array_new (FALSE, TRUE, sizeof (FouleeLevelReading));
+  FouleeSoreness soreness = { .readings = readings };
+  FouleeDoseEffect effect = { .mean = 0.84, .sd = 1.0 };
+
+  assert_owned (
+      foulee_load_dose_note (&soreness, &effect, foulee_language_english ()),
+      "Until then forecasts count on about 0.8 points: typical of runners, not yet yours.");
+  assert_owned (
+      foulee_load_dose_note (&soreness, &effect, foulee_language_french ()),
+      "D’ici là, les prévisions tablent sur environ 0,8 point\u00a0: valeur habituelle en "
+      "course à pied, pas encore la vôtre.");
+  g_array_set_size (readings, 148);
+  effect.told = TRUE;
+  assert_owned (foulee_load_dose_note (&soreness, &effect, foulee_language_english ()),
+                "Yours, from 148 readings.");
+  assert_owned (foulee_load_dose_note (&soreness, &effect, foulee_language_french ()),
+                "Votre valeur, d’après 148 relevés.");
+}
+
 static void
 test_shoes (void)
 {
@@ -408,6 +431,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/load/no-run-this-week", test_no_run_this_week);
   g_test_add_func ("/chart/load/dose", test_dose);
   g_test_add_func ("/chart/load/dose-untold", test_dose_untold);
+  g_test_add_func ("/chart/load/dose-note", test_dose_note);
   g_test_add_func ("/chart/load/shoes", test_shoes);
   g_test_add_func ("/chart/load/chart", test_chart);
   g_test_add_func ("/chart/load/keys", test_keys);

@@ -130,6 +130,17 @@ show_row (AdwPreferencesRow *row, char *text)
   adw_preferences_row_set_title (row, title ? title : "");
 }
 
+/* Takes the text. */
+static void
+show_dose (AdwPreferencesRow *row, char *text, const FouleeSoreness *legs,
+           const FouleeDoseEffect *effect)
+{
+  g_autofree char *note = foulee_load_dose_note (legs, effect, foulee_language_of_system ());
+
+  show_row (row, text);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), note);
+}
+
 static void
 show_now (FouleeLoadPage *self, FouleeFindings *findings)
 {
@@ -140,8 +151,9 @@ show_now (FouleeLoadPage *self, FouleeFindings *findings)
   show_row (self->change_row, foulee_load_change_sentence (findings, units, language));
   show_row (self->strain_row, foulee_load_strain_sentence (findings, language));
   show_row (self->rest_row, foulee_load_rest_sentence (findings, language));
-  show_row (self->effort_row, foulee_load_effort_sentence (legs, language));
-  show_row (self->descent_row, foulee_load_descent_sentence (legs, units, language));
+  show_dose (self->effort_row, foulee_load_effort_sentence (legs, language), legs, &legs->per_load);
+  show_dose (self->descent_row, foulee_load_descent_sentence (legs, units, language), legs,
+             &legs->per_descent);
 }
 
 /* ---- Runs beyond ----------------------------------------------------------------------------- */
