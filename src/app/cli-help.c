@@ -7,7 +7,7 @@
 #include "app/cli-text.h"
 #include "app/cli-verb.h"
 
-#define COLUMN 12
+#define COLUMN 14
 
 /* In the form in which they are typed. */
 static const struct {

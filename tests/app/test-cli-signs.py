@@ -180,6 +180,24 @@ def the_newest_is_resolved_and_the_other_stays(foulee):
 
 
 @case
+def of_a_newer_list(foulee):
+    """What this version has no sentence for is told by its id, and stops the running."""
+    stamp = '2026-01-01T00:00:00.000Z'
+    path = foulee.folder / 'newer.json'
+    path.write_text(json.dumps({
+        'format': 'foulee-journal', 'version': 1,
+        'sign_answers': [{'id': '0c6f5a2e-0000-4000-8000-000000000001', 'created': stamp,
+                          'modified': stamp, 'at': '2026-01-01T10:00:00+01:00', 'list_version': 9,
+                          'ticked': ['sore_ear']}]}))
+    foulee('import', str(path))
+    sign, = summary(foulee)['warning_signs']['open']
+    assert contains(sign, {'ticked': ['sore_ear'], 'level': 'days'}), sign
+    text = one_line(foulee('signs'))
+    assert CALLS['en']['night_pain'] + ' - sore_ear' in text, text
+    assert 'Changed.' in foulee('signs', 'resolve', 'over').text
+
+
+@case
 def who_gets_none(foulee):
     foulee('log', 'soreness', 'calf=6', 'quadriceps=6')
     assert summary(foulee)['suggestions']['state'] == 'given'

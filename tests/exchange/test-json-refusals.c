@@ -16,6 +16,8 @@
 #define RUN(rest)                                                                                  \
   START "\"runs\":[\n{" ID STAMPS "\"start\":\"2026-11-19T06:45:00+01:00\",\"planned\":false,"     \
         "\"source\":\"typed\"," rest "}]}"
+#define ADVICE_ANSWER(rest)                                                                        \
+  START "\"advice_answers\":[\n{" ID STAMPS "\"at\":\"2026-11-19T06:45:00+01:00\"," rest "}]}"
 
 typedef struct {
   const char *text;
@@ -150,6 +152,17 @@ static const Refusal refusals[] = {
   { START "\"sign_answers\":[{" ID STAMPS "\"at\":\"2026-11-19T06:00:00Z\",\"list_version\":1,"
           "\"ticked\":[\"a b\"]}]}",
     FOULEE_ERROR_FIELD, 2, "sign_answers[0]", "ticked", "a b", FOULEE_PROBLEM_UNKNOWN },
+  { START "\"sign_answers\":[{" ID STAMPS "\"at\":\"2026-11-19T06:00:00Z\",\"list_version\":1,"
+          "\"outcome_kind\":\"healed\"}]}",
+    FOULEE_ERROR_FIELD, 2, "sign_answers[0]", "outcome_kind", "healed", FOULEE_PROBLEM_UNKNOWN },
+  { ADVICE_ANSWER ("\"suggestion\":\"massage\",\"answer\":\"later\""), FOULEE_ERROR_FIELD, 3,
+    "advice_answers[0]", "answer", "later", FOULEE_PROBLEM_UNKNOWN },
+  { ADVICE_ANSWER ("\"suggestion\":\"massage\""), FOULEE_ERROR_FIELD, 3, "advice_answers[0]",
+    "answer", NULL, FOULEE_PROBLEM_MISSING },
+  { ADVICE_ANSWER ("\"answer\":\"done\""), FOULEE_ERROR_FIELD, 3, "advice_answers[0]", "suggestion",
+    NULL, FOULEE_PROBLEM_MISSING },
+  { ADVICE_ANSWER ("\"suggestion\":[\"massage\"],\"answer\":\"done\""), FOULEE_ERROR_FIELD, 3,
+    "advice_answers[0]", "suggestion", NULL, FOULEE_PROBLEM_WRONG_TYPE },
   /* Readings. */
   { CHECK_IN ("\"readings\":[{\"region\":\"calf.left\",\"level\":11}]"), FOULEE_ERROR_FIELD, 3,
     "check_ins[0]", "readings[0].level", "11", FOULEE_PROBLEM_OUT_OF_RANGE },
