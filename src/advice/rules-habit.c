@@ -82,11 +82,11 @@ tell_worn_shoes (const FouleeReason *reason, const FouleeTelling *telling)
   if (telling->units == FOULEE_UNITS_IMPERIAL)
     return g_strdup_printf (
         foulee_tr (language,
-                   "“%s” has run %s; shoes are often replaced between 300 and 500\u00a0mi."),
+                   "“%s”: %s so far; shoes are often replaced between 300 and 500\u00a0mi."),
         reason->shoe->name, distance);
   return g_strdup_printf (
       foulee_tr (language,
-                 "“%s” has run %s; shoes are often replaced between 500 and 800\u00a0km."),
+                 "“%s”: %s so far; shoes are often replaced between 500 and 800\u00a0km."),
       reason->shoe->name, distance);
 }
 

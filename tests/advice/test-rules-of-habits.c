@@ -100,9 +100,9 @@ test_why (void)
       "Il y a 2\u00a0h, vous avez terminé une sortie en côtes (1\u00a0h, effort 7, 300\u00a0m de "
       "descente)." },
     { "shoes",
-      "“Pegasus” has run 620.4\u00a0km; shoes are often replaced between 500 and 800\u00a0km.",
-      "«\u00a0Pegasus\u00a0» a parcouru 620,4\u00a0km\u202f; l’usage est de changer de chaussures "
-      "entre 500 et 800\u00a0km." },
+      "“Pegasus”: 620.4\u00a0km so far; shoes are often replaced between 500 and 800\u00a0km.",
+      "«\u00a0Pegasus\u00a0»\u00a0: 620,4\u00a0km au compteur\u202f; l’usage est de changer entre "
+      "500 et 800\u00a0km." },
     { "ask_pharmacist", "You logged a medicine 3 times in the last 7 days.",
       "Vous avez enregistré un médicament 3 fois ces 7 derniers jours." },
   };
@@ -123,7 +123,7 @@ test_miles (void)
 
   test_facts_for ("shoes", &facts);
   assert_told ("shoes", &facts, foulee_language_english (), FOULEE_UNITS_IMPERIAL,
-               "“Pegasus” has run 385.5\u00a0mi; shoes are often replaced between 300 and "
+               "“Pegasus”: 385.5\u00a0mi so far; shoes are often replaced between 300 and "
                "500\u00a0mi.");
 }
 
