@@ -71,7 +71,7 @@ typedef struct {
                           and 8 nights */
   double
       fatigue_rise; /* mean fatigue of the last 7 days above that of the 21 before; NAN likewise */
-  gboolean ill;     /* ill or feverish at the last check-in of the last 36 h */
+  gboolean ill;     /* or feverish at the last check-in of the last 36 h that says so or not */
   double since_hard_h; /* hours since the last hard or long run (90 min and more); NAN */
   const FouleeRun *hard;
 } FouleeRestFacts;
@@ -80,11 +80,11 @@ typedef struct {
 typedef struct {
   int shade; /* the last urine shade of the last 12 h; −1 */
   gint64 shade_at;
-  const FouleeRun *light; /* the last run of 48 h with 2 % of the mass lost or more; NULL */
+  const FouleeRun *light; /* the last run of 48 h with 2–10 % of the mass lost; NULL */
   double mass_lost;       /* the part, 0.025; NAN */
   const FouleeRun *salty; /* the last run of 7 days, 90 min or more and warm or hot, with a cramp in
-                             the 24 h after it and no electrolyte drink from 3 h before its start to
-                             its end; NULL */
+                             the 24 h after it and drinks logged from a day before its start, but no
+                             electrolytes from 3 h before its start to its end; NULL */
 } FouleeFluidFacts;
 
 /* Warm-up, running form, strength, habits, shoes. */
@@ -99,12 +99,14 @@ typedef struct {
   guint shin_knee_days;   /* of the last 7: days with a shin or knee at 3 or more */
   int shin_knee;          /* FouleeRegion of the higher of these; −1 */
   guint strength_missing; /* set of 1 << FouleeActionKind: squats, lunges, calf raises, core and
-                             hips not logged for 14 days, of a journal at least so old */
+                             hips not logged for 14 days, of a journal at least so old and
+                             with 4 runs in them */
   guint stretched;        /* times in 14 days, each */
   guint cooled_down;
   guint ate;              /* food logged as recovery */
   guint medicines;        /* in 7 days */
-  const FouleeShoe *shoe; /* in use, with the most on it from 500 km on; NULL */
+  const FouleeShoe *shoe; /* worn in the last 60 days, with the most on it from 500 km on;
+                             NULL */
   gint64 shoe_distance;   /* m */
 } FouleeHabitFacts;
 
