@@ -343,7 +343,8 @@ pass (FouleeHintLog *self, gint64 time)
         held);
   } else {
     foulee_hint_rules_judge_check (
-        &g_array_index (events->checks, FouleeForecastCheck, state->n_checks++), held);
+        state->rules, &g_array_index (events->checks, FouleeForecastCheck, state->n_checks++),
+        held);
   }
   ask_where_due (self, held, time, run);
   state->at = time;

@@ -32,6 +32,7 @@
 #define PERSISTENT_LEVEL 4
 
 #define BEYOND 3
+#define BEYOND_SECONDS (24 * HOUR)
 
 #define NOT_MUSCLE_LEVEL 3
 #define NOT_MUSCLE_DAYS 5
@@ -342,10 +343,12 @@ foulee_hint_rules_add_urine (FouleeHintRules *self, const FouleeUrine *urine,
 }
 
 void
-foulee_hint_rules_judge_check (const FouleeForecastCheck *check,
+foulee_hint_rules_judge_check (const FouleeHintRules *self, const FouleeForecastCheck *check,
                                FouleeHeldHint held[FOULEE_N_HINTS])
 {
   hold_nothing (held);
+  if (self->run_end != G_MININT64 && check->at - self->run_end < BEYOND_SECONDS)
+    return;
   if (check->level >= check->q90 + BEYOND)
     hold (&held[FOULEE_HINT_BEYOND], FOULEE_HINT_LEGS, check->level);
 }

@@ -38,8 +38,8 @@ void foulee_hint_rules_add_check_in (FouleeHintRules *self, const FouleeCheckIn 
 void foulee_hint_rules_add_urine (FouleeHintRules *self, const FouleeUrine *urine,
                                   FouleeHeldHint held[FOULEE_N_HINTS]);
 
-/* A forecast check stands for itself. */
-void foulee_hint_rules_judge_check (const FouleeForecastCheck *check,
+/* A forecast check stands for itself, but for the last run. */
+void foulee_hint_rules_judge_check (const FouleeHintRules *self, const FouleeForecastCheck *check,
                                     FouleeHeldHint held[FOULEE_N_HINTS]);
 
 /* Usual in `place` at its last day so far, rounded up; −1 unknown. */

@@ -29,7 +29,8 @@ G_BEGIN_DECLS
  *   SEVERE      7 or more whenever answered, 72 h or more from the first to the last.
  *   PERSISTENT  4 or more on 10 of the last 14 days, and the median of these days' levels at
  *               usual + 2 or more. Where usual is unknown, once for a region in the whole history.
- *   BEYOND      the legs 3 or more above what they were to stay below with 90 %.
+ *   BEYOND      the legs 3 or more above what they were, a day before, to stay below with 90 %; not
+ *               within 24 h after a run, since that forecast may not have been told of it.
  *   NOT_MUSCLE  a region that is not muscle at 3 or more on 5 of the last 7 days; or pain of 3 or
  *               more there in each of the last three runs done, at the end of the third. A run that
  *               says nothing of pain is not one of three.

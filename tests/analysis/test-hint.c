@@ -275,6 +275,32 @@ test_beyond (void)
   g_assert_true (hint_at (hints, 1)->open);
 }
 
+/* What comes within 24 h after a run, no forecast of the day before was told of. */
+static void
+test_beyond_after_run (void)
+{
+  static const FouleeForecastCheck check = { MONDAY + 30 * HOUR, 9, 5 };
+  static const struct {
+    double end;
+    int planned;
+    gboolean fires;
+  } rows[] = {
+    { 6, 0, TRUE },   { 6.1, 0, FALSE }, { 29, 0, FALSE },
+    { 30, 0, FALSE }, { 31, 0, TRUE },   { 29, 1, TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GPtrArray) records = foulee_record_array_new ();
+    g_autoptr (FouleeHistory) history = NULL;
+    g_autoptr (GArray) hints = NULL;
+
+    journal_add_run (records, rows[i].end)->planned = rows[i].planned;
+    history = foulee_history_new (g_ptr_array_ref (records));
+    hints = foulee_hints_new (history, at_hour (99), &check, 1);
+    g_assert_cmpuint (hints->len, ==, rows[i].fires ? 1 : 0);
+  }
+}
+
 /* Usual of the legs: the highest muscle of a check-in, or its overall level. */
 static void
 test_usual_of_legs (void)
@@ -493,6 +519,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/hint/usual", test_usual);
   g_test_add_func ("/analysis/hint/half-usual", test_half_usual);
   g_test_add_func ("/analysis/hint/beyond", test_beyond);
+  g_test_add_func ("/analysis/hint/beyond-after-run", test_beyond_after_run);
   g_test_add_func ("/analysis/hint/usual-of-legs", test_usual_of_legs);
   g_test_add_func ("/analysis/hint/pain-in-runs", test_pain_in_runs);
   g_test_add_func ("/analysis/hint/day-start", test_day_start);
