@@ -238,9 +238,45 @@ test_ill (void)
   for (guint i = 0; i < advice->suggestions->len; i++)
     g_assert_cmpint (g_array_index (advice->suggestions, FouleeSuggestion, i).rule->effort, !=,
                      FOULEE_EFFORT_WORK);
-  /* Where illness is known of. */
-  if (find (advice, "rest_while_ill", &position) != NULL)
-    g_assert_cmpuint (position, ==, 0);
+  g_assert_nonnull (find (advice, "rest_while_ill", &position));
+  g_assert_cmpuint (position, ==, 0);
+  g_assert_null (find (advice, "easy_movement", NULL));
+  g_assert_null (find (advice, "cold_water", NULL));
+}
+
+/* Three weeks of easy runs without an exercise, legs at 1. */
+static GPtrArray *
+fresh_runner (void)
+{
+  GPtrArray *records = foulee_record_array_new ();
+
+  for (int day = 20; day > 5; day -= 2)
+    add_run (records, 24.0 * day, 30, 3);
+  for (int day = 20; day >= 0; day--)
+    add_level (records, 24.0 * day + 1, QUADRICEPS, 1);
+  return records;
+}
+
+/* Exercises are not for who is to rest, be that done or put off, but for who never wants to hear of
+ * it again. */
+static void
+test_work_and_rest (void)
+{
+  g_autoptr (GPtrArray) records = fresh_runner ();
+  static const char *const rests[] = { "rest_after_hard_days", "rest_after_days_running",
+                                       "easy_after_hard_days" };
+
+  g_assert_true (gives (records, "strength"));
+  for (int day = 1; day <= 5; day++)
+    add_run (records, 24.0 * day, 60, 6);
+  g_assert_true (gives (records, "rest_after_hard_days"));
+  g_assert_false (gives (records, "strength"));
+  add_action (records, 0.5, FOULEE_ACTION_REST_DAY);
+  g_assert_false (gives (records, "rest_after_hard_days"));
+  g_assert_false (gives (records, "strength"));
+  for (guint i = 0; i < G_N_ELEMENTS (rests); i++)
+    add_answer (records, 100, rests[i], FOULEE_ANSWER_NEVER);
+  g_assert_true (gives (records, "strength"));
 }
 
 /* ---- What is left out ------------------------------------------------------------------------ */
@@ -517,6 +553,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/advice/order", test_order);
   g_test_add_func ("/advice/one-on-training", test_one_on_training);
   g_test_add_func ("/advice/ill", test_ill);
+  g_test_add_func ("/advice/work-and-rest", test_work_and_rest);
   g_test_add_func ("/advice/quiet", test_quiet);
   g_test_add_func ("/advice/done-elsewhere", test_done_elsewhere);
   g_test_add_func ("/advice/conditions", test_conditions);
