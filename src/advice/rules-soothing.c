@@ -11,11 +11,11 @@
 #define SORE 3
 #define DARK_URINE 7 /* with this shade, very sore muscles are nothing to soothe */
 #define VERY_SORE 7
-#define SORE_AND_RISING SORE
 #define SORE_ANYHOW 4
+#define MANY_HARD_DAYS 5
 
 #define HOURS_OF_MASSAGE 24
-#define HOURS_OF_BATHS 72
+#define HOURS_AFTER_RUN 72
 
 #define CONDITION(name) (1u << FOULEE_CONDITION_##name)
 
@@ -57,16 +57,16 @@ has_sore_muscles_for (const FouleeFacts *facts, FouleeReason *reason, double hou
 }
 
 static gboolean
-is_time_for_massage (const FouleeFacts *facts, FouleeReason *reason)
+is_within_a_day (const FouleeFacts *facts, FouleeReason *reason)
 {
   return has_sore_muscles_for (facts, reason, HOURS_OF_MASSAGE);
 }
 
-/* Nothing for who is ill. */
+/* Nothing cold, and no effort, for who is ill. */
 static gboolean
-is_time_for_baths (const FouleeFacts *facts, FouleeReason *reason)
+is_soon_after_a_run (const FouleeFacts *facts, FouleeReason *reason)
 {
-  return !facts->rest.ill && has_sore_muscles_for (facts, reason, HOURS_OF_BATHS);
+  return !facts->rest.ill && has_sore_muscles_for (facts, reason, HOURS_AFTER_RUN);
 }
 
 static gboolean
@@ -109,9 +109,8 @@ could_swim (const FouleeFacts *facts, FouleeReason *reason)
 {
   const FouleeSoreFacts *sore = &facts->sore;
 
-  return facts->load.planned_today &&
-         sore->legs >= (sore->rising ? SORE_AND_RISING : SORE_ANYHOW) &&
-         facts->load.hard_days < 5 && is_sore_and_not_ill (facts, reason);
+  return facts->load.planned_today && sore->legs >= (sore->rising ? SORE : SORE_ANYHOW) &&
+         facts->load.hard_days < MANY_HARD_DAYS && is_sore_and_not_ill (facts, reason);
 }
 
 static char *
@@ -214,13 +213,13 @@ static const FouleeRule rules[] = {
       .findings = "legs, runs",
       .urgency = FOULEE_URGENCY_SOON,
       .group = FOULEE_GROUP_SOOTHE,
-      .fires = is_time_for_massage,
+      .fires = is_within_a_day,
       .action = FOULEE_TEXT ("suggestion", "Massage, within a day of the run"),
       .why = tell_sore,
       .grade = FOULEE_GRADE_LOW,
       .evidence = FOULEE_TEXT ("evidence", "May help a little: a moderate to large effect at "
                                            "24–72 h in a review of 504 people, a small one in a "
-                                           "review of 1,012."),
+                                           "review of 1012."),
       .source = "Guo 2017, Front Physiol 8:747; Davis 2020, BMJ Open Sport Exerc Med 6:e000614",
       .caution = FOULEE_TEXT ("caution", "Not on a leg that is swollen, warm or red, nor when "
                                          "urine is red or brown."),
@@ -237,7 +236,7 @@ static const FouleeRule rules[] = {
       .findings = "legs, runs",
       .urgency = FOULEE_URGENCY_SOON,
       .group = FOULEE_GROUP_SOOTHE,
-      .fires = is_time_for_baths,
+      .fires = is_soon_after_a_run,
       .action = FOULEE_TEXT ("suggestion", "Compression socks or tights"),
       .why = tell_sore,
       .grade = FOULEE_GRADE_LOW,
@@ -279,7 +278,7 @@ static const FouleeRule rules[] = {
       .findings = "legs, runs",
       .urgency = FOULEE_URGENCY_SOON,
       .group = FOULEE_GROUP_SOOTHE,
-      .fires = is_time_for_baths,
+      .fires = is_soon_after_a_run,
       .action = FOULEE_TEXT ("suggestion", "Cold water, 11–15 °C, 11–15 min"),
       .why = tell_sore,
       .grade = FOULEE_GRADE_LOW,
@@ -302,7 +301,7 @@ static const FouleeRule rules[] = {
       .findings = "legs, runs",
       .urgency = FOULEE_URGENCY_SOON,
       .group = FOULEE_GROUP_SOOTHE,
-      .fires = is_time_for_baths,
+      .fires = is_soon_after_a_run,
       .action = FOULEE_TEXT ("suggestion", "Contrast bath: warm and cold in turn"),
       .why = tell_sore,
       .grade = FOULEE_GRADE_LOW,
