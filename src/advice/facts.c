@@ -38,3 +38,13 @@ foulee_facts_init (FouleeFacts *facts, const FouleeFindings *findings)
   foulee_fluid_facts_init (&facts->fluid, findings);
   foulee_habit_facts_init (&facts->habit, findings);
 }
+
+gboolean
+foulee_facts_dark_and_sore (const FouleeFacts *facts)
+{
+  const int shade = facts->fluid.shade;
+  const int legs = facts->sore.legs;
+
+  return (shade >= 7 && legs >= 7) ||
+         (shade == 8 && legs >= 4 && facts->rest.since_hard_h <= 5 * 24);
+}

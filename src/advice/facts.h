@@ -136,4 +136,9 @@ void foulee_habit_facts_init (FouleeHabitFacts *facts, const FouleeFindings *fin
 /* The conditions that the runner has on a day: a set of 1 << FouleeConditionKind. */
 guint32 foulee_conditions_on (const FouleeHistory *history, FouleeDate date);
 
+/* Very dark urine beside very sore legs, or the darkest beside sore ones within five days of hard
+ * effort: for the list of warning signs to ask about, and nothing to soothe or to quench. The
+ * levels are those of FOULEE_HINT_DARK_URINE. */
+gboolean foulee_facts_dark_and_sore (const FouleeFacts *facts);
+
 G_END_DECLS

@@ -12,23 +12,11 @@
 
 /* ---- Thirst ---------------------------------------------------------------------------------- */
 
-/* Very dark urine beside very sore muscles, or the darkest beside sore ones within five days of
- * hard effort, is for the list of warning signs: nothing here may make it look like thirst. The
- * levels are those of FOULEE_HINT_DARK_URINE. */
-static gboolean
-is_for_the_warning_signs (const FouleeFacts *facts)
-{
-  const int shade = facts->fluid.shade;
-  const int legs = facts->sore.legs;
-
-  return (shade >= 7 && legs >= 7) ||
-         (shade == 8 && legs >= 4 && facts->rest.since_hard_h <= 5 * 24);
-}
-
+/* What is for the list of warning signs may not be made to look like thirst. */
 static gboolean
 dark_urine_or_mass_lost (const FouleeFacts *facts, FouleeReason *reason)
 {
-  if (is_for_the_warning_signs (facts))
+  if (foulee_facts_dark_and_sore (facts))
     return FALSE;
   if (facts->fluid.shade >= DARK)
     foulee_reason_add (reason, "urine_shade", facts->fluid.shade);

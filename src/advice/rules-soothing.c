@@ -9,8 +9,6 @@
 
 /* Our choice. */
 #define SORE 3
-#define DARK_URINE 7 /* with this shade, very sore muscles are nothing to soothe */
-#define VERY_SORE 7
 #define SORE_ANYHOW 4
 #define MANY_HARD_DAYS 5
 
@@ -33,8 +31,7 @@ has_sore_muscles (const FouleeFacts *facts)
 {
   const FouleeSoreFacts *sore = &facts->sore;
 
-  return sore->muscular && sore->legs >= SORE &&
-         !(sore->legs >= VERY_SORE && facts->fluid.shade >= DARK_URINE);
+  return sore->muscular && sore->legs >= SORE && !foulee_facts_dark_and_sore (facts);
 }
 
 static void

@@ -485,7 +485,6 @@ static const FouleeRule rules[] = {
       .findings = "runs",
       .urgency = FOULEE_URGENCY_SOON,
       .group = FOULEE_GROUP_TRAINING,
-      .effort = FOULEE_EFFORT_REST,
       .fires = is_monotonous,
       .action = FOULEE_TEXT ("suggestion", "Vary the week: easy and hard days"),
       .why = tell_monotonous,

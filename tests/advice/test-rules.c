@@ -439,10 +439,16 @@ test_soothing (void)
     test_facts_for (all[i], &facts);
     facts.sore.legs = 2;
     g_assert_false (fires_with (all[i], &facts));
-    /* Very sore, with urine as dark as it gets. */
+    /* Very sore, with very dark urine. */
     test_facts_for (all[i], &facts);
     facts.sore.legs = 8;
+    facts.fluid.shade = 7;
+    g_assert_false (fires_with (all[i], &facts));
+    /* Less sore, two days after hard effort, with the darkest. */
+    facts.sore.legs = 4;
+    g_assert_true (fires_with (all[i], &facts));
     facts.fluid.shade = 8;
+    facts.rest.since_hard_h = 48.0;
     g_assert_false (fires_with (all[i], &facts));
   }
   test_facts_for ("massage", &facts);
