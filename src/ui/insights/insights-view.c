@@ -12,13 +12,14 @@
 
 /* The cards, in the order in which they stand. */
 static const struct {
+  const char *name;
   void (*show) (FouleeInsightCard *card, FouleeJournal *journal, FouleeInsightFilter *filter);
   AdwNavigationPage *(*make_page) (FouleeJournal *journal, FouleeInsightFilter *filter);
 } kinds[] = {
-  { foulee_after_run_card_show, foulee_after_run_page_new },
-  { foulee_timeline_card_show, foulee_timeline_page_new },
-  { foulee_helps_card_show, foulee_helps_page_new },
-  { foulee_load_card_show, foulee_load_page_new },
+  { "after-run", foulee_after_run_card_show, foulee_after_run_page_new },
+  { "timeline", foulee_timeline_card_show, foulee_timeline_page_new },
+  { "helps", foulee_helps_card_show, foulee_helps_page_new },
+  { "load", foulee_load_card_show, foulee_load_page_new },
 };
 
 #define N_CARDS G_N_ELEMENTS (kinds)
@@ -271,4 +272,13 @@ foulee_insights_view_init (FouleeInsightsView *self)
 {
   self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AdwNavigationPage *
+foulee_insights_page_new (const char *name, FouleeJournal *journal, FouleeInsightFilter *filter)
+{
+  for (guint i = 0; i < N_CARDS; i++)
+    if (g_str_equal (kinds[i].name, name))
+      return kinds[i].make_page (journal, filter);
+  g_return_val_if_reached (NULL);
 }

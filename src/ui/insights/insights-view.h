@@ -15,4 +15,8 @@ G_BEGIN_DECLS
 #define FOULEE_TYPE_INSIGHTS_VIEW (foulee_insights_view_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeInsightsView, foulee_insights_view, FOULEE, INSIGHTS_VIEW, AdwBin)
 
+/* The page of a card: "after-run", "timeline", "helps" or "load". */
+AdwNavigationPage *foulee_insights_page_new (const char *name, FouleeJournal *journal,
+                                             FouleeInsightFilter *filter);
+
 G_END_DECLS

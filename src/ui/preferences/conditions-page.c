@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/preferences/condition-dialog.h"
+#include "ui/preferences/declined-group.h"
 #include "ui/preferences/period-words.h"
 #include "ui/preferences/record-group.h"
 #include "ui/widgets/toast.h"
@@ -13,6 +14,7 @@ struct _FouleeConditionsPage {
 
   FouleeRecordGroup *present_group;
   FouleeRecordGroup *past_group;
+  FouleeDeclinedGroup *declined_group;
 };
 
 G_DEFINE_FINAL_TYPE (FouleeConditionsPage, foulee_conditions_page, FOULEE_TYPE_SETTINGS_PAGE)
@@ -91,6 +93,7 @@ foulee_conditions_page_refresh (FouleeSettingsPage *page, FouleeDay *day)
   }
   foulee_record_group_trim (self->present_group, n_present);
   foulee_record_group_trim (self->past_group, n_past);
+  foulee_declined_group_show (self->declined_group, day);
 }
 
 static void
@@ -135,11 +138,13 @@ foulee_conditions_page_class_init (FouleeConditionsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = foulee_conditions_page_dispose;
   FOULEE_SETTINGS_PAGE_CLASS (klass)->refresh = foulee_conditions_page_refresh;
 
+  g_type_ensure (FOULEE_TYPE_DECLINED_GROUP);
   g_type_ensure (FOULEE_TYPE_RECORD_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/conditions-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeConditionsPage, present_group);
   gtk_widget_class_bind_template_child (widget_class, FouleeConditionsPage, past_group);
+  gtk_widget_class_bind_template_child (widget_class, FouleeConditionsPage, declined_group);
   gtk_widget_class_bind_template_callback (widget_class, on_add_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_opened);
   gtk_widget_class_bind_template_callback (widget_class, on_deleted);

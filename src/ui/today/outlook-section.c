@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/advice/advisor.h"
 #include "ui/today/outlook-chart.h"
 #include "ui/today/outlook-words.h"
 #include "ui/widgets/chart-view.h"
@@ -16,6 +17,8 @@ struct _FouleeOutlookSection {
   FouleeSection parent_instance;
 
   GtkWidget *gate;
+  GtkWidget *paused;
+  AdwActionRow *paused_row;
   GtkWidget *card;
   GtkLabel *sentence;
   FouleeChartView *chart;
@@ -93,12 +96,17 @@ refresh (FouleeOutlookSection *self)
   FouleeDay *day = DAY (self);
   gboolean is_today = foulee_day_is_today (day);
   gboolean is_open = foulee_forecast_gate_is_open (foulee_forecast_gate_of (self->journal));
+  FouleeAdvisor *advisor = foulee_advisor_of (self->journal);
+  gboolean is_paused = foulee_advisor_is_paused (advisor);
 
   gtk_widget_set_visible (GTK_WIDGET (self), is_today);
-  gtk_widget_set_visible (self->gate, !is_open);
-  gtk_widget_set_visible (self->card, is_open);
+  gtk_widget_set_visible (self->paused, is_paused);
+  gtk_widget_set_visible (self->gate, !is_open && !is_paused);
+  gtk_widget_set_visible (self->card, is_open && !is_paused);
   g_clear_handle_id (&self->tick, g_source_remove);
-  if (!is_today || !is_open)
+  if (is_paused)
+    adw_action_row_set_subtitle (self->paused_row, foulee_advisor_describe_state (advisor));
+  if (!is_today || !is_open || is_paused)
     return;
   show (self);
   self->tick = g_timeout_add_seconds_once (TICK_SECONDS, on_tick, self);
@@ -162,6 +170,8 @@ foulee_outlook_section_class_init (FouleeOutlookSectionClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/outlook-section.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeOutlookSection, gate);
+  gtk_widget_class_bind_template_child (widget_class, FouleeOutlookSection, paused);
+  gtk_widget_class_bind_template_child (widget_class, FouleeOutlookSection, paused_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeOutlookSection, card);
   gtk_widget_class_bind_template_child (widget_class, FouleeOutlookSection, sentence);
   gtk_widget_class_bind_template_child (widget_class, FouleeOutlookSection, chart);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/today/today-view.h"
 
+#include "ui/advice/suggestions-section.h"
 #include "ui/today/actions-section.h"
 #include "ui/today/activities-section.h"
 #include "ui/today/drinks-section.h"
@@ -165,6 +166,7 @@ foulee_today_view_class_init (FouleeTodayViewClass *klass)
   g_type_ensure (FOULEE_TYPE_OUTLOOK_SECTION);
   g_type_ensure (FOULEE_TYPE_RUNS_SECTION);
   g_type_ensure (FOULEE_TYPE_SLEEP_SECTION);
+  g_type_ensure (FOULEE_TYPE_SUGGESTIONS_SECTION);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/today-view.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeTodayView, scroller);

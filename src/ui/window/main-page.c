@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/window/main-page.h"
 
+#include "ui/advice/suggestions-page.h"
 #include "ui/history/history-view.h"
 #include "ui/insights/filter-button.h"
+#include "ui/insights/insight-page.h"
 #include "ui/insights/insight-title.h"
 #include "ui/insights/insights-view.h"
 #include "ui/today/day-bar.h"
@@ -345,6 +347,43 @@ foulee_main_page_move_section (FouleeMainPage *self, int direction)
 
   if (is_view (self, "today"))
     foulee_today_view_move_section (self->today, direction);
+}
+
+static AdwNavigationView *
+get_navigation (FouleeMainPage *self)
+{
+  return ADW_NAVIGATION_VIEW (
+      gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW));
+}
+
+void
+foulee_main_page_show_suggestions (FouleeMainPage *self)
+{
+  AdwNavigationView *navigation;
+
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  navigation = get_navigation (self);
+  if (!FOULEE_IS_SUGGESTIONS_PAGE (adw_navigation_view_get_visible_page (navigation)))
+    adw_navigation_view_push (navigation, foulee_suggestions_page_new (self->journal));
+}
+
+void
+foulee_main_page_show_insight (FouleeMainPage *self, const char *name)
+{
+  AdwNavigationView *navigation;
+  AdwNavigationPage *page;
+
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  navigation = get_navigation (self);
+  /* A page is gliding in already: one press too many. */
+  if (FOULEE_IS_INSIGHT_PAGE (adw_navigation_view_get_visible_page (navigation)))
+    return;
+  page = foulee_insights_page_new (name, self->journal, self->filter);
+  g_signal_connect_object (page, "day-activated", G_CALLBACK (on_day_activated), self,
+                           G_CONNECT_SWAPPED);
+  adw_navigation_view_push (navigation, page);
 }
 
 void

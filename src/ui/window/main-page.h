@@ -49,6 +49,11 @@ void foulee_main_page_begin_day (FouleeMainPage *self);
 /* Shows History with its search opened. */
 void foulee_main_page_search (FouleeMainPage *self);
 
+/* The page of all suggestions, and a page of Insights ("after-run", "timeline", "helps", "load"),
+ * over what is shown. */
+void foulee_main_page_show_suggestions (FouleeMainPage *self);
+void foulee_main_page_show_insight (FouleeMainPage *self, const char *name);
+
 /* In Today, puts the focus on the next section, or with `direction` −1 on the one before. */
 void foulee_main_page_move_section (FouleeMainPage *self, int direction);
 

@@ -38,7 +38,8 @@ static const char *const journal_actions[] = {
   "win.previous-day", "win.next-day",         "win.today",       "win.new-run",
   "win.switch-legs",  "win.import",           "win.export",      "win.view",
   "win.start",        "win.preferences",      "win.same-places", "win.answer-rest",
-  "win.next-section", "win.previous-section", "win.search"
+  "win.next-section", "win.previous-section", "win.search",      "win.suggestions",
+  "win.insight"
 };
 
 static void
@@ -322,6 +323,24 @@ search (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+show_suggestions (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_show_suggestions (page);
+}
+
+static void
+show_insight (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_show_insight (page, g_variant_get_string (parameter, NULL));
+}
+
+static void
 undo (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   foulee_journal_undo (FOULEE_WINDOW (widget)->journal);
@@ -555,6 +574,8 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.previous-section", NULL,
                                    show_previous_section);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
+  gtk_widget_class_install_action (widget_class, "win.suggestions", NULL, show_suggestions);
+  gtk_widget_class_install_action (widget_class, "win.insight", "s", show_insight);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import);
