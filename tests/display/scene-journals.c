@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "display/scene-journals.h"
 
+#include "advice/warning-sign.h"
 #include "app/sample.h"
 #include "display/harness.h"
 
@@ -202,6 +203,30 @@ add_treatments (GPtrArray *records, FouleeClock *clock)
   }
 }
 
+static void
+add_soreness (GPtrArray *records, FouleeClock *clock)
+{
+  FouleeCheckIn *check_in = foulee_check_in_new ();
+
+  check_in->at = foulee_clock_now (clock);
+  check_in->readings[FOULEE_REGION_QUADRICEPS_LEFT] = (FouleeReading) { 5, 0, 0 };
+  check_in->readings[FOULEE_REGION_QUADRICEPS_RIGHT] = (FouleeReading) { 5, 0, 0 };
+  check_in->readings[FOULEE_REGION_CALF_LEFT] = (FouleeReading) { 4, 0, 0 };
+  check_in->readings[FOULEE_REGION_CALF_RIGHT] = (FouleeReading) { 3, 0, 0 };
+  g_ptr_array_add (records, check_in);
+}
+
+static void
+add_open_sign (GPtrArray *records, FouleeClock *clock)
+{
+  FouleeSignAnswer *answer = foulee_record_new (FOULEE_KIND_SIGN_ANSWER);
+
+  answer->at = foulee_clock_now (clock);
+  answer->list_version = FOULEE_SIGN_LIST_VERSION;
+  foulee_record_set_text (&answer->ticked, "swollen_calf");
+  g_ptr_array_add (records, answer);
+}
+
 FouleeJournal *
 scene_journal_new (SceneJournal kind, FouleeClock *clock)
 {
@@ -222,6 +247,10 @@ scene_journal_new (SceneJournal kind, FouleeClock *clock)
     add_crowd (records, clock);
     add_conditions_and_shoes (records, clock);
   }
+  if (kind == JOURNAL_SORE || kind == JOURNAL_PAUSED)
+    add_soreness (records, clock);
+  if (kind == JOURNAL_PAUSED)
+    add_open_sign (records, clock);
   if (kind == JOURNAL_RUNS)
     add_runs (records, clock);
   if (kind == JOURNAL_TREATED)

@@ -14,6 +14,8 @@ typedef enum {
   JOURNAL_RUNS,     /* the sample with everything that runs can ask */
   JOURNAL_THIN,     /* one run, and two check-ins after it */
   JOURNAL_TREATED,  /* the sample with treatments at clinics, and medicine */
+  JOURNAL_SORE,     /* the sample, with thighs and a calf that are sore now */
+  JOURNAL_PAUSED,   /* the same, with a warning sign that is open */
   JOURNAL_BROKEN,   /* not a journal: it cannot be opened */
   JOURNAL_SCENARIO, /* the first TestScenario; the others follow */
 } SceneJournal;

@@ -8,6 +8,7 @@
 #include "display/first-scenes.h"
 #include "display/harness.h"
 #include "display/insight-scenes.h"
+#include "display/suggestion-scenes.h"
 #include "ui/files/import-flow.h"
 #include "ui/history/calendar-map.h"
 #include "ui/history/calendar-panel.h"
@@ -688,6 +689,14 @@ const Scene scenes[] = {
   { "outlook-planned", JOURNAL_RUNS, show_outlook },
   { "outlook-gate", JOURNAL_EMPTY, show_outlook },
   { "outlook-typical", JOURNAL_EMPTY, show_outlook_anyway },
+  { "suggestions", JOURNAL_SORE, scene_suggestions },
+  { "suggestions-expanded", JOURNAL_SORE, scene_suggestions_expanded },
+  { "suggestions-all", JOURNAL_SORE, scene_suggestions_all },
+  { "suggestions-all-expanded", JOURNAL_SORE, scene_suggestions_all_expanded },
+  { "suggestions-declined", JOURNAL_SORE, scene_suggestions_declined },
+  { "suggestions-paused", JOURNAL_PAUSED, scene_suggestions_paused },
+  { "suggestions-all-paused", JOURNAL_PAUSED, scene_suggestions_all },
+  { "suggestions-empty", JOURNAL_EMPTY, scene_suggestions_all },
   { "run", JOURNAL_SAMPLE, show_run },
   { "filled-run", JOURNAL_SAMPLE, show_run_filled },
   { "nonsense-run", JOURNAL_SAMPLE, show_run_nonsense },
