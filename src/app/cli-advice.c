@@ -76,46 +76,49 @@ foulee_cli_print_open_signs (FouleeCli *cli, const FouleeHistory *history, Foule
 
 /* ---- Suggestions ----------------------------------------------------------------------------- */
 
-/* "Evidence: low. Not over a bruise." */
+/* "Evidence: low. Not over a bruise." What follows the grade may be NULL. */
 static char *
-describe_grade (const FouleeRule *rule, const FouleeLanguage *language)
+describe_grade (const FouleeRule *rule, const char *next, const FouleeLanguage *language)
 {
   const char *grade = foulee_grade_label (rule->grade, language);
-  const char *caution = foulee_rule_caution (rule, language);
 
-  return caution != NULL
-             ? g_strdup_printf (foulee_trc (language, "a suggestion: evidence, caution", "%s. %s"),
-                                grade, caution)
-             : g_strdup_printf (foulee_trc (language, "a suggestion: evidence", "%s."), grade);
+  return next != NULL
+             ? g_strdup_printf (foulee_trc (language, "a suggestion: grade, a sentence", "%s. %s"),
+                                grade, next)
+             : g_strdup_printf (foulee_trc (language, "a suggestion: grade", "%s."), grade);
 }
 
 static void
 print_suggestion (FouleeCli *cli, const FouleeSuggestion *suggestion, const FouleeTelling *telling,
-                  gboolean ids)
+                  gboolean full)
 {
   const FouleeRule *rule = suggestion->rule;
   const char *action = foulee_rule_action (rule, cli->language);
   g_autofree char *head =
-      ids ? g_strdup_printf (foulee_trc (cli->language, "a suggestion and its id", "%s (%s)"),
-                             action, rule->id)
-          : g_strdup (action);
+      full ? g_strdup_printf (foulee_trc (cli->language, "a suggestion and its id", "%s (%s)"),
+                              action, rule->id)
+           : g_strdup (action);
   g_autofree char *why = rule->why (&suggestion->reason, telling);
   g_autofree char *printable = foulee_cli_printable (why);
-  g_autofree char *grade = describe_grade (rule, cli->language);
+  const char *caution = foulee_rule_caution (rule, cli->language);
+  const char *next = full ? foulee_rule_evidence (rule, cli->language) : caution;
+  g_autofree char *grade = describe_grade (rule, next, cli->language);
 
   foulee_cli_append_wrapped (cli->output, head, 2);
   foulee_cli_append_wrapped (cli->output, printable, 4);
   foulee_cli_append_wrapped (cli->output, grade, 4);
+  if (full && caution != NULL)
+    foulee_cli_append_wrapped (cli->output, caution, 4);
 }
 
 void
-foulee_cli_print_suggestions (FouleeCli *cli, const FouleeAdvice *advice, guint n, gboolean ids)
+foulee_cli_print_suggestions (FouleeCli *cli, const FouleeAdvice *advice, guint n, gboolean full)
 {
   const FouleeTelling telling = foulee_cli_telling (cli, foulee_findings_now (advice->findings));
 
   for (guint i = 0; i < MIN (n, advice->suggestions->len); i++)
     print_suggestion (cli, &g_array_index (advice->suggestions, FouleeSuggestion, i), &telling,
-                      ids);
+                      full);
 }
 
 const char *

@@ -20,10 +20,10 @@ void foulee_cli_print_level_call (FouleeCli *cli, const FouleeHistory *history,
  * was ticked. Nothing where there are none. */
 void foulee_cli_print_open_signs (FouleeCli *cli, const FouleeHistory *history, FouleeInstant now);
 
-/* The first `n` suggestions: the action, why, how good the evidence is and what to mind; with
- * `ids`, as they are named in journals. */
+/* The first `n` suggestions: the action, why, how good the evidence is and what to mind; in
+ * `full` also the id, and what is known of it. */
 void foulee_cli_print_suggestions (FouleeCli *cli, const FouleeAdvice *advice, guint n,
-                                   gboolean ids);
+                                   gboolean full);
 
 /* Why there are none; NULL where there are some. Static. */
 const char *foulee_cli_no_suggestions (const FouleeAdvice *advice, const FouleeLanguage *language);

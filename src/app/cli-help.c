@@ -7,7 +7,7 @@
 #include "app/cli-text.h"
 #include "app/cli-verb.h"
 
-#define COLUMN 14
+#define COLUMN 15
 
 /* In the form in which they are typed. */
 static const struct {

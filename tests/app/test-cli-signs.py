@@ -236,6 +236,7 @@ def suggested(foulee):
             assert told in text, (part, suggestion, text)
             assert not suggestion['first'] or told in in_summary, (part, suggestion, in_summary)
         assert f"({suggestion['id']})" in text, suggestion
+        assert re.sub(r'[ \n]+', ' ', suggestion['evidence']) in text, (suggestion, text)
     more = len(found['list']) - len(first)
     wanted = {'en': f'{more} more suggestion', 'fr': f'{more} autre'}[language]
     assert (wanted in in_summary) == (more > 0), in_summary
