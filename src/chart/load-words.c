@@ -9,8 +9,6 @@
 /* Standard deviations to either side of 80 % of a normal distribution. */
 #define SDS_OF_80_PERCENT 1.2816
 
-#define METRES_PER_DESCENT 300
-
 char *
 foulee_week_distance_label (const FouleeWeek *week, FouleeUnits units,
                             const FouleeLanguage *language)
@@ -315,15 +313,26 @@ foulee_load_rest_sentence (const FouleeFindings *findings, const FouleeLanguage 
 
 /* ---- What a dose does ------------------------------------------------------------------------ */
 
+void
+foulee_dose_range (const FouleeDoseEffect *effect, double *low, double *high)
+{
+  const double reach = SDS_OF_80_PERCENT * effect->sd;
+
+  *low = MAX (effect->mean - reach, 0.0);
+  *high = MAX (effect->mean + reach, 0.0);
+}
+
 static char *
 tell_dose (const char *amount, const FouleeDoseEffect *effect, const FouleeLanguage *language)
 {
-  const double reach = SDS_OF_80_PERCENT * effect->sd;
   const double shown = MAX (round (effect->mean * 10) / 10, 0.0);
-  g_autofree char *mean = foulee_format_number (language, effect->mean, 1);
-  g_autofree char *low = foulee_format_number (language, effect->mean - reach, 1);
-  g_autofree char *high = foulee_format_number (language, effect->mean + reach, 1);
+  g_autofree char *mean = foulee_format_number (language, shown, 1);
+  g_autofree char *low = NULL, *high = NULL;
+  double from, to;
 
+  foulee_dose_range (effect, &from, &to);
+  low = foulee_format_number (language, from, 1);
+  high = foulee_format_number (language, to, 1);
   return g_strdup_printf (
       foulee_trn (language, "%s adds about %s points at the peak (likely range %s to %s).",
                   "%s adds about %s points at the peak (likely range %s to %s).", (gulong) shown),
@@ -363,7 +372,7 @@ foulee_load_descent_sentence (const FouleeSoreness *soreness, FouleeUnits units,
                               const FouleeLanguage *language)
 {
   const FouleeDoseEffect *effect = &soreness->per_descent;
-  g_autofree char *climb = foulee_format_climb (language, units, METRES_PER_DESCENT);
+  g_autofree char *climb = foulee_format_climb (language, units, FOULEE_METRES_PER_DESCENT);
   g_autofree char *amount = g_strdup_printf (foulee_tr (language, "a descent of %s"), climb);
   g_autofree char *beginning = g_strdup_printf (foulee_tr (language, "A descent of %s"), climb);
 
@@ -387,8 +396,8 @@ foulee_load_dose_note (const FouleeSoreness *soreness, const FouleeDoseEffect *e
   return g_strdup_printf (
       foulee_trn (
           language,
-          "Until then forecasts count on about %s points: typical of runners, not yet yours.",
-          "Until then forecasts count on about %s points: typical of runners, not yet yours.",
+          "Until then forecasts count on about %s points, mostly from what is typical of runners.",
+          "Until then forecasts count on about %s points, mostly from what is typical of runners.",
           (gulong) shown),
       mean);
 }

@@ -58,14 +58,20 @@ char *foulee_load_strain_sentence (const FouleeFindings *findings, const FouleeL
 /* "3 days in a row with a run." or "Last run 2 days ago."; NULL without a run. */
 char *foulee_load_rest_sentence (const FouleeFindings *findings, const FouleeLanguage *language);
 
+/* The descent of which it is said what it adds. */
+#define FOULEE_METRES_PER_DESCENT 300
+
 /* What a dose does to the legs: "An hour at effort 5 adds about 0.8 points at the peak (likely
  * range 0.2 to 1.4).", or what that takes. The range is of 80 %, as a forecast's. */
 char *foulee_load_effort_sentence (const FouleeSoreness *soreness, const FouleeLanguage *language);
 char *foulee_load_descent_sentence (const FouleeSoreness *soreness, FouleeUnits units,
                                     const FouleeLanguage *language);
 
-/* Whose that is: "Yours, from 148 readings."; "Until then forecasts count on about 0.8 points:
- * typical of runners, not yet yours." */
+/* The range in points; what a dose adds is never less than 0. */
+void foulee_dose_range (const FouleeDoseEffect *effect, double *low, double *high);
+
+/* Whose that is: "Yours, from 148 readings."; "Until then forecasts count on about 0.8 points,
+ * mostly from what is typical of runners.", to which the first readings have added a little. */
 char *foulee_load_dose_note (const FouleeSoreness *soreness, const FouleeDoseEffect *effect,
                              const FouleeLanguage *language);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/chart-private.h"
+#include "chart/dose-chart.h"
 #include "chart/load-chart.h"
 #include "chart/load-words.h"
 
@@ -302,17 +303,65 @@ test_dose_note (void)
 
   assert_owned (
       foulee_load_dose_note (&soreness, &effect, foulee_language_english ()),
-      "Until then forecasts count on about 0.8 points: typical of runners, not yet yours.");
+      "Until then forecasts count on about 0.8 points, mostly from what is typical of runners.");
   assert_owned (
       foulee_load_dose_note (&soreness, &effect, foulee_language_french ()),
-      "D’ici là, les prévisions tablent sur environ 0,8 point\u00a0: valeur habituelle en "
-      "course à pied, pas encore la vôtre.");
+      "D’ici là, les prévisions tablent sur environ 0,8 point, surtout d’après ce qui est habituel "
+      "en course à pied.");
   g_array_set_size (readings, 148);
   effect.told = TRUE;
   assert_owned (foulee_load_dose_note (&soreness, &effect, foulee_language_english ()),
                 "Yours, from 148 readings.");
   assert_owned (foulee_load_dose_note (&soreness, &effect, foulee_language_french ()),
                 "Votre valeur, d’après 148 relevés.");
+}
+
+static const FouleeChartLayer *
+find_layer (const FouleeChart *chart, FouleeLayerKind kind, guint which)
+{
+  for (guint i = 0; i < chart->layers->len; i++) {
+    const FouleeChartLayer *layer = g_ptr_array_index (chart->layers, i);
+
+    if (layer->kind == kind && which-- == 0)
+      return layer;
+  }
+  g_assert_not_reached ();
+}
+
+/* 0.8 ± 1.2816 · 0.5, of the runner's own; 1 ± 1.2816 · 1 is −0.3 to 2.3, but nothing makes less
+ * sore: from 0. The axis of 3 has room for both; one to 4.2 takes 5. */
+static void
+test_dose_chart (void)
+{
+  FouleeSoreness soreness = { .per_load = { .mean = 0.8, .sd = 0.5, .told = TRUE },
+                              .per_descent = { .mean = 1.0, .sd = 1.0 } };
+  g_autoptr (FouleeChart) chart =
+      foulee_dose_chart_new (&soreness, FOULEE_UNITS_METRIC, foulee_language_english ());
+  g_autoptr (FouleeChart) wide = NULL;
+  const FouleeChartInterval *range;
+  double from, to;
+
+  range = &g_array_index (find_layer (chart, FOULEE_LAYER_INTERVALS, 0)->values,
+                          FouleeChartInterval, 0);
+  g_assert_cmpfloat_with_epsilon (range->from, 0.1592, 1e-9);
+  g_assert_cmpfloat_with_epsilon (range->to, 1.4408, 1e-9);
+  range = &g_array_index (find_layer (chart, FOULEE_LAYER_INTERVALS, 1)->values,
+                          FouleeChartInterval, 0);
+  g_assert_cmpfloat (range->from, ==, 0);
+  g_assert_cmpfloat_with_epsilon (range->to, 2.2816, 1e-9);
+  g_assert_cmpint (
+      g_array_index (find_layer (chart, FOULEE_LAYER_SPOTS, 0)->values, FouleeChartSpot, 0).marker,
+      ==, FOULEE_MARKER_DOT);
+  g_assert_cmpint (
+      g_array_index (find_layer (chart, FOULEE_LAYER_SPOTS, 1)->values, FouleeChartSpot, 0).marker,
+      ==, FOULEE_MARKER_RING);
+  foulee_chart_get_extent (chart, &from, &to);
+  g_assert_cmpfloat (to, ==, 3);
+
+  soreness.per_load = (FouleeDoseEffect) { .mean = 2.9184, .sd = 1.0 };
+  wide = foulee_dose_chart_new (&soreness, FOULEE_UNITS_METRIC, foulee_language_english ());
+  foulee_chart_get_extent (wide, &from, &to);
+  g_assert_cmpfloat (to, ==, 5);
 }
 
 static void
@@ -432,6 +481,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/load/dose", test_dose);
   g_test_add_func ("/chart/load/dose-untold", test_dose_untold);
   g_test_add_func ("/chart/load/dose-note", test_dose_note);
+  g_test_add_func ("/chart/load/dose-chart", test_dose_chart);
   g_test_add_func ("/chart/load/shoes", test_shoes);
   g_test_add_func ("/chart/load/chart", test_chart);
   g_test_add_func ("/chart/load/keys", test_keys);

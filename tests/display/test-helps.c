@@ -221,8 +221,8 @@ test_load_empty (Fixture *fixture, gconstpointer data)
                      "distance.");
   assert_text (page, "What an hour at effort 5 adds can be told from ten readings on: there is 1.");
   /* The prior of science.md, section 2. */
-  assert_text (page, "Until then forecasts count on about 0.8 points: typical of runners, not yet "
-                     "yours.");
+  assert_text (page, "Until then forecasts count on about 0.8 points, mostly from what is typical "
+                     "of runners.");
   g_assert_null (harness_find (page, FOULEE_TYPE_CHART_PANE));
 }
 

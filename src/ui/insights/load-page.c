@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "chart/dose-chart.h"
 #include "chart/load-chart.h"
 #include "chart/load-words.h"
 #include "chart/run-words.h"
@@ -28,6 +29,7 @@ struct _FouleeLoadPage {
   AdwPreferencesRow *rest_row;
   AdwPreferencesRow *effort_row;
   AdwPreferencesRow *descent_row;
+  FouleeChartView *dose_view;
   AdwPreferencesGroup *beyond_group;
   GtkListBox *beyond_list;
   AdwPreferencesGroup *shoes_group;
@@ -141,6 +143,18 @@ show_dose (AdwPreferencesRow *row, char *text, const FouleeSoreness *legs,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), note);
 }
 
+/* Its numbers stand in the rows above. */
+static void
+show_dose_chart (FouleeLoadPage *self, const FouleeSoreness *legs, FouleeUnits units)
+{
+  const FouleeLanguage *language = foulee_language_of_system ();
+  g_autofree char *effort = foulee_load_effort_sentence (legs, language);
+  g_autofree char *descent = foulee_load_descent_sentence (legs, units, language);
+
+  foulee_chart_view_show (self->dose_view, foulee_dose_chart_new (legs, units, language), effort,
+                          descent);
+}
+
 static void
 show_now (FouleeLoadPage *self, FouleeFindings *findings)
 {
@@ -154,6 +168,7 @@ show_now (FouleeLoadPage *self, FouleeFindings *findings)
   show_dose (self->effort_row, foulee_load_effort_sentence (legs, language), legs, &legs->per_load);
   show_dose (self->descent_row, foulee_load_descent_sentence (legs, units, language), legs,
              &legs->per_descent);
+  show_dose_chart (self, legs, units);
 }
 
 /* ---- Runs beyond ----------------------------------------------------------------------------- */
@@ -335,6 +350,7 @@ foulee_load_page_class_init (FouleeLoadPageClass *klass)
   FOULEE_INSIGHT_PAGE_CLASS (klass)->refresh = foulee_load_page_refresh;
 
   g_type_ensure (FOULEE_TYPE_CHART_PANE);
+  g_type_ensure (FOULEE_TYPE_CHART_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/load-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeLoadPage, sentence);
@@ -345,6 +361,7 @@ foulee_load_page_class_init (FouleeLoadPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeLoadPage, rest_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeLoadPage, effort_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeLoadPage, descent_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLoadPage, dose_view);
   gtk_widget_class_bind_template_child (widget_class, FouleeLoadPage, beyond_group);
   gtk_widget_class_bind_template_child (widget_class, FouleeLoadPage, beyond_list);
   gtk_widget_class_bind_template_child (widget_class, FouleeLoadPage, shoes_group);
@@ -359,6 +376,8 @@ foulee_load_page_init (FouleeLoadPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   foulee_insight_page_set_columns (FOULEE_INSIGHT_PAGE (self), self->columns);
+  /* All of it are strips. */
+  foulee_chart_view_set_plot_height (self->dose_view, 0);
   view = foulee_chart_pane_get_view (self->pane);
   foulee_chart_pane_set_title (self->pane, _ ("Week by week"), NULL);
   foulee_chart_view_set_zoom (view, LEAST_SECONDS);
