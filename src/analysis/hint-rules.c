@@ -19,6 +19,7 @@
 #define RISE_LEVEL 4
 #define RISE 3
 #define RISE_BEFORE 2
+#define RISE_BEFORE_SECONDS (12 * HOUR)
 
 #define ONE_SIDED_SECONDS (96 * HOUR)
 #define ONE_SIDED_CHECK_INS 3
@@ -50,6 +51,7 @@ typedef struct {
   gint64 run_end;   /* of the run from which on the next three count */
   int peak, lowest; /* before `previous`, the last reading; −1 for none */
   int previous;
+  gint64 risen_at; /* the first of the readings that have all been up since; G_MININT64 for none */
   Spell severe;
   Spell one_sided;         /* this side is the worse one */
   gboolean persisted_once; /* while usual was unknown */
@@ -79,7 +81,7 @@ foulee_hint_rules_new (int day_start)
   self->pain_region = -1;
   foulee_hint_told_init (&self->told);
   for (int region = 0; region < FOULEE_N_REGIONS; region++) {
-    self->regions[region].run_end = G_MININT64;
+    self->regions[region].run_end = self->regions[region].risen_at = G_MININT64;
     if (foulee_region_is_muscle ((FouleeRegion) region))
       self->muscles |= 1u << region;
     if (foulee_region_side ((FouleeRegion) region) == FOULEE_SIDE_LEFT)
@@ -176,15 +178,21 @@ judge_rise (FouleeHintRules *self, int region, gint64 at, int level, FouleeHeldH
   if (own->run_end != self->run_end) {
     own->run_end = self->run_end;
     own->peak = own->lowest = own->previous = -1;
+    own->risen_at = G_MININT64;
   }
   if (own->lowest >= 0 && level >= RISE_LEVEL && level - own->lowest >= RISE &&
-      own->previous - own->lowest >= RISE_BEFORE && at - self->run_end > RISE_SECONDS) {
+      own->risen_at != G_MININT64 && at - own->risen_at >= RISE_BEFORE_SECONDS &&
+      at - self->run_end > RISE_SECONDS) {
     hold (held, region, level);
   } else if (own->previous > own->peak) {
     own->peak = own->lowest = own->previous;
   } else {
     own->lowest = MIN (own->lowest, own->previous);
   }
+  if (own->lowest < 0 || level - own->lowest < RISE_BEFORE)
+    own->risen_at = G_MININT64;
+  else if (own->risen_at == G_MININT64)
+    own->risen_at = at;
   own->previous = level;
 }
 

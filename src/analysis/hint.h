@@ -21,9 +21,9 @@ G_BEGIN_DECLS
  *               those on which it was answered, the first reading of the three more than 7 days
  *               after the last run.
  *   RISE_AGAIN  more than 72 h after the last run: 4 or more, and 3 or more above the lowest
- *               reading since the peak, the reading before already 2 or more above it. The peak is
- *               the highest reading since that run; the readings of the new rise are not taken for
- *               it, however high they go.
+ *               reading since the peak, the reading before and all of the last 12 h or more already
+ *               2 or more above it. The peak is the highest reading since that run; the readings of
+ *               the new rise are not taken for it, however high they go.
  *   ONE_SIDED   the same side 3 or more above the other, at 4 or more, in each of three or more
  *               check-ins that answered both, 96 h or more from the first to the last.
  *   SEVERE      7 or more whenever answered, 72 h or more from the first to the last.

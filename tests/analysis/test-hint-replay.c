@@ -307,6 +307,17 @@ long_after (GArray *readings, gint64 run_end, double usual)
   return first_at - run_end > 7 * DAY;
 }
 
+/* For 12 h or more, at each reading before the one at `index`. */
+static gboolean
+has_been_up (GArray *readings, guint first, guint index, int lowest)
+{
+  guint i = index;
+
+  while (i > first && reading_at (readings, i - 1)->level - lowest >= 2)
+    i--;
+  return reading_at (readings, index)->at - reading_at (readings, i)->at >= 12 * HOUR;
+}
+
 /* As in the rule's words, once for each reading since the run, in their order. */
 static gboolean
 rises_again (GArray *readings, gint64 run_end)
@@ -337,7 +348,8 @@ rises_again (GArray *readings, gint64 run_end)
       lowest = MIN (lowest, earlier);
     }
     rises = peak >= 0 && level >= 4 && level - lowest >= 3 && before - lowest >= 2 &&
-            reading_at (readings, i)->at - run_end > 72 * HOUR;
+            reading_at (readings, i)->at - run_end > 72 * HOUR &&
+            has_been_up (readings, first, i, lowest);
     g_array_index (in_rise, gboolean, i) = rises;
   }
   return rises;

@@ -35,6 +35,9 @@ static const Rule rules[] = {
   /* Every 12 h from hour 12; the eighth reading is at 96 h. */
   { "rise", FOULEE_HINT_RISE_AGAIN, LEFT, NO_USUAL, 0, 12, 12, "4 3 2 1 1 1 3 4", 96 },
   { "rise, not yet up", FOULEE_HINT_RISE_AGAIN, LEFT, NO_USUAL, 0, 12, 12, "4 3 2 1 1 1 2 4", -1 },
+  { "rise within 6 h", FOULEE_HINT_RISE_AGAIN, LEFT, NO_USUAL, 0, 66, 6, "4 1 1 3 4 1", -1 },
+  { "rise of 12 h", FOULEE_HINT_RISE_AGAIN, LEFT, NO_USUAL, 0, 66, 6, "4 1 1 3 3 4", 96 },
+  { "rise, down between", FOULEE_HINT_RISE_AGAIN, LEFT, NO_USUAL, 0, 66, 6, "4 1 3 2 3 4", -1 },
   { "rise to 3", FOULEE_HINT_RISE_AGAIN, LEFT, NO_USUAL, 0, 12, 12, "4 3 2 0 0 0 2 3", -1 },
   { "rise by 2", FOULEE_HINT_RISE_AGAIN, LEFT, NO_USUAL, 0, 12, 12, "5 4 3 2 2 2 4 4", -1 },
   { "rise at 72 h", FOULEE_HINT_RISE_AGAIN, LEFT, NO_USUAL, 0, 12, 12, "4 3 1 1 3 4", -1 },
