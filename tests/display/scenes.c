@@ -9,6 +9,7 @@
 #include "display/harness.h"
 #include "display/insight-scenes.h"
 #include "display/suggestion-scenes.h"
+#include "display/sign-scenes.h"
 #include "ui/files/import-flow.h"
 #include "ui/history/calendar-map.h"
 #include "ui/history/calendar-panel.h"
@@ -707,6 +708,14 @@ const Scene scenes[] = {
   { "action", JOURNAL_CROWDED, show_action },
   { "action-medicine", JOURNAL_CROWDED, show_new_medicine },
   { "action-picker", JOURNAL_SAMPLE, show_picker },
+  { "sign-emergency", JOURNAL_SAMPLE, scene_sign_emergency },
+  { "sign-same-day", JOURNAL_SAMPLE, scene_sign_same_day },
+  { "sign-days", JOURNAL_SAMPLE, scene_sign_days },
+  { "sign-resting", JOURNAL_SAMPLE, scene_sign_resting },
+  { "sign-none", JOURNAL_SAMPLE, scene_sign_none },
+  { "sign-list", JOURNAL_SAMPLE, scene_sign_list },
+  { "sign-ticked", JOURNAL_SAMPLE, scene_sign_ticked },
+  { "sign-outcome", JOURNAL_SAMPLE, scene_sign_outcome },
   { "action-search", JOURNAL_SAMPLE, show_picker_search },
   { "recovery", JOURNAL_CROWDED, show_recovery },
   { "recovery-new", JOURNAL_EMPTY, show_recovery },

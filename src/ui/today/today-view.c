@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/today/today-view.h"
 
+#include "ui/advice/sign-card.h"
+#include "ui/advice/sign-entry.h"
 #include "ui/advice/suggestions-section.h"
 #include "ui/today/actions-section.h"
 #include "ui/today/activities-section.h"
@@ -165,6 +167,8 @@ foulee_today_view_class_init (FouleeTodayViewClass *klass)
   g_type_ensure (FOULEE_TYPE_LEGS_SECTION);
   g_type_ensure (FOULEE_TYPE_OUTLOOK_SECTION);
   g_type_ensure (FOULEE_TYPE_RUNS_SECTION);
+  g_type_ensure (FOULEE_TYPE_SIGN_CARD);
+  g_type_ensure (FOULEE_TYPE_SIGN_ENTRY);
   g_type_ensure (FOULEE_TYPE_SLEEP_SECTION);
   g_type_ensure (FOULEE_TYPE_SUGGESTIONS_SECTION);
   gtk_widget_class_set_template_from_resource (widget_class,
