@@ -214,6 +214,10 @@ set_wide (FouleeSignCard *self, gboolean wide)
   self->wide = wide;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->layout),
                                   wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  if (wide)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "wide");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "wide");
 }
 
 static void
@@ -250,6 +254,8 @@ foulee_sign_card_dispose (GObject *object)
   g_clear_object (&self->journal);
   g_clear_pointer (&self->answer, g_free);
   g_clear_pointer (&self->closed, g_free);
+  /* The card is the bin's own child: the bin has to know that it goes. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_SIGN_CARD);
   G_OBJECT_CLASS (foulee_sign_card_parent_class)->dispose (object);
 }
