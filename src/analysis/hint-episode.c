@@ -65,14 +65,32 @@ next_place (guint32 places, int place)
   return g_bit_nth_lsf (places, place);
 }
 
+/* Whether a place is a muscle that is less sore than one that was asked of already: the same
+ * soreness, as it spreads and ebbs. */
+static gboolean
+is_beside (const FouleeHintEpisode *self, int place, int level)
+{
+  if (place < FOULEE_N_REGIONS && !foulee_region_is_muscle ((FouleeRegion) place))
+    return FALSE;
+  for (int other = -1; (other = next_place (self->places, other)) >= 0;)
+    if (self->asked_levels[other] > level)
+      return TRUE;
+  return FALSE;
+}
+
 /* The places where the rule holds for the first time, or by 2 higher than when it asked. */
 static guint32
 find_news (FouleeHintEpisode *self, const FouleeHeldHint *held)
 {
-  guint32 news = held->places & ~self->places;
+  guint32 news = 0;
 
   for (int place = -1; (place = next_place (held->places, place)) >= 0;) {
     self->highest[place] = MAX (self->highest[place], held->levels[place]);
+    if (!(self->places & 1u << place)) {
+      if (held->told || !is_beside (self, place, held->levels[place]))
+        news |= 1u << place;
+      continue;
+    }
     if (held->levels[place] >= self->asked_levels[place] + RISEN)
       news |= 1u << place;
   }

@@ -31,6 +31,7 @@
 
 #define PERSISTENT_DAYS 10
 #define PERSISTENT_LEVEL 4
+#define PERSISTENT_ABOVE 3
 
 #define BEYOND 3
 #define BEYOND_SECONDS (24 * HOUR)
@@ -106,7 +107,7 @@ static void
 hold_nothing (FouleeHeldHint held[FOULEE_N_HINTS])
 {
   for (int kind = 0; kind < FOULEE_N_HINTS; kind++)
-    held[kind].places = 0;
+    held[kind].places = 0, held[kind].told = FALSE;
 }
 
 static void
@@ -230,13 +231,13 @@ judge_severe (Region *own, int region, gint64 at, int level, FouleeHeldHint *hel
 static void
 judge_persistent (Region *own, int region, FouleeHeldHint *held)
 {
-  gboolean unknown;
+  const int usual = foulee_hint_days_usual (&own->days);
+  const gboolean unknown = usual < 0;
 
   if (foulee_hint_stretch_from (&own->days.fortnight, PERSISTENT_LEVEL) < PERSISTENT_DAYS)
     return;
-  unknown = foulee_hint_days_usual (&own->days) < 0;
-  if ((unknown && own->persisted_once) ||
-      foulee_hint_stretch_median (&own->days.fortnight) < twice_unusual (&own->days, 0))
+  if (unknown ? own->persisted_once
+              : foulee_hint_stretch_median (&own->days.fortnight) < usual + 2 * PERSISTENT_ABOVE)
     return;
   own->persisted_once |= unknown;
   hold (held, region, foulee_hint_stretch_highest (&own->days.fortnight));
@@ -274,6 +275,7 @@ judge_told (FouleeHintRules *self, const FouleeCheckIn *check_in,
 
   for (int region = -1; (region = g_bit_nth_lsf (marked, region)) >= 0;)
     hold (&held[FOULEE_HINT_MARKED], region, check_in->readings[region].level);
+  held[FOULEE_HINT_MARKED].told = TRUE;
   if (legs < 0)
     return;
   dark = foulee_hint_told_add_legs (&self->told, check_in->at.seconds, legs);

@@ -19,6 +19,7 @@ typedef struct _FouleeHintRules FouleeHintRules;
 typedef struct {
   guint32 places; /* set of 1 << place */
   int levels[FOULEE_N_HINT_PLACES];
+  gboolean told; /* outright by the runner: each place counts, however sore */
 } FouleeHeldHint;
 
 FouleeHintRules *foulee_hint_rules_new (int day_start);

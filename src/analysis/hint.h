@@ -28,7 +28,8 @@ G_BEGIN_DECLS
  *               check-ins that answered both, 96 h or more from the first to the last.
  *   SEVERE      7 or more whenever answered, 72 h or more from the first to the last.
  *   PERSISTENT  4 or more on 10 of the last 14 days, and the median of these days' levels at
- *               usual + 2 or more. Where usual is unknown, once for a region in the whole history.
+ *               usual + 3 or more: at 2, weeks of hard training alone asked too often of simulated
+ *               runners. Where usual is unknown, once for a region in the whole history.
  *   BEYOND      the legs 3 or more above what they were, a day before, to stay below with 90 %; not
  *               within 24 h after a run, since that forecast may not have been told of it.
  *   NOT_MUSCLE  a region that is not muscle at 3 or more on 5 of the last 7 days; or pain of 3 or
@@ -65,7 +66,9 @@ typedef enum {
  * when it has held nowhere for 14 days. In it the kind asks once, and again only where it holds and
  *
  *   – in some region the level is 2 or more above what it was there when the kind last asked, or
- *   – it holds in a region in which it has not held in this episode, or
+ *   – it holds in a region in which it has not held in this episode, and which is not a muscle or
+ *     is no less sore than all that were asked of: a less sore muscle beside them is the same (but
+ *     for MARKED), or
  *   – 72 h have passed since it asked, and the list has not been answered since.
  *
  * An answer to the list keeps the kind quiet for 14 days, also in an episode that begins in that

@@ -519,7 +519,7 @@ rules_at (const FouleeHistory *history, FouleeRegion region, GArray *readings, d
   if (has_lasted (readings, FALSE, 72 * HOUR))
     kinds |= 1u << FOULEE_HINT_SEVERE;
   if (days_from (readings, last->date, 14, 4) >= 10 &&
-      (usual < 0 || median_of_days (readings, last->date - 13, last->date, 1) >= usual + 2.0))
+      (usual < 0 || median_of_days (readings, last->date - 13, last->date, 1) >= usual + 3.0))
     kinds |= 1u << FOULEE_HINT_PERSISTENT;
   if (!foulee_region_is_muscle (region) && days_from (readings, last->date, 7, 3) >= 5)
     kinds |= 1u << FOULEE_HINT_NOT_MUSCLE;

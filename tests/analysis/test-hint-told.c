@@ -163,13 +163,18 @@ test_marks_go_on (void)
 {
   static const struct {
     const char *name;
-    int calf[6], knee[6]; /* levels on six mornings, each marked as swollen; −1 not answered */
-    int answer;           /* hours; 0 none */
-    int asks[4];          /* mornings, −1 ends them */
+    int calf[6], other[6]; /* left and right, on six mornings, marked as swollen; −1 not answered */
+    int answer;            /* hours; 0 none */
+    int asks[4];           /* mornings, −1 ends them */
   } rows[] = {
     { "goes on", { 2, 2, 2, 2, 2, 2 }, { -1, -1, -1, -1, -1, -1 }, 0, { 0, 3, -1 } },
     { "rises", { 2, 4, 4, 4, -1, -1 }, { -1, -1, -1, -1, -1, -1 }, 0, { 0, 1, -1 } },
     { "spreads", { 2, 2, 2, 2, 2, -1 }, { -1, -1, 1, 1, -1, -1 }, 0, { 0, 2, -1 } },
+    { "spreads to what is less sore",
+      { 5, 5, 5, 5, 5, -1 },
+      { -1, -1, 1, 1, 1, -1 },
+      9,
+      { 0, 2, -1 } },
     { "answered", { 2, 2, 2, 2, 2, 2 }, { -1, -1, -1, -1, -1, -1 }, 9, { 0, -1 } },
     { "answered, spreads", { 2, 2, 2, 2, 2, 2 }, { -1, -1, -1, -1, 1, 1 }, 9, { 0, 4, -1 } },
   };
@@ -182,7 +187,7 @@ test_marks_go_on (void)
     g_test_message ("%s", rows[i].name);
     for (int day = 0; day < 6; day++) {
       add_marked (records, day * 24 + 8, LEFT, rows[i].calf[day], SWOLLEN);
-      add_marked (records, day * 24 + 8, KNEE, rows[i].knee[day], SWOLLEN);
+      add_marked (records, day * 24 + 8, RIGHT, rows[i].other[day], SWOLLEN);
     }
     if (rows[i].answer > 0)
       journal_add_answer (records, rows[i].answer);

@@ -80,14 +80,14 @@ static const Rule rules[] = {
     "4 4 4 4 4 3 . ? 3 3 4 4 4 4 4", -1 },
   { "persists, twice a day", FOULEE_HINT_PERSISTENT, LEFT, NO_USUAL, NO_RUN, 8, 12,
     "4 0 4 0 4 0 4 0 4 0 4 0 4 0 4 0 4 0 4 0", 224 },
-  { "persists, usual 2", FOULEE_HINT_PERSISTENT, KNEE, 2, NO_RUN, 8, 24, "4 4 4 4 4 4 4 4 4 4",
+  { "persists, usual 1", FOULEE_HINT_PERSISTENT, KNEE, 1, NO_RUN, 8, 24, "4 4 4 4 4 4 4 4 4 4",
     224 },
-  { "persists, usual 3", FOULEE_HINT_PERSISTENT, LEFT, 3, NO_RUN, 8, 24, "4 4 4 4 4 4 4 4 4 4",
+  { "persists, usual 2", FOULEE_HINT_PERSISTENT, LEFT, 2, NO_RUN, 8, 24, "4 4 4 4 4 4 4 4 4 4",
     -1 },
   /* The median of ten lies between the fifth and the sixth. */
-  { "persists, median 4½", FOULEE_HINT_PERSISTENT, LEFT, 3, NO_RUN, 8, 24, "5 5 5 5 5 4 4 4 4 4",
+  { "persists, median 4½", FOULEE_HINT_PERSISTENT, LEFT, 2, NO_RUN, 8, 24, "5 5 5 5 5 4 4 4 4 4",
     -1 },
-  { "persists, median 5", FOULEE_HINT_PERSISTENT, LEFT, 3, NO_RUN, 8, 24, "5 5 5 5 5 5 4 4 4 4",
+  { "persists, median 5", FOULEE_HINT_PERSISTENT, LEFT, 2, NO_RUN, 8, 24, "5 5 5 5 5 5 4 4 4 4",
     224 },
 
   { "not muscle", FOULEE_HINT_NOT_MUSCLE, KNEE, NO_USUAL, NO_RUN, 8, 24, "3 3 3 3 3", 104 },
