@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a runner who does not see the screen is advised.
+"""What a runner who does not see the screen is advised, and what a warning sign does to it.
 
 test-advice.py FOULEE LOCALEDIR SCENARIO_JOURNAL: on the day after a hard run, with a knee that has
 osteoarthritis, hears the first suggestion and its reason, does the second, finds it among what was
-done, and takes it back. By keyboard, in each language. TAP.
+done, and takes it back; then ticks that the knee locks, finds that first on Today and the
+suggestions paused, says that it has passed, and has them back. By keyboard, in each language. TAP.
 """
 
 import re
@@ -19,6 +20,8 @@ except (ImportError, ValueError) as missing:
     sys.exit(0)
 
 from words import LANGUAGES
+
+SIGN = 'A locked knee'
 
 # The suggestions that come first, on the day after a hard run.
 FIRST = 'Keep it easy until the soreness eases'
@@ -41,8 +44,8 @@ class Advised(Journey):
         return 'list item', self.words.c('suggestion', text)
 
     def done_button(self, text):
-        done = self.words.c('button of a suggestion', 'Done')
-        return 'button', self.words.c('name of a button', '%s: %s') % (done, self.suggestion(text)[1])
+        done, action = self.words.c('button of a suggestion', 'Done'), self.suggestion(text)[1]
+        return 'button', self.words.c('name of a button', '%s: %s') % (done, action)
 
     def shown(self, role, name):
         return any((node.role, node.name) == (role, name) for node in self.window.frame.walk())
@@ -95,8 +98,59 @@ class Advised(Journey):
         self.window.wait_for(self.suggestion(SECOND))
         wait_until(lambda: self.chip() is None, 15, 'no longer done')
 
+    def tab_to(self, name):
+        """To what has this name, whatever its role."""
+        window = self.window
+        node = wait_until(lambda: next((
+            node for node in window.frame.walk()
+            if node.name == name and 'focusable' in node.states), None), 15, f'shown: {name!r}')
+        window.move('Tab', node.role, name, steps=60)
+
+    def outcome_button(self):
+        return 'button', self.words('What Came of It?')
+
+    def tick_sign(self):
+        window = self.window
+        self.tab_to(self.words('Something feels wrong?'))
+        window.press('Return')
+        sign = self.words.c('warning sign', SIGN)
+        self.tab_to(sign)
+        window.press('Space')
+        wait_until(lambda: 'checked' in window.focused_node.states, 5, 'the sentence ticked')
+        self.tab_to(self.words.n('Save %u sign', 'Save %u signs', 1))
+        window.press('Return')
+
+    def find_all_paused(self):
+        window = self.window
+        window.wait_for(self.outcome_button())
+        self.wait_until_gone(*self.suggestion(FIRST))
+        shown = list(window.frame.walk())
+        names = [node.name for node in shown]
+        told = next(i for i, name in enumerate(names) if self.words.c('warning sign', SIGN) in name)
+        assert told < names.index(self.words('Legs')), 'the card comes before all else'
+        assert self.words('Outlook and suggestions are paused') in names, names
+
+    def say_it_passed(self):
+        window = self.window
+        passed = self.words.c('what came of a warning sign', 'It has passed, or was a mistake')
+        self.tab_to(self.outcome_button()[1])
+        window.press('Return')
+        self.tab_to(passed)
+        window.press('Space')
+        wait_until(lambda: 'checked' in window.find('radio button', passed).states, 5,
+                   'the answer chosen')
+        self.tab_to(self.words.c('what came of a sign', 'Save'))
+        window.press('Return')
+
+    def have_them_back(self):
+        self.window.wait_for(self.suggestion(FIRST), self.suggestion(SECOND))
+        assert not self.shown(*self.outcome_button())
+        answer, = self.ask('export')['sign_answers']
+        assert (answer['ticked'], answer['outcome_kind']) == (['locked_knee'], 'over'), answer
+
     def steps(self):
         return [self.write_weeks, self.start, self.hear_first, self.do_second, self.take_back,
+                self.tick_sign, self.find_all_paused, self.say_it_passed, self.have_them_back,
                 self.close]
 
 
