@@ -158,8 +158,8 @@ static const FouleeRule rules[] = {
       .why = tell_plans_far,
       .grade = FOULEE_GRADE_LOW,
       .evidence = FOULEE_TEXT ("evidence",
-                               "Of 5205 runners, runs more than 10% beyond the longest of 30 days "
-                               "were followed by 1.5 to 2.3 times the injury rate. It is one "
+                               "Of 5205 runners, runs more than a tenth beyond the longest of 30 "
+                               "days were followed by 1.5 to 2.3 times the injury rate. It is one "
                                "study that only looked on."),
       .source = "Frandsen 2025, Br J Sports Med 59:1203",
       .minutes = FOULEE_UNSET,
@@ -178,8 +178,8 @@ static const FouleeRule rules[] = {
       .why = tell_ran_far,
       .grade = FOULEE_GRADE_LOW,
       .evidence = FOULEE_TEXT ("evidence",
-                               "Of 5205 runners, runs more than 10% beyond the longest of 30 days "
-                               "were followed by 1.5 to 2.3 times the injury rate. It is one "
+                               "Of 5205 runners, runs more than a tenth beyond the longest of 30 "
+                               "days were followed by 1.5 to 2.3 times the injury rate. It is one "
                                "study that only looked on."),
       .source = "Frandsen 2025, Br J Sports Med 59:1203",
       .minutes = FOULEE_UNSET,
