@@ -205,36 +205,88 @@ find_line (AdwComboRow *row, const char *text)
   return found;
 }
 
+static char *
+get_placeholder (Preferences *fixture, const char *title)
+{
+  char *placeholder = NULL;
+
+  g_object_get (preferences_find_row (fixture->dialog, title), "placeholder", &placeholder, NULL);
+  return placeholder;
+}
+
+static const char *
+get_description (Preferences *fixture)
+{
+  GtkWidget *row = preferences_find_row (fixture->dialog, "Country");
+
+  return adw_preferences_group_get_description (
+      ADW_PREFERENCES_GROUP (gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP)));
+}
+
+#define EMERGENCY "Emergency number"
+#define CAN_WAIT "Who to call when it can wait"
+#define BY_TEXT "Emergency by text message"
+#define CHOOSE "Choose a country to see its numbers, or write down your own."
+#define NOT_LISTED "Its numbers are not in our list: look them up, and write them down here."
+
 static void
 test_countries (Preferences *fixture, gconstpointer page)
 {
   static const struct {
-    const char *search, *code, *number;
+    const char *search, *code, *emergency, *can_wait, *by_text;
   } cases[] = {
-    { "franc", "FR", "15 or 112" },
-    { "Canada", "CA", "911" },
-    { "BELGIUM", "BE", "112" },
-    { "switz", "CH", "144" },
-    { "states", "US", "911" },
-    { "kingdom", "GB", "999" },
-    { "slovenia", "SI", "112" },
-    { "norw", "NO", "Not in our list: look up what it is where you live." },
-    { "another", "ZZ", "Not in our list: look up what it is where you live." },
+    { "franc", "FR", "15 or 112", "116 117, where it is served", "114" },
+    { "Canada", "CA", "911", "811", NULL },
+    { "BELGIUM", "BE", "112", "1733", NULL },
+    { "switz", "CH", "144", "", NULL },
+    { "states", "US", "911", "", NULL },
+    { "kingdom", "GB", "999", "111", NULL },
+    { "slovenia", "SI", "112", "", NULL },
+    { "norw", "NO", "", "", NULL },
+    { "another", "ZZ", "", "", NULL },
   };
   AdwComboRow *row = ADW_COMBO_ROW (preferences_find_row (fixture->dialog, "Country"));
 
   g_assert_true (adw_combo_row_get_enable_search (row));
-  g_assert_cmpstr (preferences_get_subtitle (fixture->dialog, "Emergency number"), ==,
-                   "Choose a country to see it.");
+  g_assert_cmpstr (get_description (fixture), ==, CHOOSE);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *emergency = NULL;
+    g_autofree char *can_wait = NULL;
+    GtkWidget *by_text;
+
     g_test_message ("%s", cases[i].search);
     adw_combo_row_set_selected (row, find_line (row, cases[i].search));
     g_assert_cmpstr (preferences_get_runner (fixture)->country, ==, cases[i].code);
-    g_assert_cmpstr (preferences_get_subtitle (fixture->dialog, "Emergency number"), ==,
-                     cases[i].number);
+    emergency = get_placeholder (fixture, EMERGENCY);
+    can_wait = get_placeholder (fixture, CAN_WAIT);
+    by_text = harness_find_text (fixture->dialog, BY_TEXT);
+    g_assert_cmpstr (emergency, ==, cases[i].emergency);
+    g_assert_cmpstr (can_wait, ==, cases[i].can_wait);
+    g_assert_cmpstr (by_text ? preferences_get_subtitle (fixture->dialog, BY_TEXT) : NULL, ==,
+                     cases[i].by_text);
+    g_assert_true (g_str_equal (get_description (fixture), NOT_LISTED) ==
+                   (*cases[i].emergency == '\0'));
   }
   adw_combo_row_set_selected (row, 0);
   g_assert_null (preferences_get_runner (fixture)->country);
+}
+
+/* What was written stays, whatever the country; taken away, the country's is there again. */
+static void
+test_own_numbers (Preferences *fixture, gconstpointer page)
+{
+  AdwComboRow *row = ADW_COMBO_ROW (preferences_find_row (fixture->dialog, "Country"));
+
+  preferences_type (fixture->dialog, EMERGENCY, "113");
+  preferences_type (fixture->dialog, CAN_WAIT, "116 117");
+  adw_combo_row_set_selected (row, find_line (row, "norw"));
+  g_assert_cmpstr (preferences_get_runner (fixture)->emergency_number, ==, "113");
+  g_assert_cmpstr (preferences_get_runner (fixture)->advice_number, ==, "116 117");
+  g_assert_cmpstr (preferences_get_text (fixture->dialog, EMERGENCY), ==, "113");
+  preferences_type (fixture->dialog, EMERGENCY, "");
+  g_assert_null (preferences_get_runner (fixture)->emergency_number);
+  foulee_journal_undo (fixture->journal);
+  g_assert_cmpstr (preferences_get_text (fixture->dialog, EMERGENCY), ==, "113");
 }
 
 /* Those that are expected most come first, the rest by name, the odd one last. */
@@ -527,6 +579,7 @@ add_english_tests (void)
   ADD ("day-start", "runner", test_day_start);
   ADD ("written-elsewhere", "runner", test_written_elsewhere);
   ADD ("countries", "runner", test_countries);
+  ADD ("own-numbers", "runner", test_own_numbers);
   g_test_add_func ("/preferences/countries-order", test_countries_order);
   ADD ("glasses", "logging", test_glasses);
   ADD ("glasses-imperial", "logging", test_glasses_imperial);

@@ -17,7 +17,10 @@ struct _FouleeRunnerPage {
   FouleeFieldRow *height_row;
   FouleeFieldRow *mass_row;
   FouleeChoiceRow *country_row;
-  AdwActionRow *emergency_row;
+  AdwPreferencesGroup *numbers_group;
+  FouleeTextRow *emergency_row;
+  FouleeTextRow *advice_row;
+  AdwActionRow *by_text_row;
   FouleeChoiceRow *units_row;
   FouleeFieldRow *day_start_row;
   FouleeChoiceRow *language_row;
@@ -90,17 +93,25 @@ country_of_value (FouleeRunnerPage *self, gint32 value)
   return g_ptr_array_index (self->codes, value - foulee_countries.n_words);
 }
 
+/* The runner's own numbers; where there are none, those of the country show through. */
 static void
-show_emergency_number (FouleeRunnerPage *self, const char *country)
+show_numbers (FouleeRunnerPage *self, const FouleeRunner *runner)
 {
-  const char *number =
-      foulee_help_numbers_of_country (country, foulee_language_of_system ()).emergency;
+  const FouleeHelpNumbers usual =
+      foulee_help_numbers_of_country (runner->country, foulee_language_of_system ());
+  const char *description = _ ("A number that you write here takes the place of the country’s.");
 
-  if (!country)
-    number = _ ("Choose a country to see it.");
-  else if (!number)
-    number = _ ("Not in our list: look up what it is where you live.");
-  adw_action_row_set_subtitle (self->emergency_row, number);
+  if (!runner->country)
+    description = _ ("Choose a country to see its numbers, or write down your own.");
+  else if (!usual.emergency)
+    description = _ ("Its numbers are not in our list: look them up, and write them down here.");
+  adw_preferences_group_set_description (self->numbers_group, description);
+  g_object_set (self->emergency_row, "placeholder", usual.emergency, NULL);
+  g_object_set (self->advice_row, "placeholder", usual.advice, NULL);
+  foulee_text_row_set_text (self->emergency_row, runner->emergency_number);
+  foulee_text_row_set_text (self->advice_row, runner->advice_number);
+  gtk_widget_set_visible (GTK_WIDGET (self->by_text_row), usual.by_text != NULL);
+  adw_action_row_set_subtitle (self->by_text_row, usual.by_text ? usual.by_text : "");
 }
 
 /* ---- Showing and storing --------------------------------------------------------------------- */
@@ -122,7 +133,7 @@ foulee_runner_page_refresh (FouleeSettingsPage *page, FouleeDay *day)
   foulee_field_row_set_units (self->mass_row, units);
   foulee_field_row_set_value (self->mass_row, runner->mass);
   foulee_choice_row_set_value (self->country_row, value_of_country (self, runner->country));
-  show_emergency_number (self, runner->country);
+  show_numbers (self, runner);
   foulee_choice_row_set_value (self->units_row, (gint32) units);
   foulee_field_row_set_value (self->day_start_row,
                               foulee_journal_get_day_start (foulee_day_get_journal (day)) *
@@ -158,6 +169,8 @@ read_runner (FouleeRunnerPage *self, const FouleeRunner *stored)
 
   read_text (self->name_row, &runner->name);
   read_text (self->clinic_row, &runner->clinic);
+  read_text (self->emergency_row, &runner->emergency_number);
+  read_text (self->advice_row, &runner->advice_number);
   foulee_field_row_read (self->birth_year_row, &runner->birth_year);
   foulee_field_row_read (self->height_row, &runner->height);
   foulee_field_row_read (self->mass_row, &runner->mass);
@@ -222,7 +235,10 @@ foulee_runner_page_class_init (FouleeRunnerPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, height_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, mass_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, country_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, numbers_group);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, emergency_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, advice_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, by_text_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, units_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, day_start_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunnerPage, language_row);

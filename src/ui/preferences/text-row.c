@@ -136,10 +136,22 @@ foulee_text_row_get_property (GObject *object, guint id, GValue *value, GParamSp
   }
 }
 
+/* As wide as it takes to read the placeholder, where there is room. */
+static void
+set_placeholder (FouleeTextRow *self, const char *placeholder)
+{
+  FouleeTextRowPrivate *priv = PRIVATE (self);
+
+  gtk_entry_set_placeholder_text (priv->entry, placeholder);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (priv->entry),
+                                    placeholder ? (int) g_utf8_strlen (placeholder, -1) : -1);
+}
+
 static void
 foulee_text_row_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  FouleeTextRowPrivate *priv = PRIVATE (FOULEE_TEXT_ROW (object));
+  FouleeTextRow *self = FOULEE_TEXT_ROW (object);
+  FouleeTextRowPrivate *priv = PRIVATE (self);
 
   switch (id) {
   case PROP_MAXIMUM:
@@ -149,7 +161,7 @@ foulee_text_row_set_property (GObject *object, guint id, const GValue *value, GP
     priv->required = g_value_get_boolean (value);
     break;
   case PROP_PLACEHOLDER:
-    gtk_entry_set_placeholder_text (priv->entry, g_value_get_string (value));
+    set_placeholder (self, g_value_get_string (value));
     break;
   case PROP_SUFFIX:
     adw_bin_set_child (priv->suffix_bin, g_value_get_object (value));
