@@ -242,7 +242,7 @@ collect_sections (GtkWidget *widget, GPtrArray *sections)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child)) {
     if (!gtk_widget_get_mapped (child) || FOULEE_IS_OUTLOOK_SECTION (child) ||
-        FOULEE_IS_SUGGESTIONS_SECTION (child))
+        FOULEE_IS_SIGN_ENTRY (child) || FOULEE_IS_SUGGESTIONS_SECTION (child))
       continue;
     if (FOULEE_IS_SECTION (child))
       g_ptr_array_add (sections, child);
