@@ -713,6 +713,7 @@ const Scene scenes[] = {
   { "sign-days", JOURNAL_SAMPLE, scene_sign_days },
   { "sign-resting", JOURNAL_SAMPLE, scene_sign_resting },
   { "sign-none", JOURNAL_SAMPLE, scene_sign_none },
+  { "sign-elsewhere", JOURNAL_SAMPLE, scene_sign_elsewhere },
   { "sign-list", JOURNAL_SAMPLE, scene_sign_list },
   { "sign-ticked", JOURNAL_SAMPLE, scene_sign_ticked },
   { "sign-outcome", JOURNAL_SAMPLE, scene_sign_outcome },

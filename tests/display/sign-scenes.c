@@ -58,6 +58,14 @@ scene_sign_none (FouleeWindow *window)
   answer (window, NULL, FOULEE_UNSET);
 }
 
+void
+scene_sign_elsewhere (FouleeWindow *window)
+{
+  scene_sign_same_day (window);
+  foulee_window_show_view (window, "history");
+  harness_wait_frames (GTK_WIDGET (window), 3);
+}
+
 static GtkWidget *
 open_list (FouleeWindow *window)
 {

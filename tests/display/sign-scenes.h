@@ -11,6 +11,7 @@ void scene_sign_same_day (FouleeWindow *window);
 void scene_sign_days (FouleeWindow *window);
 void scene_sign_resting (FouleeWindow *window); /* a clinician said not to run for now */
 void scene_sign_none (FouleeWindow *window);    /* none was ticked */
+void scene_sign_elsewhere (FouleeWindow *window);
 void scene_sign_list (FouleeWindow *window);
 void scene_sign_ticked (FouleeWindow *window); /* the list with one sentence ticked */
 void scene_sign_outcome (FouleeWindow *window);

@@ -25,6 +25,7 @@ static const FouleeAccelerator accelerators[] = {
   { "<Control>r", "win.same-places", NULL, N_ ("Entries"), N_ ("Same places") },
   { "<Control>l", "win.switch-legs", NULL, N_ ("Entries"), N_ ("Body map or list") },
   { "<Control>n", "win.new-run", NULL, N_ ("Entries"), N_ ("New run") },
+  { "<Control>g", "win.warning-signs", NULL, N_ ("Entries"), N_ ("Warning signs") },
   { "<Control>z", "win.undo", NULL, N_ ("Entries"), N_ ("Undo") },
   { "<Control><Shift>z", "win.redo", NULL, N_ ("Entries"), N_ ("Redo") },
   { "<Control>o", "win.import", NULL, N_ ("General"), N_ ("Bring in files") },

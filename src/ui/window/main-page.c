@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/window/main-page.h"
 
+#include "ui/advice/sign-banner.h"
+#include "ui/advice/sign-card.h"
+#include "ui/advice/sign-dialog.h"
 #include "ui/advice/suggestions-page.h"
 #include "ui/history/history-view.h"
 #include "ui/insights/filter-button.h"
@@ -24,6 +27,7 @@ struct _FouleeMainPage {
   FouleeInsightTitle *view_title;
   GtkWidget *start_bar;
   GtkWidget *filter_button;
+  FouleeSignBanner *sign_banner;
 
   FouleeJournal *journal;
   FouleeDay *day;
@@ -69,6 +73,7 @@ show_title (FouleeMainPage *self)
                                     !self->narrow ? "switcher" : (today ? "day" : "name"));
   gtk_widget_set_visible (self->start_bar, !self->narrow && today);
   gtk_widget_set_visible (self->filter_button, insights);
+  g_object_set (self->sign_banner, "shown", !today, NULL);
 }
 
 static void
@@ -205,6 +210,7 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
   g_type_ensure (FOULEE_TYPE_FILTER_BUTTON);
   g_type_ensure (FOULEE_TYPE_INSIGHT_TITLE);
   g_type_ensure (FOULEE_TYPE_MAIN_MENU);
+  g_type_ensure (FOULEE_TYPE_SIGN_BANNER);
   g_type_ensure (FOULEE_TYPE_TODAY_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/main-page.ui");
@@ -216,6 +222,7 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, view_title);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, start_bar);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, sign_banner);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
 }
 
@@ -384,6 +391,15 @@ foulee_main_page_show_insight (FouleeMainPage *self, const char *name)
   g_signal_connect_object (page, "day-activated", G_CALLBACK (on_day_activated), self,
                            G_CONNECT_SWAPPED);
   adw_navigation_view_push (navigation, page);
+}
+
+void
+foulee_main_page_show_signs (FouleeMainPage *self)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  adw_dialog_present (foulee_sign_dialog_new (self->day, foulee_sign_card_has_hint (self->journal)),
+                      GTK_WIDGET (self));
 }
 
 void

@@ -46,6 +46,9 @@ void foulee_main_page_ask_same_places (FouleeMainPage *self);
 /* Puts the focus where writing a day down begins, as soon as the page is laid out. */
 void foulee_main_page_begin_day (FouleeMainPage *self);
 
+/* Opens the list of warning signs, over whatever is shown. */
+void foulee_main_page_show_signs (FouleeMainPage *self);
+
 /* Shows History with its search opened. */
 void foulee_main_page_search (FouleeMainPage *self);
 

@@ -39,7 +39,7 @@ static const char *const journal_actions[] = {
   "win.switch-legs",  "win.import",           "win.export",      "win.view",
   "win.start",        "win.preferences",      "win.same-places", "win.answer-rest",
   "win.next-section", "win.previous-section", "win.search",      "win.suggestions",
-  "win.insight"
+  "win.insight",      "win.warning-signs"
 };
 
 static void
@@ -314,6 +314,15 @@ show_previous_section (GtkWidget *widget, const char *action, GVariant *paramete
 }
 
 static void
+show_warning_signs (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_show_signs (page);
+}
+
+static void
 search (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
@@ -574,6 +583,7 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.previous-section", NULL,
                                    show_previous_section);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
+  gtk_widget_class_install_action (widget_class, "win.warning-signs", NULL, show_warning_signs);
   gtk_widget_class_install_action (widget_class, "win.suggestions", NULL, show_suggestions);
   gtk_widget_class_install_action (widget_class, "win.insight", "s", show_insight);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
