@@ -51,6 +51,9 @@ G_DEFINE_FINAL_TYPE (FouleeLegsSection, foulee_legs_section, FOULEE_TYPE_SECTION
 enum { PROP_WIDE = 1, PROP_DOCK, PROP_DOCKED, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
+enum { REST_ANSWERED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
 static const FouleeReading no_reading = { -1, -1, 0 };
 
 static const FouleeReading *
@@ -345,6 +348,7 @@ on_zero_clicked (FouleeLegsSection *self)
                             everywhere ? _ ("None everywhere") : _ ("Nothing elsewhere"), NULL);
   foulee_toast_undo (GTK_WIDGET (self), everywhere ? _ ("Noted: no soreness anywhere")
                                                    : _ ("Noted: no soreness elsewhere"));
+  g_signal_emit (self, signals[REST_ANSWERED], 0);
 }
 
 /* ---- Map and list ---------------------------------------------------------------------------- */
@@ -494,6 +498,8 @@ foulee_legs_section_class_init (FouleeLegsSectionClass *klass)
   properties[PROP_DOCK] = g_param_spec_object ("dock", NULL, NULL, ADW_TYPE_BIN, flags);
   properties[PROP_DOCKED] = g_param_spec_boolean ("docked", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  signals[REST_ANSWERED] = g_signal_new ("rest-answered", FOULEE_TYPE_LEGS_SECTION,
+                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (FOULEE_TYPE_BODY_MAP);
   g_type_ensure (FOULEE_TYPE_CHECK_IN_CARD);
@@ -543,6 +549,15 @@ foulee_legs_section_focus (FouleeLegsSection *self)
 {
   g_return_if_fail (FOULEE_IS_LEGS_SECTION (self));
   gtk_widget_grab_focus (is_map (self) ? GTK_WIDGET (self->map) : GTK_WIDGET (self->list));
+}
+
+gboolean
+foulee_legs_section_has (FouleeLegsSection *self, GtkWidget *widget)
+{
+  g_return_val_if_fail (FOULEE_IS_LEGS_SECTION (self), FALSE);
+
+  return widget == GTK_WIDGET (self) || gtk_widget_is_ancestor (widget, GTK_WIDGET (self)) ||
+         gtk_widget_is_ancestor (widget, GTK_WIDGET (self->strip));
 }
 
 void

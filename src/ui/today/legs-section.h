@@ -9,14 +9,18 @@ G_BEGIN_DECLS
  * can do the same, with what is asked beside it.
  *
  * Properties: "wide" (the legs and the rest side by side); "dock" (AdwBin at the bottom of a narrow
- * window); "docked" (the map's scale is there and not under the map). */
+ * window); "docked" (the map's scale is there and not under the map).
+ * Signal: rest-answered (), once the runner has said that no other region is sore. */
 #define FOULEE_TYPE_LEGS_SECTION (foulee_legs_section_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeLegsSection, foulee_legs_section, FOULEE, LEGS_SECTION, FouleeSection)
 
-/* From the map to the list, and back. */
 /* Puts the focus on the body map, or on the list where that is shown. */
 void foulee_legs_section_focus (FouleeLegsSection *self);
 
+/* Whether a widget is one with which the legs are written down, be it in the dock. */
+gboolean foulee_legs_section_has (FouleeLegsSection *self, GtkWidget *widget);
+
+/* From the map to the list, and back. */
 void foulee_legs_section_switch_view (FouleeLegsSection *self);
 
 /* Answers "none" for every region that is not answered yet, with one undo step. */

@@ -199,6 +199,13 @@ foulee_today_view_focus_legs (FouleeTodayView *self)
   foulee_legs_section_focus (self->legs);
 }
 
+FouleeLegsSection *
+foulee_today_view_get_legs (FouleeTodayView *self)
+{
+  g_return_val_if_fail (FOULEE_IS_TODAY_VIEW (self), NULL);
+  return self->legs;
+}
+
 void
 foulee_today_view_new_run (FouleeTodayView *self)
 {

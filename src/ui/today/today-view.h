@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "ui/today/day.h"
+#include "ui/today/legs-section.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,9 @@ void foulee_today_view_switch_legs (FouleeTodayView *self);
 
 /* Puts the focus where one says how the legs feel. */
 void foulee_today_view_focus_legs (FouleeTodayView *self);
+
+/* Where one says how the legs feel. */
+FouleeLegsSection *foulee_today_view_get_legs (FouleeTodayView *self);
 
 /* Opens the form for a new run. */
 void foulee_today_view_new_run (FouleeTodayView *self);

@@ -4,6 +4,7 @@
 #include "ui/advice/sign-banner.h"
 #include "ui/advice/sign-card.h"
 #include "ui/advice/sign-dialog.h"
+#include "ui/advice/sign-prompter.h"
 #include "ui/advice/suggestions-page.h"
 #include "ui/history/history-view.h"
 #include "ui/insights/filter-button.h"
@@ -31,6 +32,7 @@ struct _FouleeMainPage {
 
   FouleeJournal *journal;
   FouleeDay *day;
+  FouleeSignPrompter *prompter;
   FouleeInsightFilter *filter;
   gboolean sample;
   gboolean narrow;
@@ -155,6 +157,7 @@ foulee_main_page_set_property (GObject *object, guint id, const GValue *value, G
     self->journal = g_value_dup_object (value);
     self->day = foulee_day_new (self->journal);
     g_object_notify_by_pspec (object, properties[PROP_DAY]);
+    self->prompter = foulee_sign_prompter_new (self->day, foulee_today_view_get_legs (self->today));
     break;
   case PROP_SAMPLE:
     self->sample = g_value_get_boolean (value);
@@ -176,6 +179,7 @@ foulee_main_page_dispose (GObject *object)
 {
   FouleeMainPage *self = FOULEE_MAIN_PAGE (object);
 
+  g_clear_object (&self->prompter);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_MAIN_PAGE);
   g_clear_object (&self->day);
   g_clear_object (&self->filter);
