@@ -214,6 +214,7 @@ set_wide (FouleeSignCard *self, gboolean wide)
   self->wide = wide;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->layout),
                                   wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_valign (GTK_WIDGET (self->icon), wide ? GTK_ALIGN_CENTER : GTK_ALIGN_START);
   if (wide)
     gtk_widget_add_css_class (GTK_WIDGET (self), "wide");
   else
