@@ -69,6 +69,8 @@ add_outcome (FouleeOutcomeDialog *self, gint32 outcome)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  /* The check says whether it is chosen, so it has the focus and not the row. */
+  gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_append (self->list, row);
 }
 
