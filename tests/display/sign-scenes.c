@@ -103,6 +103,6 @@ scene_sign_outcome (FouleeWindow *window)
 
   scene_sign_same_day (window);
   card = harness_find (GTK_WIDGET (window), FOULEE_TYPE_SIGN_CARD);
-  g_signal_emit_by_name (harness_find_text (card, _ ("What Came of It?")), "clicked");
+  g_signal_emit_by_name (harness_find_text (card, _ ("Record What Happened")), "clicked");
   harness_wait_frames (GTK_WIDGET (window), 12);
 }

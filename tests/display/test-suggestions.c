@@ -178,7 +178,10 @@ find_active_row (Fixture *fixture)
 static GtkWidget *
 find_done (GtkWidget *row)
 {
-  return harness_find_text (row, C_ ("button of a suggestion", "Done"));
+  const gboolean is_action = rule_of (row)->actions != 0;
+
+  return harness_find_text (row, is_action ? C_ ("button of a suggestion", "Done")
+                                           : C_ ("button of a suggestion", "Got It"));
 }
 
 static guint

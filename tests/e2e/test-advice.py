@@ -107,7 +107,7 @@ class Advised(Journey):
         window.move('Tab', node.role, name, steps=60)
 
     def outcome_button(self):
-        return 'button', self.words('What Came of It?')
+        return 'button', self.words('Record What Happened')
 
     def tick_sign(self):
         window = self.window

@@ -95,7 +95,11 @@ show_open (FouleeSignCard *self, const GArray *open, FouleeInstant now)
   const FouleeRunner *runner = foulee_history_runner (foulee_journal_get_history (self->journal));
   const FouleeHelpNumbers numbers = foulee_help_numbers_of_runner (runner, language);
   g_autofree char *call = foulee_sign_level_call (sign->level, &numbers, language);
-  g_autofree char *detail = foulee_sign_words_detail (self->journal, sign->answer, open->len - 1);
+  /* What a clinician said is worth more than what was ticked. */
+  g_autofree char *detail =
+      sign->resting && sign->answer->outcome
+          ? g_strdup (sign->answer->outcome)
+          : foulee_sign_words_detail (self->journal, sign->answer, open->len - 1);
 
   g_set_str (&self->answer, sign->answer->record.id);
   if (sign->resting)
@@ -114,7 +118,7 @@ show_hint (FouleeSignCard *self)
   set_text (self,
             _ ("This differs from your usual. The app cannot tell why. Check the warning signs."),
             NULL);
-  set_buttons (self, FALSE, _ ("Check the Signs"), FALSE);
+  set_buttons (self, FALSE, _ ("Open the List"), FALSE);
 }
 
 static void

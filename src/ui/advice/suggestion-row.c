@@ -77,18 +77,19 @@ page_of (FouleeAdvicePage page)
   return NULL;
 }
 
-/* What is worth knowing is not something to do. */
+/* What is no action of the journal is taken note of, not done. */
 static const char *
-done_label (const FouleeRule *rule)
+done_label (const FouleeSuggestion *suggestion)
 {
-  return rule->urgency == FOULEE_URGENCY_KNOW ? C_ ("button of a suggestion", "Got It")
-                                              : C_ ("button of a suggestion", "Done");
+  return suggestion->rule->actions == 0 && suggestion->reason.actions == 0
+             ? C_ ("button of a suggestion", "Got It")
+             : C_ ("button of a suggestion", "Done");
 }
 
 static void
 show_header (FouleeSuggestionRow *self, const char *action)
 {
-  const char *label = done_label (self->suggestion.rule);
+  const char *label = done_label (&self->suggestion);
   /* Translators: the name of a button: what it says ("Done"), then a suggestion. */
   g_autofree char *done_name = g_strdup_printf (C_ ("name of a button", "%s: %s"), label, action);
   /* Translators: the name of a button; %s is a suggestion, such as "Foam rolling, 10–20 min". */
