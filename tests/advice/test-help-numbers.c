@@ -222,7 +222,7 @@ test_brief (void)
     [FOULEE_SIGN_SAME_DAY] = { "Warning sign: do not run, be seen today",
                                "Signe d’alerte" NBSP ": ne courez pas, consultez aujourd’hui" },
     [FOULEE_SIGN_DAYS] = { "Warning sign: no running for now",
-                           "Signe d’alerte" NBSP ": pas de course pour l’instant" },
+                           "Signe d’alerte" NBSP ": ne courez pas pour l’instant" },
   };
 
   for (int level = 0; level < FOULEE_N_SIGN_LEVELS; level++) {

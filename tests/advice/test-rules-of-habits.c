@@ -62,8 +62,8 @@ test_why (void)
     { "electrolytes",
       "After a long run (2\u00a0h, effort 5) in the heat on Saturday 14 November you had a cramp, "
       "with no electrolyte drink logged.",
-      "Après une sortie longue (2\u00a0h, effort 5) par temps chaud le samedi 14 novembre, vous "
-      "avez eu une crampe, sans boisson d’électrolytes enregistrée." },
+      "Le samedi 14 novembre, après une sortie longue (2\u00a0h, effort 5) par temps chaud, vous "
+      "avez eu une crampe\u202f; aucune boisson aux électrolytes n’était notée." },
     { "warm_up",
       "No warm-up before 3 of your 4 hard runs of the last 4 weeks. Jog easily for 5\u00a0min, "
       "then, 10 times a side: leg swings, high knees, hip circles, torso twists, arm circles.",
@@ -74,19 +74,22 @@ test_why (void)
     { "cadence",
       "Left shin at 3 or more on 3 of the last 7 days. Your cadence is about 158 steps a minute; "
       "5% more is 166.",
-      "Tibia gauche à 3 ou plus sur 3 des 7 derniers jours. Votre cadence est d’environ 158 pas "
+      "Tibia gauche\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours. Votre cadence est "
+      "d’environ 158 pas "
       "par minute\u202f; 5\u00a0% de plus font 166." },
     { "form_check",
       "Left shin at 3 or more on 3 of the last 7 days, and “Bouncing” noted in your runs.",
-      "Tibia gauche à 3 ou plus sur 3 des 7 derniers jours, et «\u00a0Rebond marqué\u00a0» noté "
+      "Tibia gauche\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours, et «\u00a0Rebond "
+      "marqué\u00a0» noté "
       "dans vos sorties." },
     { "strength", "Not logged for two weeks: squats, calf raises. Your legs are at 1 of 10.",
-      "Absents du journal depuis deux semaines\u00a0: squats, montées sur pointes. Vos jambes sont "
-      "à 1 sur 10." },
+      "Rien de noté depuis deux semaines\u00a0: squats, montées sur pointes. Douleur des "
+      "jambes\u00a0: 1 sur 10." },
     { "bone_health",
       "Right shin at 3 or more on 3 of the last 7 days. One run was 40% longer than any of the 30 "
       "days before it.",
-      "Tibia droit à 3 ou plus sur 3 des 7 derniers jours. Une sortie a dépassé de 40\u00a0% la "
+      "Tibia droit\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours. Une sortie a "
+      "dépassé de 40\u00a0% la "
       "plus longue des 30 jours précédents." },
     { "sleep",
       "Under 7\u00a0h on 3 of the last 5 nights; 6\u00a0h\u00a0"
@@ -98,13 +101,13 @@ test_why (void)
     { "ordinary_food",
       "2\u00a0h ago you finished a hill run (1\u00a0h, effort 7, 300\u00a0m down).",
       "Il y a 2\u00a0h, vous avez terminé une sortie en côtes (1\u00a0h, effort 7, 300\u00a0m de "
-      "descente)." },
+      "dénivelé négatif)." },
     { "shoes",
       "“Pegasus”: 620.4\u00a0km so far; shoes are often replaced between 500 and 800\u00a0km.",
-      "«\u00a0Pegasus\u00a0»\u00a0: 620,4\u00a0km au compteur\u202f; l’usage est de changer entre "
-      "500 et 800\u00a0km." },
+      "«\u00a0Pegasus\u00a0»\u00a0: 620,4\u00a0km au compteur\u202f; on change souvent de "
+      "chaussures entre 500 et 800\u00a0km." },
     { "ask_pharmacist", "You logged a medicine 3 times in the last 7 days.",
-      "Vous avez enregistré un médicament 3 fois ces 7 derniers jours." },
+      "Vous avez noté 3 prises de médicament ces 7 derniers jours." },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -255,7 +258,8 @@ test_note (void)
   assert_told_in_both (
       "cadence", &facts,
       "Left shin at 3 or more on 3 of the last 7 days, and “Heel strike” noted in your runs.",
-      "Tibia gauche à 3 ou plus sur 3 des 7 derniers jours, et «\u00a0Attaque talon\u00a0» noté "
+      "Tibia gauche\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours, et «\u00a0Attaque "
+      "talon\u00a0» noté "
       "dans vos sorties.");
 }
 
@@ -357,7 +361,8 @@ test_bone (void)
       "bone_health", &facts,
       "Left hip or groin at 3 or more on 3 of the last 7 days. You ran 45% further than the "
       "week before.",
-      "Hanche ou aine gauche à 3 ou plus sur 3 des 7 derniers jours. Vous avez couru "
+      "Hanche ou aine gauche\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours. Vous avez "
+      "couru "
       "45\u00a0% de plus que la semaine précédente.");
 }
 
@@ -390,13 +395,15 @@ test_bone_conditions (void)
   assert_told_in_both ("bone_health", &facts,
                        "Right shin at 3 or more on 3 of the last 7 days. You have noted low energy "
                        "or missed periods.",
-                       "Tibia droit à 3 ou plus sur 3 des 7 derniers jours. Vous avez indiqué un "
+                       "Tibia droit\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours. "
+                       "Vous avez indiqué un "
                        "déficit énergétique ou une absence de règles.");
   facts.conditions |= 1u << FOULEE_CONDITION_BONE_STRESS;
   assert_told_in_both ("bone_health", &facts,
                        "Right shin at 3 or more on 3 of the last 7 days. You have noted an earlier "
                        "bone stress injury.",
-                       "Tibia droit à 3 ou plus sur 3 des 7 derniers jours. Vous avez indiqué un "
+                       "Tibia droit\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours. "
+                       "Vous avez indiqué un "
                        "antécédent de fracture de fatigue (ou de stress).");
   facts.conditions = 1u << FOULEE_CONDITION_OSTEOARTHRITIS;
   g_assert_false (fires_with ("bone_health", &facts));

@@ -280,7 +280,7 @@ test_why (void)
       "likely to be down to 2 or less." },
     { "easy_day", TRUE, FOULEE_UNITS_METRIC,
       "Douleur des jambes\u00a0: 5 sur 10 et en hausse, 23\u00a0h après une sortie en côtes "
-      "(1\u00a0h, effort 7, 300\u00a0m de descente). Le pic est attendu dans environ "
+      "(1\u00a0h, effort 7, 300\u00a0m de dénivelé négatif). Le pic est attendu dans environ "
       "9\u00a0h\u202f; "
       "d’ici environ 60\u00a0h, la douleur devrait être redescendue à 2 ou moins." },
     { "rest_after_hard_days", FALSE, FOULEE_UNITS_METRIC,
@@ -302,7 +302,7 @@ test_why (void)
     { "know_cool_down", TRUE, FOULEE_UNITS_METRIC,
       "Vous avez fait un retour au calme après 1 sortie ces 14 derniers jours." },
     { "vary_the_week", TRUE, FOULEE_UNITS_METRIC,
-      "Vos 7 derniers jours se ressemblent beaucoup\u00a0: monotonie 2,4 (notable au-delà de 2), "
+      "Vos 7 derniers jours se ressemblent beaucoup\u00a0: monotonie 2,4 (notable au-dessus de 2), "
       "charge 2150, contrainte 5160." },
   };
 

@@ -26,7 +26,7 @@ typedef struct {
 
 static const Sentence sentences[] = {
   EMERGENCY ("confusion", "Confusion, collapse or seizure during or after a run",
-             "Confusion, malaise ou convulsions pendant ou après une sortie"),
+             "Confusion, malaise avec chute ou convulsions pendant ou après une sortie"),
   EMERGENCY ("overdrinking", "Nausea, headache and weight gained after much drinking",
              "Nausées, maux de tête et prise de poids après avoir bu beaucoup d’eau ou d’autres "
              "boissons"),
@@ -39,8 +39,8 @@ static const Sentence sentences[] = {
              "Jambe enflée avec douleur à la poitrine ou essoufflement"),
   EMERGENCY ("severe_leg_pain",
              "Severe unrelenting leg pain with tightness, numbness, paleness or a weak foot",
-             "Douleur intense et continue dans une jambe, avec tension, engourdissement, pâleur ou "
-             "pied faible"),
+             "Douleur intense dans une jambe, qui ne cède pas, avec tension, engourdissement, "
+             "pâleur ou perte de force du pied"),
   EMERGENCY ("cold_pale_leg", "A cold pale leg", "Jambe froide et pâle"),
   EMERGENCY ("dark_urine", "Red, brown or cola-coloured urine within 5 days of hard effort",
              "Urine rouge, brune ou couleur cola dans les 5 jours qui suivent un effort intense"),
@@ -51,7 +51,7 @@ static const Sentence sentences[] = {
              "Articulation chaude et enflée, ou rougeur qui s’étend, avec fièvre"),
 
   SAME_DAY ("swollen_calf", "One calf swollen, warm, tender",
-            "Un seul mollet enflé, chaud, sensible"),
+            "Un seul mollet enflé, chaud, sensible au toucher"),
   SAME_DAY ("pop", "A pop in calf or heel", "Claquement dans le mollet ou le talon"),
   SAME_DAY ("no_weight", "Cannot bear weight", "Impossible de prendre appui sur une jambe"),
   SAME_DAY ("locked_knee", "A locked knee", "Genou bloqué"),
@@ -59,7 +59,7 @@ static const Sentence sentences[] = {
   SAME_DAY ("foot_sore", "Rest pain or a sore on the foot with artery disease or diabetes",
             "Douleur au repos ou plaie au pied, en cas de maladie artérielle ou de diabète"),
   { "young_limp", FOULEE_SIGN_SAME_DAY, TRUE, "Under 18: hip or knee pain with a limp",
-    "Moins de 18 ans" NBSP ": douleur à la hanche ou au genou avec boiterie" },
+    "Moins de 18" NBSP "ans" NBSP ": douleur à la hanche ou au genou avec boiterie" },
 
   DAYS ("pinpoint_bone", "Pinpoint bone pain", "Douleur osseuse en un point précis"),
   DAYS ("night_pain", "Pain at night or at rest", "Douleur la nuit ou au repos"),
@@ -68,10 +68,10 @@ static const Sentence sentences[] = {
   DAYS ("changed_gait", "A changed gait", "Démarche modifiée"),
   DAYS ("tingling", "Tingling, numbness, weakness", "Fourmillements, engourdissement, faiblesse"),
   DAYS ("tight_in_run", "Tight pain at the same point of each run that settles in 10–30 min",
-        "Douleur avec serrement au même moment de chaque sortie, qui passe en 10 à 30 min"),
+        "Douleur qui serre, au même moment de chaque sortie, et qui passe en 10 à 30" NBSP "min"),
   DAYS ("calf_walking", "Calf pain on walking, never at rest, gone within 10 min of standing",
-        "Douleur au mollet à la marche, jamais au repos, qui disparaît en moins de 10 min à "
-        "l’arrêt"),
+        "Douleur au mollet à la marche, jamais au repos, qui disparaît en moins de 10" NBSP
+        "min à l’arrêt"),
   DAYS ("lump", "A lump, or weight loss", "Grosseur, ou perte de poids"),
   DAYS ("two_weeks", "No better after two weeks", "Pas d’amélioration après deux semaines"),
 };

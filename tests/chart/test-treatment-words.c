@@ -72,7 +72,7 @@ test_sentences (void)
   group_add (&none, -1, 4, 3);
   assert_sentence (
       &none, "Shown with a check-in in the two days before, and one a day or three days after.",
-      "Affiché avec un relevé dans les deux jours précédents et un autre un jour ou trois jours "
+      "Affiché s’il y a un relevé dans les deux jours d’avant, puis un autre un ou trois jours "
       "après.");
 
   group_add (&two, 5, 4, 2);
@@ -84,8 +84,9 @@ test_sentences (void)
   assert_sentence (&two,
                    "Before 5, a day later 4, three days later 2. Before 6, three days later 6. "
                    "Before 3, a day later 3.",
-                   "Avant 5, un jour après 4, trois jours après 2. Avant 6, trois jours après 6. "
-                   "Avant 3, un jour après 3.");
+                   "Avant\u00a0: 5\u202f; un jour après\u00a0: 4\u202f; trois jours après\u00a0: "
+                   "2. Avant\u00a0: 6\u202f; trois jours après\u00a0: 6. "
+                   "Avant\u00a0: 3\u202f; un jour après\u00a0: 3.");
 
   /* What was three days after the one is in the table. */
   for (int i = 0; i < 4; i++)
@@ -93,13 +94,14 @@ test_sentences (void)
   many.group.pairs[FOULEE_AFTER_A_DAY] = (FouleeTreatmentPairs) { 4, 5.5, 4 };
   many.group.pairs[FOULEE_AFTER_THREE_DAYS].n = 1;
   assert_sentence (&many, "Before 5.5, a day later 4 (medians of 4).",
-                   "Avant 5,5, un jour après 4 (médianes de 4).");
+                   "Avant\u00a0: 5,5\u202f; un jour après\u00a0: 4 (médianes de 4 traitements).");
   many.group.pairs[FOULEE_AFTER_THREE_DAYS] = (FouleeTreatmentPairs) { 3, 6, 1.5 };
   assert_sentence (&many,
                    "Before 5.5, a day later 4 (medians of 4). Before 6, three days later 1.5 "
                    "(medians of 3).",
-                   "Avant 5,5, un jour après 4 (médianes de 4). Avant 6, trois jours après 1,5 "
-                   "(médianes de 3).");
+                   "Avant\u00a0: 5,5\u202f; un jour après\u00a0: 4 (médianes de 4 traitements). "
+                   "Avant\u00a0: 6\u202f; trois jours après\u00a0: 1,5 "
+                   "(médianes de 3 traitements).");
 }
 
 static void
