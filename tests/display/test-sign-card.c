@@ -206,7 +206,7 @@ test_several (DayWindow *window, gconstpointer data)
       window,
       in_language ("“A cold pale leg”. Ticked today at 12:00. 1 earlier answer is open too.",
                    "« Jambe froide et pâle ». Coché aujourd’hui à 12 h 00. 1 réponse plus ancienne "
-                   "reste aussi ouverte.")));
+                   "est aussi en cours.")));
 }
 
 /* Today only, whenever it was ticked; and gone with the answer. */
