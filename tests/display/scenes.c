@@ -717,6 +717,7 @@ const Scene scenes[] = {
   { "sign-list", JOURNAL_SAMPLE, scene_sign_list },
   { "sign-ticked", JOURNAL_SAMPLE, scene_sign_ticked },
   { "sign-outcome", JOURNAL_SAMPLE, scene_sign_outcome },
+  { "sign-asked", JOURNAL_SAMPLE, scene_sign_asked },
   { "action-search", JOURNAL_SAMPLE, show_picker_search },
   { "recovery", JOURNAL_CROWDED, show_recovery },
   { "recovery-new", JOURNAL_EMPTY, show_recovery },

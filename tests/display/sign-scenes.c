@@ -9,6 +9,9 @@
 #include "ui/advice/sign-dialog.h"
 #include "ui/advice/sign-entry.h"
 #include "ui/advice/sign-row.h"
+#include "ui/today/body-map.h"
+#include "ui/today/sleep-section.h"
+#include "ui/window/main-page.h"
 
 /* Answers the list as of now. NULL for none. */
 static void
@@ -104,5 +107,34 @@ scene_sign_outcome (FouleeWindow *window)
   scene_sign_same_day (window);
   card = harness_find (GTK_WIDGET (window), FOULEE_TYPE_SIGN_CARD);
   g_signal_emit_by_name (harness_find_text (card, _ ("Record What Happened")), "clicked");
+  harness_wait_frames (GTK_WIDGET (window), 12);
+}
+
+/* A calf that swells departs from the usual; the runner is still at the legs. */
+static void
+differ (FouleeWindow *window)
+{
+  FouleeDay *day;
+  FouleeCheckIn *check_in;
+
+  foulee_window_show_view (window, "today");
+  harness_wait_frames (GTK_WIDGET (window), 3);
+  gtk_widget_grab_focus (harness_find (GTK_WIDGET (window), FOULEE_TYPE_BODY_MAP));
+  day = foulee_main_page_get_day (
+      FOULEE_MAIN_PAGE (harness_find (GTK_WIDGET (window), FOULEE_TYPE_MAIN_PAGE)));
+  check_in = foulee_day_edit_check_in (day);
+  check_in->readings[FOULEE_REGION_CALF_LEFT] =
+      (FouleeReading) { 4, FOULEE_SENSATION_ACHE, 1 << FOULEE_MARK_SWOLLEN };
+  foulee_day_save_check_in (day, check_in, "Soreness", NULL);
+  harness_wait_signal (foulee_window_get_journal (window), "analysed");
+  harness_wait_frames (GTK_WIDGET (window), 3);
+}
+
+void
+scene_sign_asked (FouleeWindow *window)
+{
+  differ (window);
+  gtk_widget_child_focus (harness_find (GTK_WIDGET (window), FOULEE_TYPE_SLEEP_SECTION),
+                          GTK_DIR_TAB_FORWARD);
   harness_wait_frames (GTK_WIDGET (window), 12);
 }

@@ -15,5 +15,6 @@ void scene_sign_elsewhere (FouleeWindow *window);
 void scene_sign_list (FouleeWindow *window);
 void scene_sign_ticked (FouleeWindow *window); /* the list with one sentence ticked */
 void scene_sign_outcome (FouleeWindow *window);
+void scene_sign_asked (FouleeWindow *window); /* the list, opened by itself */
 
 G_END_DECLS
