@@ -87,7 +87,8 @@ static const FouleeRule rules[] = {
       .grade = FOULEE_GRADE_CONVENTION,
       .evidence = FOULEE_TEXT (
           "evidence", "Thirst is the advised guide. Whether drinking lessens soreness is hardly "
-                      "studied: 10 people were sorer after they had sweated much in the heat."),
+                      "studied: in one study, 10 people were sorer after they had sweated "
+                      "much in the heat."),
       .source = "Hew-Butler 2015, Clin J Sport Med 25:303; Cleary 2005, J Athl Train 40:288",
       .caution = FOULEE_TEXT ("caution", "Red, brown or cola-coloured urine after a hard effort: "
                                          "see the warning signs."),

@@ -260,12 +260,13 @@ static const FouleeRule rules[] = {
       .urgency = FOULEE_URGENCY_HABIT,
       .group = FOULEE_GROUP_PREPARE,
       .fires = hard_runs_without_warm_up,
-      .action = FOULEE_TEXT ("suggestion", "Warm up 10\u00a0min before hard runs"),
+      .action = FOULEE_TEXT ("suggestion", "Warm up for 10\u00a0min before hard runs"),
       .why = tell_warm_up,
       .grade = FOULEE_GRADE_LOW,
       .evidence = FOULEE_TEXT ("evidence",
                                "May help a little: in a trial with 52 people, soreness two days "
-                               "later was 13 points of 100 lower (2 to 24)."),
+                               "later was 13 points of 100 lower (likely range 2 to 24). The "
+                               "trial’s warm-up was walking."),
       .source = "Law 2007, Aust J Physiother 53:91",
       .minutes = FOULEE_UNSET,
       .factor = FOULEE_FACTOR_WARM_UP,

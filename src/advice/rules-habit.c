@@ -177,9 +177,10 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Ask a pharmacist before taking medicine for soreness"),
       .why = tell_medicines,
       .grade = FOULEE_GRADE_CONVENTION,
-      .evidence = FOULEE_TEXT ("evidence", "In a trial over 80\u00a0km, 52 of 100 runners on an "
-                                           "anti-inflammatory had a kidney injury, and 34 of 100 "
-                                           "on a placebo."),
+      .evidence =
+          FOULEE_TEXT ("evidence", "In a trial with 89 runners over 80\u00a0km, 52% (ibuprofen) "
+                                   "and 34% (placebo) had a kidney injury by a blood test; "
+                                   "this may be chance."),
       .source = "Lipman 2017, Emerg Med J 34:637",
       .minutes = FOULEE_UNSET,
       .factor = -1,

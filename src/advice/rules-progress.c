@@ -160,7 +160,7 @@ static const FouleeRule rules[] = {
       .evidence = FOULEE_TEXT ("evidence",
                                "Of 5205 runners, runs more than a tenth beyond the longest of 30 "
                                "days were followed by 1.5 to 2.3 times the injury rate. It is one "
-                               "study that only looked on."),
+                               "study that only observed."),
       .source = "Frandsen 2025, Br J Sports Med 59:1203",
       .minutes = FOULEE_UNSET,
       .factor = -1,
@@ -180,7 +180,7 @@ static const FouleeRule rules[] = {
       .evidence = FOULEE_TEXT ("evidence",
                                "Of 5205 runners, runs more than a tenth beyond the longest of 30 "
                                "days were followed by 1.5 to 2.3 times the injury rate. It is one "
-                               "study that only looked on."),
+                               "study that only observed."),
       .source = "Frandsen 2025, Br J Sports Med 59:1203",
       .minutes = FOULEE_UNSET,
       .factor = -1,
@@ -198,8 +198,8 @@ static const FouleeRule rules[] = {
       .why = tell_steeply_down,
       .grade = FOULEE_GRADE_MODERATE,
       .evidence = FOULEE_TEXT ("evidence", "Over 2 to 6 weeks, this is what is best known to "
-                                           "lessen soreness. One descent protected for 3 and for "
-                                           "6 weeks, not for 9."),
+                                           "lessen soreness. After one downhill run, the next hurt "
+                                           "less 3 and 6 weeks later, not 9."),
       .source = "Bontemps 2020, Sports Med 50:2083; Byrnes 1985, J Appl Physiol 59:710",
       .minutes = FOULEE_UNSET,
       .factor = -1,
@@ -216,10 +216,11 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Good to know: a much longer week"),
       .why = tell_long_week,
       .grade = FOULEE_GRADE_LOW,
-      .evidence = FOULEE_TEXT ("evidence",
-                               "Weak: after weeks more than 30% longer, injuries were 1.6 times "
-                               "those after less than 10%, which may be chance (0.96–2.66). A rule "
-                               "of 10% a week made no difference in its trial."),
+      .evidence = FOULEE_TEXT (
+          "evidence",
+          "Weak: after weeks more than 30% longer, injuries were 1.6 times "
+          "those after less than 10%, which may be chance (likely range 0.96 to 2.66). A rule "
+          "of 10% a week made no difference in its trial."),
       .source = "Nielsen 2014, J Orthop Sports Phys Ther 44:739; Buist 2008, Am J Sports Med 36:33",
       .minutes = FOULEE_UNSET,
       .factor = -1,

@@ -363,8 +363,9 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Cool-down: only if you like it"),
       .why = tell_cools_down,
       .grade = FOULEE_GRADE_MODERATE,
-      .evidence = FOULEE_TEXT ("evidence", "It does nothing for soreness: 0 mm of 100 (−11 to 11) "
-                                           "in a trial. Fine if you like it."),
+      .evidence =
+          FOULEE_TEXT ("evidence", "It does nothing for soreness: 0 points of 100 in a trial "
+                                   "(likely range −11 to 11). Fine if you like it."),
       .source = "Law 2007, Aust J Physiother 53:91; Van Hooren 2018, Sports Med 48:1575",
       .minutes = FOULEE_UNSET,
       .factor = -1,

@@ -132,10 +132,11 @@ foulee_cli_no_suggestions (const FouleeAdvice *advice, const FouleeLanguage *lan
     return foulee_tr (language, "Foulée gives no suggestions under 18, during pregnancy, and in "
                                 "the 12 weeks after birth.");
   case FOULEE_ADVICE_SIGN_OPEN:
-    return foulee_tr (language, "A warning sign is open. Say what came of it to bring them back.");
+    return foulee_tr (language,
+                      "A warning sign is open. Say what came of it to bring the suggestions back.");
   case FOULEE_ADVICE_NO_RUNNING:
     return foulee_tr (language, "A clinician has said not to run for now. Say what came of it to "
-                                "bring them back.");
+                                "bring the suggestions back.");
   }
   g_return_val_if_reached (NULL);
 }

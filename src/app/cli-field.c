@@ -20,7 +20,7 @@ static const struct {
 /* How each field is named before its value. Those that are missing speak for themselves. */
 static const FouleeWord labels[] = {
   FOULEE_WORD ("activity", "field", "activity"),
-  FOULEE_WORD ("advice_number", "field", "number to call when it can wait"),
+  FOULEE_WORD ("advice_number", "field", "number to call when it is not an emergency"),
   FOULEE_WORD ("after", "field", "afterwards"),
   FOULEE_WORD ("ascent_m", "field", "up"),
   FOULEE_WORD ("birth_year", "field", "born"),

@@ -44,9 +44,11 @@ static const Sentence sentences[] = {
   EMERGENCY ("cold_pale_leg", "A cold pale leg", "Jambe froide et pâle"),
   EMERGENCY ("dark_urine", "Red, brown or cola-coloured urine within 5 days of hard effort",
              "Urine rouge, brune ou couleur cola dans les 5 jours qui suivent un effort intense"),
-  EMERGENCY ("saddle_numb", "Numb saddle area, or new trouble with bladder or bowel",
-             "Entrejambe engourdi, ou difficulté nouvelle à uriner, à aller à la selle ou à se "
-             "retenir"),
+  EMERGENCY (
+      "saddle_numb",
+      "Numbness between the legs, where a saddle touches, or new trouble with bladder or bowel",
+      "Entrejambe engourdi, ou difficulté nouvelle à uriner, à aller à la selle ou à se "
+      "retenir"),
   EMERGENCY ("hot_joint", "A hot swollen joint or spreading redness with fever",
              "Articulation chaude et enflée, ou rougeur qui s’étend, avec fièvre"),
 
@@ -55,7 +57,8 @@ static const Sentence sentences[] = {
   SAME_DAY ("pop", "A pop in calf or heel", "Claquement dans le mollet ou le talon"),
   SAME_DAY ("no_weight", "Cannot bear weight", "Impossible de prendre appui sur une jambe"),
   SAME_DAY ("locked_knee", "A locked knee", "Genou bloqué"),
-  SAME_DAY ("groin_loading", "Groin pain on loading", "Douleur à l’aine quand on prend appui"),
+  SAME_DAY ("groin_loading", "Groin pain when you put weight on the leg",
+            "Douleur à l’aine quand on prend appui"),
   SAME_DAY ("foot_sore", "Rest pain or a sore on the foot with artery disease or diabetes",
             "Douleur au repos ou plaie au pied, en cas de maladie artérielle ou de diabète"),
   { "young_limp", FOULEE_SIGN_SAME_DAY, TRUE, "Under 18: hip or knee pain with a limp",
@@ -67,12 +70,15 @@ static const Sentence sentences[] = {
         "Douleur qui s’aggrave au fil de la sortie"),
   DAYS ("changed_gait", "A changed gait", "Démarche modifiée"),
   DAYS ("tingling", "Tingling, numbness, weakness", "Fourmillements, engourdissement, faiblesse"),
-  DAYS ("tight_in_run", "Tight pain at the same point of each run that settles in 10–30 min",
-        "Douleur qui serre, au même moment de chaque sortie, et qui passe en 10 à 30" NBSP "min"),
+  DAYS ("tight_in_run",
+        "Tight pain at the same point of each run that settles 10–30\u00a0min after stopping",
+        "Douleur qui serre, au même moment de chaque sortie, et qui passe 10 à 30" NBSP
+        "min après l’arrêt"),
   DAYS ("calf_walking", "Calf pain on walking, never at rest, gone within 10 min of standing",
         "Douleur au mollet à la marche, jamais au repos, qui disparaît en moins de 10" NBSP
         "min à l’arrêt"),
-  DAYS ("lump", "A lump, or weight loss", "Grosseur, ou perte de poids"),
+  DAYS ("lump", "A lump, or unexplained weight loss",
+        "Une grosseur, ou une perte de poids inexpliquée"),
   DAYS ("two_weeks", "No better after two weeks", "Pas d’amélioration après deux semaines"),
 };
 

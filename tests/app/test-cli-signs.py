@@ -144,7 +144,7 @@ def what_came_of_it(foulee):
     assert found['suggestions'] == {'state': 'sign_open', 'list': []}, found['suggestions']
     text = one_line(foulee('summary'))
     assert 'Warning sign open since' in text and '- A pop in calf or heel' in text, text
-    assert 'A warning sign is open. Say what came of it to bring them back.' in text, text
+    assert 'A warning sign is open. Say what came of it to bring the suggestions back.' in text, text
 
     text = foulee('signs', 'resolve', 'no_running', '--note', 'Boot for six weeks').text
     assert 'no running for now' in text, text

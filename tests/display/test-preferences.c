@@ -224,7 +224,7 @@ get_description (Preferences *fixture)
 }
 
 #define EMERGENCY "Emergency number"
-#define CAN_WAIT "Who to call when it can wait"
+#define CAN_WAIT "Who to call when it is not an emergency"
 #define BY_TEXT "Emergency by text message"
 #define CHOOSE "Choose a country to see its numbers, or write down your own."
 #define NOT_LISTED "Its numbers are not in our list: look them up, and write them down here."

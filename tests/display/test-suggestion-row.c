@@ -193,7 +193,7 @@ test_names (Fixture *fixture, gconstpointer data)
   GtkWidget *menu = harness_find (row, GTK_TYPE_MENU_BUTTON);
   g_autofree char *done_name = g_strdup_printf (
       C_ ("name of a button", "%s: %s"), C_ ("button of a suggestion", "Done"), long_rule.action);
-  g_autofree char *menu_name = g_strdup_printf (_ ("Not now or never: %s"), long_rule.action);
+  g_autofree char *menu_name = g_strdup_printf (_ ("Not now, or never: %s"), long_rule.action);
 
   harness_assert_names (fixture->window);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (done), GTK_ACCESSIBLE_PROPERTY_LABEL,

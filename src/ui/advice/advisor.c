@@ -165,9 +165,10 @@ foulee_advisor_describe_state (FouleeAdvisor *self)
 {
   switch (foulee_advisor_get_state (self)) {
   case FOULEE_ADVICE_SIGN_OPEN:
-    return _ ("A warning sign is open. Say what came of it to bring them back.");
+    return _ ("A warning sign is open. Say what came of it to bring the suggestions back.");
   case FOULEE_ADVICE_NO_RUNNING:
-    return _ ("A clinician has said not to run for now. Say what came of it to bring them back.");
+    return _ ("A clinician has said not to run for now. Say what came of it to bring the "
+              "suggestions back.");
   case FOULEE_ADVICE_UNDER_AGE:
   case FOULEE_ADVICE_PREGNANT:
     return _ ("Foulée gives no suggestions under 18, during pregnancy, and in the 12 weeks after "

@@ -93,7 +93,7 @@ show_header (FouleeSuggestionRow *self, const char *action)
   /* Translators: the name of a button: what it says ("Done"), then a suggestion. */
   g_autofree char *done_name = g_strdup_printf (C_ ("name of a button", "%s: %s"), label, action);
   /* Translators: the name of a button; %s is a suggestion, such as "Foam rolling, 10–20 min". */
-  g_autofree char *menu_name = g_strdup_printf (_ ("Not now or never: %s"), action);
+  g_autofree char *menu_name = g_strdup_printf (_ ("Not now, or never: %s"), action);
 
   gtk_image_set_from_icon_name (self->icon, icon_of (self->suggestion.rule->group));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), action);
