@@ -40,15 +40,35 @@ is_pregnant (const FouleeHistory *history, FouleeDate today)
   return FALSE;
 }
 
+gboolean
+foulee_advice_waits_for_list (const FouleeFindings *findings, const FouleeHistory *history,
+                              FouleeInstant now)
+{
+  const FouleeSignAnswer *last = foulee_last_sign_answer (history, now);
+  const GArray *hints = foulee_findings_hints (findings);
+
+  for (guint i = 0; i < hints->len; i++) {
+    const FouleeHint *hint = &g_array_index (hints, FouleeHint, i);
+
+    if (hint->open && hint->kind != FOULEE_HINT_BEYOND &&
+        (last == NULL || last->at.seconds < hint->at))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static FouleeAdviceState
 find_state (const FouleeFindings *findings, FouleeDate today)
 {
   const FouleeHistory *history = foulee_findings_history (findings);
-  g_autoptr (GArray) open = foulee_open_signs_new (history, foulee_findings_now (findings));
+  const FouleeInstant now = foulee_findings_now (findings);
+  g_autoptr (GArray) open = foulee_open_signs_new (history, now);
 
   if (open->len > 0)
     return g_array_index (open, FouleeOpenSign, 0).resting ? FOULEE_ADVICE_NO_RUNNING
                                                            : FOULEE_ADVICE_SIGN_OPEN;
+  if (foulee_advice_waits_for_list (findings, history, now))
+    return FOULEE_ADVICE_HINT_OPEN;
   if (is_under_age (foulee_history_runner (history), today))
     return FOULEE_ADVICE_UNDER_AGE;
   return is_pregnant (history, today) ? FOULEE_ADVICE_PREGNANT : FOULEE_ADVICE_GIVEN;

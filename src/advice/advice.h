@@ -15,6 +15,7 @@ typedef enum {
   FOULEE_ADVICE_PREGNANT,   /* or up to 12 weeks after birth: after a pregnancy that ended */
   FOULEE_ADVICE_SIGN_OPEN,  /* until the runner says what came of a warning sign */
   FOULEE_ADVICE_NO_RUNNING, /* a clinician said not to run for now */
+  FOULEE_ADVICE_HINT_OPEN,  /* until the list of warning signs is answered: a departure asks it */
 } FouleeAdviceState;
 
 typedef struct {
@@ -40,6 +41,12 @@ typedef struct {
 FouleeAdvice *foulee_advice_new (FouleeFindings *findings);
 void foulee_advice_free (FouleeAdvice *advice);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeAdvice, foulee_advice_free)
+
+/* Whether a departure from the runner's usual that asks for the list of warning signs was not
+ * answered by `now`. `history` may know of answers that came after the findings. FOULEE_HINT_BEYOND
+ * alone does not count: it says more of the forecast than of the legs. */
+gboolean foulee_advice_waits_for_list (const FouleeFindings *findings, const FouleeHistory *history,
+                                       FouleeInstant now);
 
 /* Whether a condition or a painful place forbids it. */
 gboolean foulee_rule_is_forbidden (const FouleeRule *rule, const FouleeFacts *facts);

@@ -14,7 +14,7 @@ static const char *const level_ids[] = {
 static const char *const state_ids[] = {
   [FOULEE_ADVICE_GIVEN] = "given",           [FOULEE_ADVICE_UNDER_AGE] = "under_age",
   [FOULEE_ADVICE_PREGNANT] = "pregnant",     [FOULEE_ADVICE_SIGN_OPEN] = "sign_open",
-  [FOULEE_ADVICE_NO_RUNNING] = "no_running",
+  [FOULEE_ADVICE_NO_RUNNING] = "no_running", [FOULEE_ADVICE_HINT_OPEN] = "hint_open",
 };
 
 static const char *const urgency_ids[] = {

@@ -131,6 +131,9 @@ foulee_cli_no_suggestions (const FouleeAdvice *advice, const FouleeLanguage *lan
   case FOULEE_ADVICE_PREGNANT:
     return foulee_tr (language, "Foulée gives no suggestions under 18, during pregnancy, and in "
                                 "the 12 weeks after birth.");
+  case FOULEE_ADVICE_HINT_OPEN:
+    return foulee_tr (language,
+                      "Suggestions wait until you have answered the list of warning signs.");
   case FOULEE_ADVICE_SIGN_OPEN:
     return foulee_tr (language,
                       "A warning sign is open. Say what came of it to bring the suggestions back.");

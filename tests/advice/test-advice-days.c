@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "advice/advice.h"
 
+#include "advice/warning-sign.h"
 #include "support/lived-journal.h"
 #include "support/records.h"
 
@@ -29,14 +30,29 @@ end (Life *life, gconstpointer seed)
   g_ptr_array_unref (life->records);
 }
 
+/* None of the warning signs: what departs from the usual would keep suggestions waiting. */
+static void
+deny_all (const Life *life, FouleeInstant at)
+{
+  FouleeSignAnswer *answer = foulee_record_new (FOULEE_KIND_SIGN_ANSWER);
+
+  answer->at = at;
+  answer->list_version = FOULEE_SIGN_LIST_VERSION;
+  foulee_record_set_text (&answer->denied, "cold_pale_leg");
+  g_ptr_array_add (life->records, answer);
+}
+
 /* At 21:00 in UTC of a day of it. */
 static FouleeAdvice *
 advise (const Life *life, int day)
 {
   const FouleeInstant now = { ((gint64) life->first + day) * DAY + 21 * 3600, 0 };
-  g_autoptr (FouleeHistory) history = foulee_history_new (g_ptr_array_ref (life->records));
-  g_autoptr (FouleeFindings) findings = foulee_findings_new (history, now, 1);
+  g_autoptr (FouleeHistory) history = NULL;
+  g_autoptr (FouleeFindings) findings = NULL;
 
+  deny_all (life, now);
+  history = foulee_history_new (g_ptr_array_ref (life->records));
+  findings = foulee_findings_new (history, now, 1);
   return foulee_advice_new (findings);
 }
 

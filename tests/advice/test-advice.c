@@ -396,6 +396,43 @@ test_none_ticked (void)
   g_assert_true (gives (records, "easy_day"));
 }
 
+/* None where a departure from the usual asks for the list, until it is answered. */
+static void
+assert_waits (GPtrArray *records, const char *id)
+{
+  FouleeSignAnswer *early, *answer;
+
+  assert_none (records, FOULEE_ADVICE_HINT_OPEN);
+  /* An answer from before it says nothing of it. */
+  early = tick (records, 120, NULL);
+  foulee_record_set_text (&early->denied, "cold_pale_leg");
+  assert_none (records, FOULEE_ADVICE_HINT_OPEN);
+  answer = tick (records, 0, NULL);
+  foulee_record_set_text (&answer->denied, "cold_pale_leg");
+  g_assert_true (gives (records, id));
+}
+
+static void
+test_hints (void)
+{
+  g_autoptr (GPtrArray) swollen = sore_runner ();
+  g_autoptr (GPtrArray) gained = sore_runner ();
+  g_autoptr (GPtrArray) severe = foulee_record_array_new ();
+  FouleeCheckIn *check_in = add_level (swollen, 2, FOULEE_REGION_ANKLE_LEFT, 2);
+  FouleeRun *run = add_run (gained, 3, 30, 2);
+
+  check_in->readings[FOULEE_REGION_ANKLE_LEFT].marks = 1u << FOULEE_MARK_SWOLLEN;
+  assert_none (swollen, FOULEE_ADVICE_HINT_OPEN);
+
+  run->mass_before = 70000;
+  run->mass_after = 70600;
+  assert_waits (gained, "easy_day");
+
+  for (int hours = 73; hours > 0; hours -= 24)
+    add_level (severe, hours, QUADRICEPS, 8);
+  assert_none (severe, FOULEE_ADVICE_HINT_OPEN);
+}
+
 /* Who turns 18 this year may not have yet. */
 static void
 test_age (void)
@@ -559,6 +596,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/advice/conditions", test_conditions);
   g_test_add_func ("/advice/signs", test_signs);
   g_test_add_func ("/advice/other-signs", test_other_signs);
+  g_test_add_func ("/advice/hints", test_hints);
   g_test_add_func ("/advice/none-ticked", test_none_ticked);
   g_test_add_func ("/advice/age", test_age);
   g_test_add_func ("/advice/pregnancy", test_pregnancy);

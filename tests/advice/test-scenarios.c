@@ -50,12 +50,14 @@ static const Line lines[] = {
   { S (DOWNHILL), LEAVES_EFFORT, NULL, 0, "muscles that are sore and getting sorer" },
   { S (DOWNHILL), OPENS_ONLY, NULL, FOULEE_HINT_BEYOND, "both thighs, after 900 m of descent" },
 
+  { S (CALF), NOTHING, NULL, FOULEE_ADVICE_HINT_OPEN, "the list is to be answered first" },
   { S (CALF), OPENS, "calf.left", FOULEE_HINT_MARKED, "the runner says that it is swollen" },
   { S (CALF), LISTS_FIRST, "swollen_calf", 0, "it is about a calf" },
   { S (CALF), LEAVES_GROUP, NULL, FOULEE_GROUP_SOOTHE, "one side alone is not sore muscles" },
   { S (CALF), LEAVES_OUT, "massage", 0, "never with signs of a clot" },
   { S (CALF), LEAVES_EFFORT, NULL, 0, "nothing that loads the calf more" },
 
+  { S (SHIN), NOTHING, NULL, FOULEE_ADVICE_HINT_OPEN, "the list is to be answered first" },
   { S (SHIN), OPENS, "shin.right", FOULEE_HINT_MARKED, "pinpoint, after much more distance" },
   { S (SHIN), LISTS_FIRST, "pinpoint_bone", 0, "it is about a shin" },
   { S (SHIN), SUGGESTS, "keep_within_longest", 0, "19.6 km after 14" },
@@ -63,12 +65,14 @@ static const Line lines[] = {
   { S (SHIN), LEAVES_GROUP, NULL, FOULEE_GROUP_SOOTHE, "a shin is no sore muscle" },
   { S (SHIN), LEAVES_EFFORT, NULL, 0, "nothing that loads the bone more" },
 
+  { S (COLA), NOTHING, NULL, FOULEE_ADVICE_HINT_OPEN, "the list is to be answered first" },
   { S (COLA), OPENS, NULL, FOULEE_HINT_DARK_URINE, "shade 8, two days after hard hills" },
   { S (COLA), LISTS_EARLY, "dark_urine", 0, "it is about sore thighs" },
   { S (COLA), LEAVES_OUT, "massage", 0, "never with signs of rhabdomyolysis" },
   { S (COLA), LEAVES_OUT, "foam_rolling", 0, "the same" },
   { S (COLA), LEAVES_EFFORT, NULL, 0, "thighs at 8" },
 
+  { S (CLAUDICATION), NOTHING, NULL, FOULEE_ADVICE_HINT_OPEN, "the list is to be answered first" },
   { S (CLAUDICATION), OPENS, "calf.left", FOULEE_HINT_PERSISTENT, "4 on twelve of fourteen days" },
   { S (CLAUDICATION), LISTS_EARLY, "calf_walking", 0, "a calf, and artery disease" },
   { S (CLAUDICATION), LISTS_EARLY, "cold_pale_leg", 0, "a calf, and artery disease" },
@@ -369,19 +373,54 @@ tell (const FouleeAdvice *advice)
                       g_array_index (hints, FouleeHint, i).region);
 }
 
+/* A minute ago; no sentence for none of them, of `outcome`. */
+static FouleeSignAnswer *
+tick (TestScenario scenario, const char *ids, int outcome)
+{
+  g_autoptr (FouleeClock) clock = test_scenario_clock_new ();
+  FouleeSignAnswer *answer = foulee_record_new (FOULEE_KIND_SIGN_ANSWER);
+
+  answer->at = foulee_clock_now (clock);
+  answer->at.seconds -= 60;
+  answer->list_version = FOULEE_SIGN_LIST_VERSION;
+  answer->outcome_kind = outcome;
+  foulee_record_set_text (ids != NULL ? &answer->ticked : &answer->denied,
+                          ids != NULL ? ids : fitting[scenario]);
+  return answer;
+}
+
+/* What is suggested once the list was answered with none, where it is to be answered first. */
+static FouleeAdvice *
+advise_answered (TestScenario scenario)
+{
+  FouleeAdvice *advice = advise (scenario, NULL);
+
+  if (advice->state != FOULEE_ADVICE_HINT_OPEN)
+    return advice;
+  foulee_advice_free (advice);
+  return advise (scenario, tick (scenario, NULL, FOULEE_UNSET));
+}
+
+static gboolean
+is_about_suggestions (Claim claim)
+{
+  return claim < NOTHING;
+}
+
 /* All that does not hold is told, not only the first. */
 static void
 test_shown (gconstpointer data)
 {
   const TestScenario scenario = GPOINTER_TO_INT (data);
   g_autoptr (FouleeAdvice) advice = advise (scenario, NULL);
+  g_autoptr (FouleeAdvice) answered = advise_answered (scenario);
   guint n = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++) {
     if (lines[i].scenario != scenario)
       continue;
     n++;
-    if (holds (advice, &lines[i]))
+    if (holds (is_about_suggestions (lines[i].claim) ? answered : advice, &lines[i]))
       continue;
     g_test_message ("claim %d, %s, %d: %s", (int) lines[i].claim,
                     lines[i].what != NULL ? lines[i].what : "", lines[i].number, lines[i].reason);
@@ -389,7 +428,7 @@ test_shown (gconstpointer data)
   }
   g_assert_cmpuint (n, >, 0);
   if (g_test_failed ())
-    tell (advice);
+    tell (answered);
 }
 
 /* What is misspelt would be left out for ever. */
@@ -406,20 +445,6 @@ test_ids (void)
 
 /* ---- What comes of a sign -------------------------------------------------------------------- */
 
-static FouleeSignAnswer *
-tick (TestScenario scenario, int outcome)
-{
-  g_autoptr (FouleeClock) clock = test_scenario_clock_new ();
-  FouleeSignAnswer *answer = foulee_record_new (FOULEE_KIND_SIGN_ANSWER);
-
-  answer->at = foulee_clock_now (clock);
-  answer->at.seconds -= 60;
-  answer->list_version = FOULEE_SIGN_LIST_VERSION;
-  answer->outcome_kind = outcome;
-  foulee_record_set_text (&answer->ticked, fitting[scenario]);
-  return answer;
-}
-
 static void
 assert_same (const FouleeAdvice *a, const FouleeAdvice *b)
 {
@@ -434,11 +459,14 @@ static void
 test_sign (gconstpointer data)
 {
   const TestScenario scenario = GPOINTER_TO_INT (data);
-  g_autoptr (FouleeAdvice) before = advise (scenario, NULL);
-  g_autoptr (FouleeAdvice) ticked = advise (scenario, tick (scenario, FOULEE_UNSET));
-  g_autoptr (FouleeAdvice) resting = advise (scenario, tick (scenario, FOULEE_OUTCOME_NO_RUNNING));
-  g_autoptr (FouleeAdvice) cleared = advise (scenario, tick (scenario, FOULEE_OUTCOME_MAY_RUN));
-  g_autoptr (FouleeAdvice) over = advise (scenario, tick (scenario, FOULEE_OUTCOME_OVER));
+  const char *sign = fitting[scenario];
+  g_autoptr (FouleeAdvice) before = advise_answered (scenario);
+  g_autoptr (FouleeAdvice) ticked = advise (scenario, tick (scenario, sign, FOULEE_UNSET));
+  g_autoptr (FouleeAdvice) resting =
+      advise (scenario, tick (scenario, sign, FOULEE_OUTCOME_NO_RUNNING));
+  g_autoptr (FouleeAdvice) cleared =
+      advise (scenario, tick (scenario, sign, FOULEE_OUTCOME_MAY_RUN));
+  g_autoptr (FouleeAdvice) over = advise (scenario, tick (scenario, sign, FOULEE_OUTCOME_OVER));
 
   g_assert_cmpint (ticked->state, ==, FOULEE_ADVICE_SIGN_OPEN);
   g_assert_cmpuint (ticked->suggestions->len, ==, 0);
@@ -500,7 +528,7 @@ test_words (void)
   guint n = 0;
 
   for (int scenario = 0; scenario < TEST_N_SCENARIOS; scenario++) {
-    g_autoptr (FouleeAdvice) advice = advise (scenario, NULL);
+    g_autoptr (FouleeAdvice) advice = advise_answered (scenario);
 
     for (guint i = 0; i < advice->suggestions->len; i++)
       for (gsize j = 0; j < G_N_ELEMENTS (languages); j++, n++) {

@@ -300,6 +300,9 @@ def hints(foulee):
     assert [hint['kind'] for hint in found] == ['severe'], found
     assert contains(found[0], {'region': 'calf.left', 'level': 8, 'usual': None, 'open': True,
                                'run': None, 'at': '2026-01-13T13:00:00+01:00'}), found
+    assert summary(foulee, now=80)['suggestions'] == {'state': 'hint_open', 'list': []}
+    waits = 'Suggestions wait until you have answered the list of warning signs.'
+    assert waits in words_of(foulee, now=80)
     for language, sentence in COMPUTED.items():
         text = words_of(foulee, f'--language={language}', now=80)
         assert text.count(sentence) == 1, text
@@ -309,6 +312,7 @@ def hints(foulee):
     foulee('log', 'soreness', 'none', at(480))
     hint, = summary(foulee, now=490)['hints']
     assert hint['open'] is False, hint
+    assert summary(foulee, now=490)['suggestions']['state'] == 'given'
     assert COMPUTED['en'] not in words_of(foulee, now=490)
 
 

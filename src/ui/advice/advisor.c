@@ -113,21 +113,33 @@ foulee_advisor_get_advice (FouleeAdvisor *self)
 
 /* ---- Whether there are any ------------------------------------------------------------------- */
 
+/* Until the runner says something. */
+static gboolean
+pauses (FouleeAdviceState state)
+{
+  return state == FOULEE_ADVICE_SIGN_OPEN || state == FOULEE_ADVICE_NO_RUNNING ||
+         state == FOULEE_ADVICE_HINT_OPEN;
+}
+
 FouleeAdviceState
 foulee_advisor_get_state (FouleeAdvisor *self)
 {
+  const FouleeHistory *history;
+  FouleeInstant now;
   g_autoptr (GArray) open = NULL;
 
   g_return_val_if_fail (FOULEE_IS_ADVISOR (self), FOULEE_ADVICE_GIVEN);
 
-  open = foulee_open_signs_new (foulee_journal_get_history (self->journal),
-                                foulee_clock_now (foulee_journal_get_clock (self->journal)));
+  history = foulee_journal_get_history (self->journal);
+  now = foulee_clock_now (foulee_journal_get_clock (self->journal));
+  open = foulee_open_signs_new (history, now);
   if (open->len > 0)
     return g_array_index (open, FouleeOpenSign, 0).resting ? FOULEE_ADVICE_NO_RUNNING
                                                            : FOULEE_ADVICE_SIGN_OPEN;
+  if (self->advice && foulee_advice_waits_for_list (self->advice->findings, history, now))
+    return FOULEE_ADVICE_HINT_OPEN;
   /* What was open is no longer: there are none yet, but they are coming. */
-  if (!self->advice || self->advice->state == FOULEE_ADVICE_SIGN_OPEN ||
-      self->advice->state == FOULEE_ADVICE_NO_RUNNING)
+  if (!self->advice || pauses (self->advice->state))
     return FOULEE_ADVICE_GIVEN;
   return self->advice->state;
 }
@@ -135,9 +147,7 @@ foulee_advisor_get_state (FouleeAdvisor *self)
 gboolean
 foulee_advisor_is_paused (FouleeAdvisor *self)
 {
-  const FouleeAdviceState state = foulee_advisor_get_state (self);
-
-  return state == FOULEE_ADVICE_SIGN_OPEN || state == FOULEE_ADVICE_NO_RUNNING;
+  return pauses (foulee_advisor_get_state (self));
 }
 
 GPtrArray *
@@ -169,6 +179,8 @@ foulee_advisor_describe_state (FouleeAdvisor *self)
   case FOULEE_ADVICE_NO_RUNNING:
     return _ ("A clinician has said not to run for now. Say what came of it to bring the "
               "suggestions back.");
+  case FOULEE_ADVICE_HINT_OPEN:
+    return _ ("Suggestions wait until you have answered the list of warning signs.");
   case FOULEE_ADVICE_UNDER_AGE:
   case FOULEE_ADVICE_PREGNANT:
     return _ ("Foulée gives no suggestions under 18, during pregnancy, and in the 12 weeks after "

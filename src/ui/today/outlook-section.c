@@ -4,7 +4,6 @@
 #include <glib/gi18n.h>
 
 #include "ui/advice/advisor.h"
-#include "ui/advice/sign-card.h"
 #include "ui/today/outlook-chart.h"
 #include "ui/today/outlook-words.h"
 #include "ui/widgets/chart-view.h"
@@ -92,35 +91,23 @@ on_tick (gpointer data)
 }
 
 static void
-say_paused (FouleeOutlookSection *self, const char *title, const char *reason)
-{
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->paused_row), title);
-  adw_action_row_set_subtitle (self->paused_row, reason);
-}
-
-static void
 refresh (FouleeOutlookSection *self)
 {
   FouleeDay *day = DAY (self);
   gboolean is_today = foulee_day_is_today (day);
   gboolean is_open = foulee_forecast_gate_is_open (foulee_forecast_gate_of (self->journal));
   FouleeAdvisor *advisor = foulee_advisor_of (self->journal);
+  /* Beside a sign, or a departure from the usual, what a forecast says would only calm. */
   gboolean is_paused = foulee_advisor_is_paused (advisor);
-  /* What a forecast says beside a departure from the usual would only calm. */
-  gboolean is_waiting = !is_paused && foulee_sign_card_has_hint (self->journal);
 
   gtk_widget_set_visible (GTK_WIDGET (self), is_today);
-  gtk_widget_set_visible (self->paused, is_paused || is_waiting);
-  gtk_widget_set_visible (self->gate, !is_open && !is_paused && !is_waiting);
-  gtk_widget_set_visible (self->card, is_open && !is_paused && !is_waiting);
+  gtk_widget_set_visible (self->paused, is_paused);
+  gtk_widget_set_visible (self->gate, !is_open && !is_paused);
+  gtk_widget_set_visible (self->card, is_open && !is_paused);
   g_clear_handle_id (&self->tick, g_source_remove);
   if (is_paused)
-    say_paused (self, _ ("Outlook and suggestions are paused"),
-                foulee_advisor_describe_state (advisor));
-  if (is_waiting)
-    say_paused (self, _ ("The outlook is paused"),
-                _ ("This differs from your usual. Answer the list of warning signs to see it."));
-  if (!is_today || !is_open || is_paused || is_waiting)
+    adw_action_row_set_subtitle (self->paused_row, foulee_advisor_describe_state (advisor));
+  if (!is_today || !is_open || is_paused)
     return;
   show (self);
   self->tick = g_timeout_add_seconds_once (TICK_SECONDS, on_tick, self);
