@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "advice/facts.h"
 
+#define DARK 7
+#define DARK_HOURS (5 * 24)
+
 guint32
 foulee_conditions_on (const FouleeHistory *history, FouleeDate date)
 {
@@ -17,6 +20,21 @@ foulee_conditions_on (const FouleeHistory *history, FouleeDate date)
     conditions |= 1u << condition->condition_kind;
   }
   return conditions;
+}
+
+/* The last shade that was recorded, however it was before. */
+static int
+find_dark (const FouleeFacts *facts, const FouleeHistory *history)
+{
+  const guint end = foulee_history_find (history, FOULEE_KIND_URINE, facts->now + 1);
+  const FouleeUrine *last;
+
+  /* NAN where there was no hard run. */
+  if (end == 0 || !(facts->rest.since_hard_h <= DARK_HOURS))
+    return -1;
+  last = foulee_history_get (history, FOULEE_KIND_URINE, end - 1);
+  return last->shade >= DARK && facts->now - last->at.seconds <= DARK_HOURS * 3600 ? last->shade
+                                                                                   : -1;
 }
 
 void
@@ -37,14 +55,15 @@ foulee_facts_init (FouleeFacts *facts, const FouleeFindings *findings)
   foulee_rest_facts_init (&facts->rest, findings);
   foulee_fluid_facts_init (&facts->fluid, findings);
   foulee_habit_facts_init (&facts->habit, findings);
+  facts->dark = find_dark (facts, history);
 }
 
 gboolean
 foulee_facts_dark_and_sore (const FouleeFacts *facts)
 {
-  const int shade = facts->fluid.shade;
-  const int legs = facts->sore.legs;
+  const int shade = MAX (facts->fluid.shade, facts->dark);
+  const int legs = MAX (facts->sore.legs, facts->sore.highest);
 
-  return (shade >= 7 && legs >= 7) ||
-         (shade == 8 && legs >= 4 && facts->rest.since_hard_h <= 5 * 24);
+  return (shade >= DARK && legs >= 7) ||
+         (shade == 8 && legs >= 4 && facts->rest.since_hard_h <= DARK_HOURS);
 }

@@ -18,10 +18,15 @@ typedef struct {
   guint32
       painful; /* the same of any region, at FOULEE_FORBIDDING_LEVEL or more, in the last 48 h */
   int worst_region;  /* the muscle region with the highest level there; −1 */
-  gboolean muscular; /* it is what muscles feel after work: ache, stiff or tender, not one-sided */
-  int legs_before;   /* the level in the check-in before, of the 36 h before it; −1 */
-  gboolean rising;   /* higher than that, or expected to rise */
-  gboolean to_rise;  /* what is shown of the forecast rises before it eases */
+  gboolean muscular; /* it is what muscles feel after work, and nothing in the last 48 h was not: no
+                        mark, no place at 2 or more that was sharp, burning, tingling, numb or a
+                        cramp, none 3 or more above the other side, no pain begun in a run */
+  gboolean marked;   /* some place was, in those 48 h */
+  int highest;       /* of the legs in those 48 h; −1 */
+  gboolean hurt_in_run; /* pain of 3 or more in a run of the last 7 days */
+  int legs_before;      /* the level in the check-in before, of the 36 h before it; −1 */
+  gboolean rising;      /* higher than that, or expected to rise */
+  gboolean to_rise;     /* what is shown of the forecast rises before it eases */
 
   const FouleeRun *run; /* the last hard run of the last 96 h, else the one that holds most of the
                            soreness; NULL */
@@ -116,6 +121,8 @@ typedef struct {
   guint days_logged;  /* with a check-in */
   guint n_runs;       /* done */
   guint32 conditions; /* set of 1 << FouleeConditionKind that the runner has today */
+  int dark; /* the last urine shade, where it is 7 or 8 and both it and a hard run are of the last
+               5 days: only a lighter one ends it; −1 */
   FouleeSoreFacts sore;
   FouleeLoadFacts load;
   FouleeRestFacts rest;

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "advice/fact-runs.h"
 #include "advice/rule.h"
 #include "analysis/course.h"
 #include "analysis/scope.h"
@@ -27,6 +28,9 @@
 #define USUAL_LAST 15
 #define USUAL_MORNINGS 14
 #define BONE_DAYS 7
+#define ONE_SIDED 3
+#define PAIN_SECONDS (7 * DAY) /* how long pain of HURT or more in a run counts */
+#define HURT 3
 
 /* ---- The last check-in ----------------------------------------------------------------------- */
 
@@ -93,7 +97,54 @@ has_marks (const FouleeCheckIn *check_in)
   return FALSE;
 }
 
-/* Also lets nothing that was marked lately pass for what muscles feel. */
+static gboolean
+is_of_nerves_or_sudden (int sensation)
+{
+  switch (sensation) {
+  case FOULEE_SENSATION_SHARP:
+  case FOULEE_SENSATION_BURNING:
+  case FOULEE_SENSATION_TINGLING:
+  case FOULEE_SENSATION_NUMB:
+  case FOULEE_SENSATION_CRAMP:
+    return TRUE;
+  default:
+    return FALSE;
+  }
+}
+
+/* Anywhere, also where no muscle is: what runs down a leg is felt in more places than one. */
+static gboolean
+is_more_than_sore (const FouleeCheckIn *check_in)
+{
+  for (int region = 0; region < FOULEE_N_REGIONS; region++) {
+    const FouleeReading *reading = &check_in->readings[region];
+    const int other = check_in->readings[foulee_region_opposite ((FouleeRegion) region)].level;
+
+    if (reading->level >= FOULEE_FORBIDDING_LEVEL && is_of_nerves_or_sudden (reading->sensation))
+      return TRUE;
+    if (reading->level >= SORE && other >= 0 && reading->level - other >= ONE_SIDED)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+look_at_pain (FouleeSoreFacts *facts, const FouleeHistory *history, gint64 now)
+{
+  g_autoptr (GPtrArray) runs = foulee_fact_runs (history, now, PAIN_SECONDS);
+
+  for (guint i = 0; i < runs->len; i++) {
+    const FouleeRun *run = g_ptr_array_index (runs, i);
+    const int later = MAX (run->pain_middle, run->pain_end);
+
+    if (MAX (run->pain_start, later) >= HURT)
+      facts->hurt_in_run = TRUE;
+    if (run->pain_start <= 0 && later > 0 && foulee_run_end (run) >= now - PAINFUL_SECONDS)
+      facts->muscular = FALSE;
+  }
+}
+
+/* Also lets nothing that was more than that lately pass for what muscles feel. */
 static void
 find_painful (FouleeSoreFacts *facts, const FouleeHistory *history, gint64 now)
 {
@@ -108,7 +159,10 @@ find_painful (FouleeSoreFacts *facts, const FouleeHistory *history, gint64 now)
     for (int region = 0; region < FOULEE_N_REGIONS; region++)
       if (check_in->readings[region].level >= FOULEE_FORBIDDING_LEVEL)
         facts->painful |= 1u << region;
-    facts->muscular = facts->muscular && !has_marks (check_in);
+    facts->highest = MAX (facts->highest, foulee_check_in_legs (check_in));
+    facts->marked = facts->marked || has_marks (check_in);
+    if (has_marks (check_in) || is_more_than_sore (check_in))
+      facts->muscular = FALSE;
   }
 }
 
@@ -405,6 +459,7 @@ foulee_sore_facts_init (FouleeSoreFacts *facts, const FouleeFindings *findings)
     .legs = -1,
     .legs_before = -1,
     .worst_region = -1,
+    .highest = -1,
     .since_run_h = NAN,
     .peak_h = NAN,
     .peak_in_h = NAN,
@@ -416,6 +471,7 @@ foulee_sore_facts_init (FouleeSoreFacts *facts, const FouleeFindings *findings)
   };
   find_legs_now (facts, findings, now.seconds);
   find_painful (facts, history, now.seconds);
+  look_at_pain (facts, history, now.seconds);
   find_run (facts, findings, now.seconds);
   find_outlook (facts, findings, now.seconds);
   find_days (facts, history, now.seconds,

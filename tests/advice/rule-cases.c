@@ -39,11 +39,12 @@ static const FouleeRunReach far_reach = { &far_run, 12000, 0.4, FOULEE_REACH_MOD
 void
 test_facts_empty (FouleeFacts *facts)
 {
-  *facts = (FouleeFacts) { .now = NOW, .today = foulee_date_from_civil (2026, 11, 22) };
+  *facts = (FouleeFacts) { .now = NOW, .today = foulee_date_from_civil (2026, 11, 22), .dark = -1 };
   facts->sore = (FouleeSoreFacts) {
     .legs = -1,
     .legs_before = -1,
     .worst_region = -1,
+    .highest = -1,
     .since_run_h = NAN,
     .peak_h = NAN,
     .peak_in_h = NAN,

@@ -450,6 +450,14 @@ test_soothing (void)
     facts.fluid.shade = 8;
     facts.rest.since_hard_h = 48.0;
     g_assert_false (fires_with (all[i], &facts));
+    /* Seen days ago, and nothing lighter since; and legs that were higher yesterday. */
+    facts.fluid.shade = -1;
+    facts.dark = 8;
+    g_assert_false (fires_with (all[i], &facts));
+    facts.dark = 7;
+    g_assert_true (fires_with (all[i], &facts));
+    facts.sore.highest = 7;
+    g_assert_false (fires_with (all[i], &facts));
   }
   test_facts_for ("massage", &facts);
   facts.sore.since_run_h = 25.0;

@@ -110,6 +110,7 @@ static const Line lines[] = {
   { S (KNEE), SUGGESTS, "cold_water", 0, "osteoarthritis removes nothing" },
   { S (KNEE), OPENS_NOTHING, NULL, 0, "a knee at 2, as ever" },
 
+  { S (SCIATICA), LEAVES_GROUP, NULL, FOULEE_GROUP_SOOTHE, "tingling is no sore muscle" },
   { S (SCIATICA), LEAVES_OUT, "cold_water", 0, "not where feeling may be less" },
   { S (SCIATICA), LEAVES_OUT, "contrast_bath", 0, "not where feeling may be less" },
   { S (SCIATICA), LEAVES_OUT, "compression", 0, "not where feeling may be less" },

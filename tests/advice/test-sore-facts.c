@@ -195,6 +195,74 @@ test_marked_before (void)
   g_assert_true (facts_of (records, 57).muscular);
 }
 
+/* The same for what was felt anywhere at 2 or more, one side far above the other, and pain that
+ * began in a run. */
+static void
+test_more_than_sore (void)
+{
+  static const struct {
+    int level, other, sensation;
+    gboolean muscular;
+  } cases[] = {
+    { 2, -1, FOULEE_SENSATION_TINGLING, FALSE },
+    { 2, -1, FOULEE_SENSATION_NUMB, FALSE },
+    { 2, -1, FOULEE_SENSATION_BURNING, FALSE },
+    { 2, -1, FOULEE_SENSATION_SHARP, FALSE },
+    { 2, -1, FOULEE_SENSATION_CRAMP, FALSE },
+    { 1, -1, FOULEE_SENSATION_TINGLING, TRUE },
+    { 3, 0, -1, FALSE },
+    { 4, 1, -1, FALSE },
+    { 4, 2, -1, TRUE },
+    { 5, -1, FOULEE_SENSATION_TENDER, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GPtrArray) records = foulee_record_array_new ();
+    FouleeCheckIn *before = add_level (records, 8, KNEE, cases[i].level);
+
+    before->readings[KNEE].sensation = (gint8) cases[i].sensation;
+    before->readings[FOULEE_REGION_KNEE_RIGHT].level = (gint8) cases[i].other;
+    add_level (records, 50, CALF, 4);
+    add_level (records, 80, CALF, 4);
+    g_test_message ("case %u", i);
+    g_assert_cmpint (facts_of (records, 56).muscular, ==, cases[i].muscular);
+    g_assert_true (facts_of (records, 81).muscular);
+  }
+}
+
+static void
+test_pain_in_run (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  FouleeRun *run = add_run (records, 10, 60, 5);
+
+  run->pain_region = KNEE;
+  run->pain_start = 0;
+  run->pain_end = 2;
+  add_level (records, 20, CALF, 4);
+  add_level (records, 70, CALF, 4);
+  g_assert_false (facts_of (records, 21).muscular);
+  g_assert_false (facts_of (records, 21).hurt_in_run);
+  g_assert_true (facts_of (records, 71).muscular);
+  run->pain_end = 3;
+  g_assert_true (facts_of (records, 21).hurt_in_run);
+  g_assert_true (facts_of (records, 9 + 168).hurt_in_run);
+  g_assert_false (facts_of (records, 12 + 168).hurt_in_run);
+}
+
+/* Of the last two days, whatever came after. */
+static void
+test_highest (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+
+  add_level (records, 8, CALF, 7);
+  add_level (records, 20, CALF, 4);
+  g_assert_cmpint (facts_of (records, 7).highest, ==, -1);
+  g_assert_cmpint (facts_of (records, 56).highest, ==, 7);
+  g_assert_cmpint (facts_of (records, 57).highest, ==, 4);
+}
+
 static void
 test_rising (void)
 {
@@ -377,6 +445,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/sore-facts/painful", test_painful);
   g_test_add_func ("/sore-facts/muscular", test_muscular);
   g_test_add_func ("/sore-facts/marked-before", test_marked_before);
+  g_test_add_func ("/sore-facts/more-than-sore", test_more_than_sore);
+  g_test_add_func ("/sore-facts/pain-in-run", test_pain_in_run);
+  g_test_add_func ("/sore-facts/highest", test_highest);
   g_test_add_func ("/sore-facts/rising", test_rising);
   g_test_add_func ("/sore-facts/run", test_run);
   g_test_add_func ("/sore-facts/run-long-ago", test_run_long_ago);
