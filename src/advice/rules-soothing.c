@@ -10,6 +10,7 @@
 /* Our choice. */
 #define SORE 3
 #define SORE_ANYHOW 4
+#define VERY_SORE 7 /* from here on there is rest alone */
 #define MANY_HARD_DAYS 5
 
 #define HOURS_OF_MASSAGE 24
@@ -18,6 +19,8 @@
 #define CONDITION(name) (1u << FOULEE_CONDITION_##name)
 
 #define NO_PRESSURE (CONDITION (BLOOD_THINNER) | CONDITION (VEIN_DISEASE))
+/* A bone that is sore under the roller, or under the hand, is none for it. */
+#define SHINS (1u << FOULEE_REGION_SHIN_LEFT | 1u << FOULEE_REGION_SHIN_RIGHT)
 #define NO_COLD                                                                                    \
   (CONDITION (NEUROPATHY) | CONDITION (DIABETES) | CONDITION (ARTERY_DISEASE) |                    \
    CONDITION (RAYNAUD) | CONDITION (HEART_DISEASE))
@@ -31,7 +34,8 @@ has_sore_muscles (const FouleeFacts *facts)
 {
   const FouleeSoreFacts *sore = &facts->sore;
 
-  return sore->muscular && sore->legs >= SORE && !foulee_facts_dark_and_sore (facts);
+  return sore->muscular && sore->legs >= SORE && sore->legs < VERY_SORE &&
+         !foulee_facts_dark_and_sore (facts);
 }
 
 static void
@@ -56,7 +60,7 @@ has_sore_muscles_for (const FouleeFacts *facts, FouleeReason *reason, double hou
 static gboolean
 is_within_a_day (const FouleeFacts *facts, FouleeReason *reason)
 {
-  return has_sore_muscles_for (facts, reason, HOURS_OF_MASSAGE);
+  return !facts->rest.ill && has_sore_muscles_for (facts, reason, HOURS_OF_MASSAGE);
 }
 
 /* Nothing cold, and no effort, for who is ill. */
@@ -163,23 +167,6 @@ tell_cools_down (const FouleeReason *reason, const FouleeTelling *telling)
                           times);
 }
 
-static gboolean
-eats_for_it (const FouleeFacts *facts, FouleeReason *reason)
-{
-  return does_while_sore (facts, reason, facts->habit.ate);
-}
-
-static char *
-tell_eats (const FouleeReason *reason, const FouleeTelling *telling)
-{
-  const guint times = (guint) foulee_reason_get (reason, "times");
-
-  return g_strdup_printf (
-      foulee_trn (telling->language, "You logged food for recovery %u time in the last 14 days.",
-                  "You logged food for recovery %u times in the last 14 days.", times),
-      times);
-}
-
 /* ---- The rows -------------------------------------------------------------------------------- */
 
 static const FouleeRule rules[] = {
@@ -188,16 +175,18 @@ static const FouleeRule rules[] = {
       .findings = "legs, runs",
       .urgency = FOULEE_URGENCY_SOON,
       .group = FOULEE_GROUP_SOOTHE,
-      .fires = is_sore,
+      .fires = is_sore_and_not_ill,
       .action = FOULEE_TEXT ("suggestion", "Foam rolling, 10–20 min"),
       .why = tell_sore,
       .grade = FOULEE_GRADE_LOW,
       .evidence = FOULEE_TEXT ("evidence", "May help a little: a small to moderate effect on "
                                            "soreness in two reviews, one of 515 people."),
       .source = "Wiewelhove 2019, Front Physiol 10:376; Zhou 2024",
-      .caution = FOULEE_TEXT ("caution", "Not on a leg that is swollen, warm or red, nor when "
-                                         "urine is red or brown."),
+      .caution = FOULEE_TEXT ("caution", "Not with a blood thinner, vein disease or a clot, nor on "
+                                         "a leg that is swollen, warm or red, nor when urine is "
+                                         "red or brown."),
       .not_with = NO_PRESSURE,
+      .not_sore = SHINS,
       .actions = 1u << FOULEE_ACTION_FOAM_ROLLING,
       .minutes = 15,
       .factor = -1,
@@ -218,9 +207,11 @@ static const FouleeRule rules[] = {
                                            "24–72 h in a review of 504 people, a small one in a "
                                            "review of 1012."),
       .source = "Guo 2017, Front Physiol 8:747; Davis 2020, BMJ Open Sport Exerc Med 6:e000614",
-      .caution = FOULEE_TEXT ("caution", "Not on a leg that is swollen, warm or red, nor when "
-                                         "urine is red or brown."),
+      .caution = FOULEE_TEXT ("caution", "Not with a blood thinner, vein disease or a clot, nor on "
+                                         "a leg that is swollen, warm or red, nor when urine is "
+                                         "red or brown."),
       .not_with = NO_PRESSURE,
+      .not_sore = SHINS,
       .actions = 1u << FOULEE_ACTION_MASSAGE,
       .minutes = FOULEE_UNSET,
       .factor = -1,
@@ -241,7 +232,7 @@ static const FouleeRule rules[] = {
                                            "soreness in 12 studies."),
       .source = "Hill 2014, Br J Sports Med 48:1340",
       .caution = FOULEE_TEXT ("caution", "Take them off if a leg goes numb, cold or pale. Not "
-                                         "with artery disease."),
+                                         "with artery disease, diabetes or nerve trouble."),
       .not_with = NO_COMPRESSION,
       .actions = 1u << FOULEE_ACTION_COMPRESSION,
       .minutes = FOULEE_UNSET,
@@ -283,8 +274,9 @@ static const FouleeRule rules[] = {
                                            "rest, in 17 small trials with 366 people."),
       .source = "Bleakley 2012, Cochrane CD008262; Machado 2016, Sports Med 46:503",
       .caution =
-          FOULEE_TEXT ("caution", "Not with heart disease, high blood pressure or Raynaud’s. "
-                                  "Get out if you feel unwell."),
+          FOULEE_TEXT ("caution", "Not with heart or artery disease, high blood pressure, "
+                                  "diabetes, nerve trouble or Raynaud’s; never alone in open "
+                                  "water."),
       .not_with = NO_COLD,
       .actions = 1u << FOULEE_ACTION_COLD_WATER,
       .minutes = 12,
@@ -307,8 +299,9 @@ static const FouleeRule rules[] = {
                                    "trials were at high risk of bias."),
       .source = "Bieuzen 2013, PLoS One 8:e62356",
       .caution =
-          FOULEE_TEXT ("caution", "Not with heart disease, high blood pressure or Raynaud’s. "
-                                  "Get out if you feel unwell."),
+          FOULEE_TEXT ("caution", "Not with heart or artery disease, high blood pressure, "
+                                  "diabetes, nerve trouble or Raynaud’s; never alone in open "
+                                  "water."),
       .not_with = NO_COLD,
       .actions = 1u << FOULEE_ACTION_CONTRAST_BATH,
       .minutes = FOULEE_UNSET,
@@ -367,26 +360,6 @@ static const FouleeRule rules[] = {
           FOULEE_TEXT ("evidence", "It does nothing for soreness: 0 points of 100 in a trial "
                                    "(likely range −11 to 11). Fine if you like it."),
       .source = "Law 2007, Aust J Physiother 53:91; Van Hooren 2018, Sports Med 48:1575",
-      .minutes = FOULEE_UNSET,
-      .factor = -1,
-      .quiet_done = 2160,
-      .quiet_not_now = 720,
-      .page = FOULEE_ADVICE_PAGE_HELPS,
-  },
-  {
-      .id = "know_protein",
-      .findings = "legs, actions",
-      .urgency = FOULEE_URGENCY_KNOW,
-      .group = FOULEE_GROUP_FOOD,
-      .fires = eats_for_it,
-      .action = FOULEE_TEXT ("suggestion", "Protein: not for soreness"),
-      .why = tell_eats,
-      .grade = FOULEE_GRADE_MODERATE,
-      .evidence =
-          FOULEE_TEXT ("evidence", "Extra protein did nothing for soreness in 29 studies of "
-                                   "strength training. "
-                                   "Eat as you like."),
-      .source = "Pearson 2023, Eur J Clin Nutr 77:767",
       .minutes = FOULEE_UNSET,
       .factor = -1,
       .quiet_done = 2160,

@@ -12,6 +12,7 @@
 #define SOME_HARD_DAYS 3
 #define MANY_DAYS 7          /* in a row with a run */
 #define SORE 4               /* the legs, however they go on */
+#define VERY_SORE 7          /* rest, and nothing that soothes */
 #define SORE_A_LITTLE 3      /* where it rises, and after a race or a very long run */
 #define VERY_LONG (150 * 60) /* s */
 #define NOTABLE_MONOTONY 2.0
@@ -90,6 +91,26 @@ tell_no_rest_day (const FouleeReason *reason, const FouleeTelling *telling)
                           days);
 }
 
+/* ---- Very sore legs -------------------------------------------------------------------------- */
+
+/* Whatever it is, and whatever came before. */
+static gboolean
+has_very_sore_legs (const FouleeFacts *facts, FouleeReason *reason)
+{
+  if (facts->sore.legs < VERY_SORE)
+    return FALSE;
+  foulee_reason_add (reason, "level", facts->sore.legs);
+  return TRUE;
+}
+
+/* Nothing of what is expected, which would calm. */
+static char *
+tell_very_sore (const FouleeReason *reason, const FouleeTelling *telling)
+{
+  return g_strdup_printf (foulee_tr (telling->language, "Your legs are at %d of 10."),
+                          (int) foulee_reason_get (reason, "level"));
+}
+
 /* ---- Sore legs ------------------------------------------------------------------------------- */
 
 static void
@@ -112,7 +133,7 @@ has_sore_legs (const FouleeFacts *facts, FouleeReason *reason)
 {
   const FouleeSoreFacts *sore = &facts->sore;
 
-  if (!sore->muscular || sore->run == NULL)
+  if (!sore->muscular || sore->run == NULL || sore->legs >= VERY_SORE)
     return FALSE;
   if (sore->legs < (sore->rising || asks_for_longer (sore->run) ? SORE_A_LITTLE : SORE))
     return FALSE;
@@ -361,6 +382,27 @@ static const FouleeRule rules[] = {
       .quiet_done = 20,
       .quiet_not_now = 20,
       .page = FOULEE_ADVICE_PAGE_LOAD,
+  },
+  {
+      .id = "rest_very_sore",
+      .findings = "legs",
+      .urgency = FOULEE_URGENCY_NOW,
+      .group = FOULEE_GROUP_TRAINING,
+      .effort = FOULEE_EFFORT_REST,
+      .fires = has_very_sore_legs,
+      .action = FOULEE_TEXT ("suggestion", "Rest until it eases"),
+      .why = tell_very_sore,
+      .grade = FOULEE_GRADE_CONVENTION,
+      .evidence = FOULEE_TEXT ("evidence", "Rest days are a convention: there is no direct "
+                                           "evidence that they lessen soreness."),
+      .source = "Meeusen 2013, Med Sci Sports Exerc 45:186",
+      .caution = FOULEE_TEXT ("caution", "Very sore: read the warning signs."),
+      .actions = REST_DAY,
+      .minutes = FOULEE_UNSET,
+      .factor = -1,
+      .quiet_done = 20,
+      .quiet_not_now = 20,
+      .page = FOULEE_ADVICE_PAGE_TIMELINE,
   },
   {
       .id = "easy_day",

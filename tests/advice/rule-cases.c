@@ -117,6 +117,12 @@ be_sore (FouleeFacts *facts)
 }
 
 static void
+be_very_sore (FouleeFacts *facts)
+{
+  facts->sore.legs = 7;
+}
+
+static void
 sleep_badly_and_be_tired (FouleeFacts *facts)
 {
   facts->rest.quality_fall = 0.8;
@@ -195,13 +201,6 @@ be_sore_and_cool_down (FouleeFacts *facts)
 {
   be_sore (facts);
   facts->habit.cooled_down = 1;
-}
-
-static void
-be_sore_and_eat (FouleeFacts *facts)
-{
-  be_sore (facts);
-  facts->habit.ate = 2;
 }
 
 /* ---- Fluids ---------------------------------------------------------------------------------- */
@@ -311,6 +310,7 @@ take_medicine (FouleeFacts *facts)
 const TestRuleCase test_rule_cases[] = {
   { "rest_while_ill", be_ill },
   { "rest_after_hard_days", run_hard_five_days },
+  { "rest_very_sore", be_very_sore },
   { "easy_day", be_sore },
   { "rest_sleep_and_fatigue", sleep_badly_and_be_tired },
   { "rest_after_days_running", run_every_day },
@@ -331,7 +331,6 @@ const TestRuleCase test_rule_cases[] = {
   { "swim_or_ride", be_sore_with_a_plan },
   { "know_stretching", be_sore_and_stretch },
   { "know_cool_down", be_sore_and_cool_down },
-  { "know_protein", be_sore_and_eat },
   { "drink_to_thirst", have_dark_urine },
   { "electrolytes", have_a_cramp },
   { "warm_up", run_hard_without_warm_up },

@@ -33,6 +33,8 @@ static const struct {
   const char *forbidden;
 } places[] = {
   { FOULEE_REGION_KNEE_LEFT, "" },
+  { FOULEE_REGION_SHIN_LEFT, "foam_rolling massage" },
+  { FOULEE_REGION_SHIN_RIGHT, "foam_rolling massage" },
   { FOULEE_REGION_CALF_LEFT, "cadence" },
   { FOULEE_REGION_CALF_RIGHT, "cadence" },
   { FOULEE_REGION_ACHILLES_LEFT, "cadence" },
@@ -471,12 +473,36 @@ test_soothing (void)
   g_assert_false (fires_with ("contrast_bath", &facts));
 }
 
-/* Who is ill is not sent to swim, to bathe or to move. */
+/* From 7 on there is rest alone, whatever it is. */
+static void
+test_very_sore (void)
+{
+  static const char *const none[] = { "foam_rolling",  "massage",         "compression",
+                                      "easy_movement", "cold_water",      "contrast_bath",
+                                      "swim_or_ride",  "know_stretching", "know_cool_down",
+                                      "easy_day" };
+  FouleeFacts facts;
+
+  for (guint i = 0; i < G_N_ELEMENTS (none); i++) {
+    test_facts_for (none[i], &facts);
+    facts.sore.legs = 6;
+    g_assert_true (fires_with (none[i], &facts));
+    facts.sore.legs = 7;
+    g_assert_false (fires_with (none[i], &facts));
+  }
+  facts.sore.muscular = FALSE;
+  facts.sore.run = NULL;
+  g_assert_true (fires_with ("rest_very_sore", &facts));
+  facts.sore.legs = 6;
+  g_assert_false (fires_with ("rest_very_sore", &facts));
+}
+
+/* Who is ill is not sent to swim, to bathe, to be pressed or to move. */
 static void
 test_ill (void)
 {
-  static const char *const none[] = { "swim_or_ride", "easy_movement", "cold_water",
-                                      "contrast_bath" };
+  static const char *const none[] = { "swim_or_ride",  "easy_movement", "cold_water",
+                                      "contrast_bath", "massage",       "foam_rolling" };
 
   for (guint i = 0; i < G_N_ELEMENTS (none); i++) {
     FouleeFacts facts;
@@ -544,6 +570,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/rules/easy-day-words", test_easy_day_words);
   g_test_add_func ("/rules/easy-day-after-race", test_easy_day_after_race);
   g_test_add_func ("/rules/soothing", test_soothing);
+  g_test_add_func ("/rules/very-sore", test_very_sore);
   g_test_add_func ("/rules/ill", test_ill);
   g_test_add_func ("/rules/thresholds", test_thresholds);
   return g_test_run ();
