@@ -9,6 +9,25 @@
 #define WEEK_JUMP 0.3       /* as in Nielsen 2014 */
 #define REAL_DISTANCE 10000 /* m; a jump to less than this in a week is none [our choice] */
 
+/* From here on days with a sore place that bones lie in say that there is more to it. */
+#define BONE_DAYS 3
+#define VERY_LONG (150 * 60) /* s */
+
+/* How far one runs is not the question while something hurts that is no muscle, or while ill. */
+static gboolean
+has_other_worries (const FouleeFacts *facts)
+{
+  return facts->sore.marked || facts->sore.bone_days >= BONE_DAYS || facts->sore.hurt_in_run ||
+         facts->rest.ill;
+}
+
+/* Nobody means to run as far soon again. */
+static gboolean
+is_race_or_very_long (const FouleeRun *run)
+{
+  return run->run_kind == FOULEE_RUN_RACE || run->duration >= VERY_LONG;
+}
+
 /* ---- A run that is planned ------------------------------------------------------------------- */
 
 static gboolean
@@ -16,7 +35,7 @@ plans_far (const FouleeFacts *facts, FouleeReason *reason)
 {
   const FouleeRun *run = facts->load.far_planned;
 
-  if (run == NULL || facts->load.longest <= 0)
+  if (run == NULL || facts->load.longest <= 0 || has_other_worries (facts))
     return FALSE;
   foulee_reason_add (reason, "distance_m", run->distance);
   foulee_reason_add (reason, "longest_m", (double) facts->load.longest);
@@ -50,7 +69,7 @@ ran_far (const FouleeFacts *facts, FouleeReason *reason)
 {
   const FouleeRunReach *far = facts->load.far;
 
-  if (far == NULL)
+  if (far == NULL || has_other_worries (facts))
     return FALSE;
   foulee_reason_add (reason, "distance_m", far->run->distance);
   foulee_reason_add (reason, "longest_before_m", (double) far->longest_before);
@@ -69,14 +88,18 @@ tell_ran_far (const FouleeReason *reason, const FouleeTelling *telling)
       language, telling->units, (gint64) foulee_reason_get (reason, "distance_m"));
   g_autofree char *excess =
       foulee_tell_percent (foulee_reason_get (reason, "excess_percent") / 100, telling);
-  g_autofree char *within =
-      foulee_tell_tenth_beyond ((gint64) foulee_reason_get (reason, "longest_before_m"), telling);
+  g_autofree char *before = foulee_format_distance (
+      language, telling->units, (gint64) foulee_reason_get (reason, "longest_before_m"));
 
+  if (is_race_or_very_long (reason->run))
+    return g_strdup_printf (
+        /* Translators: a distance: "42.2 km". */
+        foulee_tr (language, "You ran %s. Build up again from short, easy runs."), distance);
   return g_strdup_printf (
       /* Translators: day, distance, percentage, distance, as above. */
       foulee_tr (language, "On %s you ran %s, %s more than the longest run of the 30 days before. "
-                           "Keep the next long runs within %s."),
-      day, distance, excess, within);
+                           "The longest before was %s."),
+      day, distance, excess, before);
 }
 
 /* ---- Descent --------------------------------------------------------------------------------- */
@@ -86,7 +109,7 @@ went_steeply_down (const FouleeFacts *facts, FouleeReason *reason)
 {
   const FouleeRun *run = facts->load.steep;
 
-  if (run == NULL)
+  if (run == NULL || has_other_worries (facts))
     return FALSE;
   foulee_reason_add (reason, "descent_m", run->descent);
   foulee_reason_add (reason, "most_before_m", (double) facts->load.steepest_before);
@@ -123,7 +146,10 @@ tell_steeply_down (const FouleeReason *reason, const FouleeTelling *telling)
 static gboolean
 ran_a_long_week (const FouleeFacts *facts, FouleeReason *reason)
 {
-  if (!(facts->load.week_change > WEEK_JUMP) || facts->load.week_distance < REAL_DISTANCE)
+  if (!(facts->load.week_change > WEEK_JUMP) || facts->load.week_distance < REAL_DISTANCE ||
+      has_other_worries (facts))
+    return FALSE;
+  if (facts->load.far != NULL && is_race_or_very_long (facts->load.far->run))
     return FALSE;
   foulee_reason_add (reason, "distance_m", (double) facts->load.week_distance);
   foulee_reason_add (reason, "change_percent", 100 * facts->load.week_change);

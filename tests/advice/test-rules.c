@@ -289,15 +289,14 @@ test_why (void)
       "You ran hard 5 days in a row (each as much as 40 min at effort 4, or more)." },
     { "keep_within_longest", FALSE, FOULEE_UNITS_METRIC,
       "On Friday 20 November you ran 16.8\u00a0km, 40% more than the longest run of the 30 days "
-      "before. Keep the next long runs within 13.2\u00a0km." },
+      "before. The longest before was 12.0\u00a0km." },
     { "keep_within_longest", TRUE, FOULEE_UNITS_METRIC,
       "Le vendredi 20 novembre, vous avez couru 16,8\u00a0km, soit 40\u00a0% de plus que la plus "
-      "longue sortie des 30 jours précédents. Pour les prochaines sorties longues, restez sous "
-      "13,2\u00a0km." },
-    /* 12 km are 7.456 miles, a tenth more 8.202. */
+      "longue sortie des 30 jours précédents. La plus longue avant était de 12,0\u00a0km." },
+    /* 12 km are 7.456 miles. */
     { "keep_within_longest", FALSE, FOULEE_UNITS_IMPERIAL,
       "On Friday 20 November you ran 10.4\u00a0mi, 40% more than the longest run of the 30 days "
-      "before. Keep the next long runs within 8.2\u00a0mi." },
+      "before. The longest before was 7.5\u00a0mi." },
     { "shorten_planned_run", FALSE, FOULEE_UNITS_METRIC,
       "The run planned for Tuesday 24 November, 15.0\u00a0km, is 25% longer than your longest of "
       "the last 30 days. Shorten it to 13.2\u00a0km." },
@@ -513,6 +512,59 @@ test_ill (void)
   }
 }
 
+/* How far one runs is left alone where something else weighs more. */
+static void
+test_progress (void)
+{
+  static const char *const all[] = { "shorten_planned_run", "keep_within_longest",
+                                     "descend_gradually", "week_jump" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    for (int worry = 0; worry < 5; worry++) {
+      FouleeFacts facts;
+
+      test_facts_for (all[i], &facts);
+      facts.sore.marked = worry == 1;
+      facts.sore.bone_days = worry == 2 ? 3 : 2;
+      facts.sore.hurt_in_run = worry == 3;
+      facts.rest.ill = worry == 4;
+      g_assert_cmpint (fires_with (all[i], &facts), ==, worry == 0);
+    }
+}
+
+static void
+test_after_race (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  const FouleeTelling telling = { foulee_language_english (), FOULEE_UNITS_METRIC, zone,
+                                  FOULEE_DAY_START_DEFAULT, 0 };
+  const FouleeRule *rule = foulee_rule_from_id ("keep_within_longest");
+  g_autofree char *why = NULL;
+  FouleeFacts facts, week;
+  FouleeReason reason;
+  FouleeRunReach reach;
+  FouleeRun race;
+
+  test_facts_for (rule->id, &facts);
+  reach = *facts.load.far;
+  race = *reach.run;
+  race.run_kind = FOULEE_RUN_RACE;
+  race.distance = 42195;
+  reach.run = &race;
+  facts.load.far = &reach;
+  g_assert_true (fires (rule, &facts, &reason));
+  why = rule->why (&reason, &telling);
+  g_assert_cmpstr (why, ==, "You ran 42.2\u00a0km. Build up again from short, easy runs.");
+
+  test_facts_for ("week_jump", &week);
+  week.load.far = &reach;
+  g_assert_false (fires_with ("week_jump", &week));
+  race.run_kind = FOULEE_RUN_LONG;
+  g_assert_true (fires_with ("week_jump", &week));
+  race.duration = 150 * 60;
+  g_assert_false (fires_with ("week_jump", &week));
+}
+
 /* Where a number decides, just on this side of it. */
 static void
 test_thresholds (void)
@@ -572,6 +624,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/rules/soothing", test_soothing);
   g_test_add_func ("/rules/very-sore", test_very_sore);
   g_test_add_func ("/rules/ill", test_ill);
+  g_test_add_func ("/rules/progress", test_progress);
+  g_test_add_func ("/rules/after-race", test_after_race);
   g_test_add_func ("/rules/thresholds", test_thresholds);
   return g_test_run ();
 }

@@ -60,7 +60,7 @@ static const Line lines[] = {
   { S (SHIN), NOTHING, NULL, FOULEE_ADVICE_HINT_OPEN, "the list is to be answered first" },
   { S (SHIN), OPENS, "shin.right", FOULEE_HINT_MARKED, "pinpoint, after much more distance" },
   { S (SHIN), LISTS_FIRST, "pinpoint_bone", 0, "it is about a shin" },
-  { S (SHIN), SUGGESTS, "keep_within_longest", 0, "19.6 km after 14" },
+  { S (SHIN), LEAVES_GROUP, NULL, FOULEE_GROUP_PROGRESS, "a bone is to be looked at first" },
   { S (SHIN), SUGGESTS, "bone_health", 0, "a shin on three days, after 40 % more distance" },
   { S (SHIN), LEAVES_GROUP, NULL, FOULEE_GROUP_SOOTHE, "a shin is no sore muscle" },
   { S (SHIN), LEAVES_EFFORT, NULL, 0, "nothing that loads the bone more" },
