@@ -142,12 +142,17 @@ has_sore_legs (const FouleeFacts *facts, FouleeReason *reason)
   if (sore->legs_before >= 0)
     foulee_reason_add (reason, "level_before", sore->legs_before);
   foulee_reason_add (reason, "since_run_h", sore->since_run_h);
+  reason->run = sore->run;
+  /* What was learnt from other runs says little of it. */
+  if (facts->load.steep != NULL) {
+    foulee_reason_add (reason, "new_descent", 1);
+    return TRUE;
+  }
   if (sore->peak_in_h > 0)
     foulee_reason_add (reason, "peak_in_h", sore->peak_in_h);
-  else
+  else if (!sore->rising)
     add_known (reason, "peak_h", sore->peak_h);
   add_known (reason, "eased_in_h", sore->eased_in_h);
-  reason->run = sore->run;
   return TRUE;
 }
 
@@ -189,6 +194,9 @@ tell_outlook (const FouleeReason *reason, const FouleeTelling *telling)
   g_autofree char *peak = NULL;
   g_autofree char *end = NULL;
 
+  if (foulee_reason_get (reason, "new_descent") > 0)
+    return g_strdup (
+        foulee_tr (language, "After new downhill, soreness often peaks one to three days later."));
   if (eased_in >= 1 && !(eased_in <= peak_in))
     end = foulee_tell_hours (eased_in, telling);
   if (!isnan (peak_in) || !isnan (own_peak))
