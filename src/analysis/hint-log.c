@@ -25,7 +25,7 @@ typedef struct {
 
 /* What is gone through side by side, in the order of time. */
 typedef struct {
-  FouleeHistory *history; /* check-ins, urine, and answers to the list */
+  FouleeHistory *history; /* check-ins, urine, conditions, and answers to the list */
   GArray *runs;           /* Run, in the order of their ends */
   GArray *checks;         /* FouleeForecastCheck */
   gint64 now;
@@ -209,14 +209,19 @@ compare_records (const Events *a, const Events *b, FouleeKind kind)
 }
 
 /* Runs are compared in the order of their ends, which is when they are known. An answer is looked
- * up by nothing that comes before it. */
+ * up by nothing that comes before it. A condition may begin on any day: with another one all is
+ * looked at anew. */
 static gint64
 find_difference (const Events *a, const Events *b)
 {
+  const guint conditions = foulee_history_n (b->history, FOULEE_KIND_CONDITION);
   gint64 events = MIN (compare_runs (a, b), compare_checks (a, b));
   gint64 readings =
       MIN (compare_records (a, b, FOULEE_KIND_CHECK_IN), compare_records (a, b, FOULEE_KIND_URINE));
 
+  if (foulee_history_n (a->history, FOULEE_KIND_CONDITION) != conditions ||
+      count_same (a->history, b->history, FOULEE_KIND_CONDITION) != conditions)
+    return BEFORE_ALL;
   return MIN (MIN (events, readings), compare_records (a, b, FOULEE_KIND_SIGN_ANSWER));
 }
 
@@ -322,6 +327,32 @@ next_time (const FouleeHintLog *self)
               check_time (&self->events, state->n_checks));
 }
 
+/* What is not dated is taken to hold. */
+static gboolean
+had_weak_bones (const FouleeHistory *history, FouleeDate day)
+{
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_CONDITION); i++) {
+    const FouleeCondition *condition = foulee_history_get (history, FOULEE_KIND_CONDITION, i);
+
+    if ((condition->condition_kind == FOULEE_CONDITION_BONE_STRESS ||
+         condition->condition_kind == FOULEE_CONDITION_LOW_ENERGY) &&
+        (condition->since == FOULEE_DATE_NONE || condition->since <= day) &&
+        (condition->until == FOULEE_DATE_NONE || condition->until >= day))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+pass_check_in (FouleeHintLog *self, const FouleeCheckIn *check_in,
+               FouleeHeldHint held[FOULEE_N_HINTS])
+{
+  const FouleeDate day = foulee_record_day (check_in, self->day_start);
+
+  foulee_hint_rules_add_check_in (self->state.rules, check_in,
+                                  had_weak_bones (self->events.history, day), held);
+}
+
 /* Takes up the next event, at `time`; at one moment in the order in which the rules want them. */
 static void
 pass (FouleeHintLog *self, gint64 time)
@@ -335,8 +366,7 @@ pass (FouleeHintLog *self, gint64 time)
     run = g_array_index (events->runs, Run, state->n_runs++).run;
     foulee_hint_rules_add_run (state->rules, &(FouleeRunDone) { .run = run, .end = time }, held);
   } else if (check_in_time (events, state->n_check_ins) == time) {
-    foulee_hint_rules_add_check_in (
-        state->rules, foulee_history_check_in (events->history, state->n_check_ins++), held);
+    pass_check_in (self, foulee_history_check_in (events->history, state->n_check_ins++), held);
   } else if (urine_time (events, state->n_urines) == time) {
     foulee_hint_rules_add_urine (
         state->rules, foulee_history_get (events->history, FOULEE_KIND_URINE, state->n_urines++),

@@ -266,15 +266,18 @@ add_reading (FouleeHintRules *self, int region, gint64 at, int level,
 }
 
 static void
-judge_told (FouleeHintRules *self, const FouleeCheckIn *check_in,
+judge_told (FouleeHintRules *self, const FouleeCheckIn *check_in, gboolean weak_bones,
             FouleeHeldHint held[FOULEE_N_HINTS])
 {
   const int legs = foulee_check_in_legs (check_in);
-  const guint32 marked = foulee_hint_told_marked (&self->told, check_in);
+  const guint32 marked = foulee_hint_told_marked (&self->told, check_in, weak_bones);
+  const int gait = foulee_hint_told_gait (check_in);
   int dark;
 
   for (int region = -1; (region = g_bit_nth_lsf (marked, region)) >= 0;)
     hold (&held[FOULEE_HINT_MARKED], region, check_in->readings[region].level);
+  if (gait >= 0)
+    hold (&held[FOULEE_HINT_MARKED], FOULEE_HINT_LEGS, gait);
   held[FOULEE_HINT_MARKED].told = TRUE;
   if (legs < 0)
     return;
@@ -285,7 +288,7 @@ judge_told (FouleeHintRules *self, const FouleeCheckIn *check_in,
 
 void
 foulee_hint_rules_add_check_in (FouleeHintRules *self, const FouleeCheckIn *check_in,
-                                FouleeHeldHint held[FOULEE_N_HINTS])
+                                gboolean weak_bones, FouleeHeldHint held[FOULEE_N_HINTS])
 {
   FouleeDate date = foulee_instant_day (check_in->at, self->day_start);
   gint64 at = check_in->at.seconds;
@@ -306,7 +309,7 @@ foulee_hint_rules_add_check_in (FouleeHintRules *self, const FouleeCheckIn *chec
       judge_one_sided (self, region, at, reading->level, reading[1].level,
                        &held[FOULEE_HINT_ONE_SIDED]);
   }
-  judge_told (self, check_in, held);
+  judge_told (self, check_in, weak_bones, held);
 }
 
 /* How long pain in one place has gone on from run to run. */

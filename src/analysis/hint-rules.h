@@ -30,11 +30,12 @@ void foulee_hint_rules_free (FouleeHintRules *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeHintRules, foulee_hint_rules_free)
 
 /* Events come in the order of time, a run at its end; at one moment, a run before a check-in. Each
- * sets all of `held`. */
+ * sets all of `held`. `weak_bones`: the runner has had an earlier bone stress injury or low energy
+ * on the day of the check-in. */
 void foulee_hint_rules_add_run (FouleeHintRules *self, const FouleeRunDone *done,
                                 FouleeHeldHint held[FOULEE_N_HINTS]);
 void foulee_hint_rules_add_check_in (FouleeHintRules *self, const FouleeCheckIn *check_in,
-                                     FouleeHeldHint held[FOULEE_N_HINTS]);
+                                     gboolean weak_bones, FouleeHeldHint held[FOULEE_N_HINTS]);
 
 void foulee_hint_rules_add_urine (FouleeHintRules *self, const FouleeUrine *urine,
                                   FouleeHeldHint held[FOULEE_N_HINTS]);

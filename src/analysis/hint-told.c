@@ -11,6 +11,8 @@
 #define MARKED_LEVEL 1
 #define AT_REST_LEVEL 3
 #define PINPOINT_LEVEL 2
+#define NERVE_LEVEL 2
+#define GAIT_LEVEL 2
 #define MORE_SECONDS (28 * DAY)
 
 /* A week of 30 % or more over the mean of the four before it, which the journal has to know. */
@@ -30,8 +32,7 @@
 
 #define PAIR(name) (1u << FOULEE_REGION_##name##_LEFT | 1u << FOULEE_REGION_##name##_RIGHT)
 
-/* Where a joint or a vein may swell, and where bone lies under little else. */
-#define SWELLING (PAIR (CALF) | PAIR (KNEE) | PAIR (ANKLE))
+/* Where bone lies under little else. */
 #define BONES                                                                                      \
   (PAIR (HIP) | PAIR (KNEE) | PAIR (SHIN) | PAIR (ANKLE) | PAIR (HEEL) | PAIR (FOREFOOT))
 
@@ -119,20 +120,40 @@ is_marked (const FouleeReading *reading, FouleeMark mark, int level)
   return (reading->marks & 1u << mark) != 0 && reading->level >= level;
 }
 
-guint32
-foulee_hint_told_marked (const FouleeHintTold *self, const FouleeCheckIn *check_in)
+static gboolean
+is_of_a_nerve (const FouleeReading *reading)
 {
-  const gboolean more = is_within (self->more_end, check_in->at.seconds, MORE_SECONDS);
+  return (reading->sensation == FOULEE_SENSATION_TINGLING ||
+          reading->sensation == FOULEE_SENSATION_NUMB) &&
+         reading->level >= NERVE_LEVEL;
+}
+
+int
+foulee_hint_told_gait (const FouleeCheckIn *check_in)
+{
+  int highest = check_in->overall == FOULEE_UNSET ? -1 : check_in->overall;
+
+  for (int region = 0; region < FOULEE_N_REGIONS; region++)
+    highest = MAX (highest, check_in->readings[region].level);
+  return check_in->gait_changed == 1 && highest >= GAIT_LEVEL ? highest : -1;
+}
+
+guint32
+foulee_hint_told_marked (const FouleeHintTold *self, const FouleeCheckIn *check_in,
+                         gboolean weak_bones)
+{
+  const gboolean bones =
+      weak_bones || is_within (self->more_end, check_in->at.seconds, MORE_SECONDS);
   guint32 marked = 0;
 
   for (int region = 0; region < FOULEE_N_REGIONS; region++) {
     const FouleeReading *reading = &check_in->readings[region];
     const guint32 place = 1u << region;
 
-    if ((SWELLING & place && is_marked (reading, FOULEE_MARK_SWOLLEN, MARKED_LEVEL)) ||
+    if (is_marked (reading, FOULEE_MARK_SWOLLEN, MARKED_LEVEL) || is_of_a_nerve (reading) ||
         is_marked (reading, FOULEE_MARK_GIVES_WAY, MARKED_LEVEL) ||
         is_marked (reading, FOULEE_MARK_AT_REST, AT_REST_LEVEL) ||
-        (more && BONES & place && is_marked (reading, FOULEE_MARK_PINPOINT, PINPOINT_LEVEL)))
+        (bones && BONES & place && is_marked (reading, FOULEE_MARK_PINPOINT, PINPOINT_LEVEL)))
       marked |= place;
   }
   return marked;

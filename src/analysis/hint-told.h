@@ -32,8 +32,14 @@ void foulee_hint_told_init (FouleeHintTold *self);
 /* Events come in the order of time, a run at its end. */
 void foulee_hint_told_add_run (FouleeHintTold *self, const FouleeRun *run, gint64 end);
 
-/* Where the check-in makes MARKED hold: a set of 1 << FouleeRegion. */
-guint32 foulee_hint_told_marked (const FouleeHintTold *self, const FouleeCheckIn *check_in);
+/* Where the check-in makes MARKED hold: a set of 1 << FouleeRegion. `weak_bones`: the runner had
+ * an earlier bone stress injury or low energy that day. */
+guint32 foulee_hint_told_marked (const FouleeHintTold *self, const FouleeCheckIn *check_in,
+                                 gboolean weak_bones);
+
+/* The highest level of a check-in whose changed gait makes MARKED hold for the legs as a whole; −1
+ * where it does not. */
+int foulee_hint_told_gait (const FouleeCheckIn *check_in);
 
 /* The level of the legs with which DARK_URINE holds; −1 where it does not. */
 int foulee_hint_told_add_legs (FouleeHintTold *self, gint64 at, int level);

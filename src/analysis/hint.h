@@ -36,13 +36,16 @@ G_BEGIN_DECLS
  *               more there in each of the last three runs done, at the end of the third. A run that
  *               says nothing of pain is not one of three.
  *   MASS_GAIN   heavier after a run than before it.
- *   MARKED      in one check-in, a calf, knee or ankle at 1 or more is marked as swollen; or any
- *               region at 1 or more as giving way; or any at 3 or more as felt at rest or at night;
- *               or a hip, knee, shin, ankle, heel or forefoot at 2 or more as pinpoint, at most 28
- *               days after a run that was over 10 % beyond the longest of the 30 days before it
- *               (see `analysis/run-reach.h`), or at whose end the distance of the last 7 days was
- *               30 % or more above the weekly mean of the 28 days before those. Only a journal that
- *               had runs by then tells such a rise; runs without a distance count as none.
+ *   MARKED      in one check-in, a region at 1 or more is marked as swollen or as giving way; or
+ *               one at 2 or more as tingling or numb; or one at 3 or more as felt at rest or at
+ *               night; or a changed gait is told of with any level of 2 or more, for the legs as a
+ *               whole; or a hip, knee, shin, ankle, heel or forefoot at 2 or more is marked as
+ *               pinpoint, where the runner has had an earlier bone stress injury or low energy that
+ *               day, or at most 28 days after a run that was over 10 % beyond the longest of the 30
+ *               days before it (see `analysis/run-reach.h`), or at whose end the distance of the
+ *               last 7 days was 30 % or more above the weekly mean of the 28 days before those.
+ *               Only a journal that had runs by then tells such a rise; runs without a distance
+ *               count as none.
  *   DARK_URINE  urine of shade 7 or 8 within 5 days after a hard run (`foulee_run_is_hard()`) and
  *               the legs at 7 or more, or of shade 8 and the legs at 4 or more, in a check-in at
  *               most 48 h before or after it. It holds at the later of both, for the legs. */

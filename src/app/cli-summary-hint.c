@@ -28,8 +28,10 @@ describe_kind (FouleeHintKind kind, const FouleeLanguage *language)
   case FOULEE_HINT_MASS_GAIN:
     return foulee_trc (language, "departure from the usual", "heavier after the run than before");
   case FOULEE_HINT_MARKED:
-    return foulee_trc (language, "departure from the usual",
-                       "marked as swollen, giving way, pinpoint, or felt at rest");
+    return foulee_trc (
+        language, "departure from the usual",
+        "marked as swollen, giving way, pinpoint, numb or felt at rest, or a changed "
+        "gait");
   case FOULEE_HINT_DARK_URINE:
     return foulee_trc (language, "departure from the usual", "dark urine after a hard run");
   case FOULEE_N_HINTS:

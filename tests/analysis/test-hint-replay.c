@@ -435,8 +435,6 @@ is_marked (const FouleeHistory *history, const FouleeCheckIn *check_in, FouleeRe
 
   switch (reading->marks) {
   case 1 << FOULEE_MARK_SWOLLEN:
-    return reading->level >= 1 && region != FOULEE_REGION_QUADRICEPS_LEFT &&
-           region != FOULEE_REGION_LOWER_BACK;
   case 1 << FOULEE_MARK_GIVES_WAY:
     return reading->level >= 1;
   case 1 << FOULEE_MARK_AT_REST:
@@ -610,7 +608,7 @@ test_rules (void)
         foulee_hint_rules_add_run (rules, done, held);
       }
       next_urine = compare_urine (history, next_urine, check_in->at.seconds, rules, &urine_found);
-      foulee_hint_rules_add_check_in (rules, check_in, held);
+      foulee_hint_rules_add_check_in (rules, check_in, FALSE, held);
       compare_check_in (history, check_in, rules, held, &persisted, found);
     }
   }

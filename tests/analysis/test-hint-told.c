@@ -33,9 +33,9 @@ static const struct {
   { "swollen calf, right", RIGHT, 4, SWOLLEN, TRUE },
   { "swollen knee", KNEE, 1, SWOLLEN, TRUE },
   { "swollen ankle", FOULEE_REGION_ANKLE_RIGHT, 2, SWOLLEN, TRUE },
-  { "swollen thigh", QUADRICEPS, 8, SWOLLEN, FALSE },
-  { "swollen shin", SHIN, 8, SWOLLEN, FALSE },
-  { "swollen forefoot", FOULEE_REGION_FOREFOOT_LEFT, 8, SWOLLEN, FALSE },
+  { "swollen thigh", QUADRICEPS, 1, SWOLLEN, TRUE },
+  { "swollen shin", SHIN, 8, SWOLLEN, TRUE },
+  { "swollen forefoot", FOULEE_REGION_FOREFOOT_LEFT, 0, SWOLLEN, FALSE },
   { "knee gives way", KNEE, 1, GIVES_WAY, TRUE },
   { "knee gives way, nothing felt", KNEE, 0, GIVES_WAY, FALSE },
   { "hamstring gives way", FOULEE_REGION_HAMSTRING_LEFT, 2, GIVES_WAY, TRUE },
@@ -70,6 +70,72 @@ test_marks (void)
     g_assert_cmpint (hint_at (hints, 0)->since, ==, at_hour (8).seconds);
     g_assert_null (hint_at (hints, 0)->run);
     g_assert_true (hint_at (hints, 0)->open);
+  }
+}
+
+/* Tingling and numb, from 2 on and anywhere. */
+static void
+test_nerves (void)
+{
+  static const struct {
+    FouleeSensation sensation;
+    int level;
+    gboolean fires;
+  } rows[] = {
+    { FOULEE_SENSATION_TINGLING, 2, TRUE }, { FOULEE_SENSATION_TINGLING, 1, FALSE },
+    { FOULEE_SENSATION_NUMB, 2, TRUE },     { FOULEE_SENSATION_NUMB, 1, FALSE },
+    { FOULEE_SENSATION_BURNING, 9, FALSE }, { FOULEE_SENSATION_ACHE, 9, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GPtrArray) records = foulee_record_array_new ();
+    g_autoptr (GArray) hints = NULL;
+    FouleeCheckIn *check_in = journal_add_check_in (records, at_hour (8));
+
+    g_test_message ("%zu", i);
+    check_in->readings[QUADRICEPS] =
+        (FouleeReading) { .level = (gint8) rows[i].level, .sensation = (gint8) rows[i].sensation };
+    hints = journal_hints (records, 8);
+    g_assert_cmpuint (hints->len, ==, rows[i].fires ? 1 : 0);
+    if (!rows[i].fires)
+      continue;
+    g_assert_cmpint (hint_at (hints, 0)->kind, ==, FOULEE_HINT_MARKED);
+    g_assert_cmpint (hint_at (hints, 0)->region, ==, QUADRICEPS);
+  }
+}
+
+/* A changed gait with something felt, wherever it is. */
+static void
+test_gait (void)
+{
+  static const struct {
+    int gait, knee, overall;
+    int level; /* −1 nothing asked */
+  } rows[] = {
+    { 1, 2, FOULEE_UNSET, 2 },
+    { 1, 1, FOULEE_UNSET, -1 },
+    { 0, 2, FOULEE_UNSET, -1 },
+    { 1, -1, FOULEE_UNSET, -1 },
+    { 1, -1, 2, 2 },
+    { FOULEE_UNSET, 2, 2, -1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GPtrArray) records = foulee_record_array_new ();
+    g_autoptr (GArray) hints = NULL;
+    FouleeCheckIn *check_in = journal_add_check_in (records, at_hour (8));
+
+    g_test_message ("%zu", i);
+    check_in->gait_changed = rows[i].gait;
+    check_in->readings[KNEE].level = (gint8) rows[i].knee;
+    check_in->overall = rows[i].overall;
+    hints = journal_hints (records, 8);
+    g_assert_cmpuint (hints->len, ==, rows[i].level < 0 ? 0 : 1);
+    if (rows[i].level < 0)
+      continue;
+    g_assert_cmpint (hint_at (hints, 0)->kind, ==, FOULEE_HINT_MARKED);
+    g_assert_cmpint (hint_at (hints, 0)->region, ==, -1);
+    g_assert_cmpint (hint_at (hints, 0)->level, ==, rows[i].level);
   }
 }
 
@@ -153,6 +219,46 @@ test_pinpoint_runs_done (void)
     add_marked (records, 0, SHIN, 5, PINPOINT);
     hints = journal_hints (records, 1000);
     g_assert_cmpuint (hints->len, ==, 0);
+  }
+}
+
+/* Bones that were hurt before, or lack energy, need no rise of distance. Hour 0 is on a Monday. */
+static void
+test_pinpoint_weak_bones (void)
+{
+  static const struct {
+    FouleeConditionKind kind;
+    int since, until; /* days from Monday; G_MAXINT not dated */
+    FouleeRegion region;
+    int level;
+    gboolean fires;
+  } rows[] = {
+    { FOULEE_CONDITION_BONE_STRESS, G_MAXINT, G_MAXINT, SHIN, 2, TRUE },
+    { FOULEE_CONDITION_LOW_ENERGY, -9, G_MAXINT, SHIN, 2, TRUE },
+    { FOULEE_CONDITION_BONE_STRESS, -9, 0, SHIN, 2, TRUE },
+    { FOULEE_CONDITION_BONE_STRESS, -9, -1, SHIN, 2, FALSE },
+    { FOULEE_CONDITION_BONE_STRESS, 1, G_MAXINT, SHIN, 2, FALSE },
+    { FOULEE_CONDITION_BONE_STRESS, G_MAXINT, G_MAXINT, SHIN, 1, FALSE },
+    { FOULEE_CONDITION_BONE_STRESS, G_MAXINT, G_MAXINT, LEFT, 9, FALSE },
+    { FOULEE_CONDITION_OSTEOARTHRITIS, G_MAXINT, G_MAXINT, SHIN, 9, FALSE },
+  };
+  const FouleeDate monday = foulee_instant_day (at_hour (12), 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GPtrArray) records = foulee_record_array_new ();
+    g_autoptr (GArray) hints = NULL;
+    FouleeCondition *condition = foulee_record_new (FOULEE_KIND_CONDITION);
+
+    g_test_message ("%zu", i);
+    condition->condition_kind = (gint32) rows[i].kind;
+    if (rows[i].since != G_MAXINT)
+      condition->since = monday + rows[i].since;
+    if (rows[i].until != G_MAXINT)
+      condition->until = monday + rows[i].until;
+    g_ptr_array_add (records, condition);
+    add_marked (records, 12, rows[i].region, rows[i].level, PINPOINT);
+    hints = journal_hints (records, 12);
+    g_assert_cmpuint (hints->len, ==, rows[i].fires ? 1 : 0);
   }
 }
 
@@ -346,6 +452,9 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/hint-told/marks", test_marks);
   g_test_add_func ("/analysis/hint-told/pinpoint", test_pinpoint);
   g_test_add_func ("/analysis/hint-told/pinpoint-runs-done", test_pinpoint_runs_done);
+  g_test_add_func ("/analysis/hint-told/nerves", test_nerves);
+  g_test_add_func ("/analysis/hint-told/gait", test_gait);
+  g_test_add_func ("/analysis/hint-told/pinpoint-weak-bones", test_pinpoint_weak_bones);
   g_test_add_func ("/analysis/hint-told/marks-go-on", test_marks_go_on);
   g_test_add_func ("/analysis/hint-told/urine", test_urine);
   g_test_add_func ("/analysis/hint-told/urine-and-legs", test_urine_and_legs);

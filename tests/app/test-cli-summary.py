@@ -337,8 +337,8 @@ def said_outright(foulee):
     assert contains(hint, {'kind': 'marked', 'region': 'calf.left', 'level': 2, 'usual': None,
                            'open': True, 'run': None, 'at': '2026-01-10T14:00:00+01:00'}), hint
     text = words_of(foulee, now=3)
-    assert 'Left calf 2, since 10 Jan: marked as swollen, giving way, pinpoint, or felt at rest' \
-        in text, text
+    assert 'Left calf 2, since 10 Jan: marked as swollen, giving way, pinpoint, numb or felt at ' \
+        'rest, or a changed gait' in text, text
     run(foulee, 4)
     foulee('log', 'soreness', 'quadriceps.left=8', at(20))
     foulee('log', 'urine', '8', at(21))
