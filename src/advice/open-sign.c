@@ -27,13 +27,11 @@ most_urgent (const char *ids)
   return level;
 }
 
-/* Words about what came of it are enough. */
+/* Words alone do not end it: what they say is not known, and a file that is read may bring them. */
 static gboolean
 is_over (const FouleeSignAnswer *answer)
 {
-  if (answer->outcome_kind == FOULEE_UNSET)
-    return answer->outcome != NULL;
-  return answer->outcome_kind != FOULEE_OUTCOME_NO_RUNNING;
+  return answer->outcome_kind != FOULEE_UNSET && answer->outcome_kind != FOULEE_OUTCOME_NO_RUNNING;
 }
 
 static int

@@ -78,7 +78,7 @@ test_one (void)
       TRUE,
       FOULEE_SIGN_SAME_DAY,
       TRUE },
-    { "words alone", { -1, "pop", "Seen, nothing.", OPEN }, FALSE, 0, FALSE },
+    { "words alone", { -1, "pop", "Seen, nothing.", OPEN }, TRUE, FOULEE_SIGN_SAME_DAY, FALSE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
