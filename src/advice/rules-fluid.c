@@ -114,7 +114,8 @@ static const FouleeRule rules[] = {
       .caution =
           FOULEE_TEXT ("caution", "They contain salt, and drinking beyond thirst can still harm."),
       /* Heart disease and high blood pressure are one condition: salt. */
-      .not_with = 1u << FOULEE_CONDITION_FLUID_LIMIT | 1u << FOULEE_CONDITION_HEART_DISEASE,
+      .not_with = 1u << FOULEE_CONDITION_FLUID_LIMIT | 1u << FOULEE_CONDITION_HEART_DISEASE |
+                  1u << FOULEE_CONDITION_ARTERY_DISEASE,
       .minutes = FOULEE_UNSET,
       .factor = -1,
       .quiet_done = 7 * 24,

@@ -12,7 +12,7 @@ static const struct {
   const char *forbidden;
 } conditions[] = {
   { FOULEE_CONDITION_OSTEOARTHRITIS, "" },
-  { FOULEE_CONDITION_ARTERY_DISEASE, "compression cold_water contrast_bath" },
+  { FOULEE_CONDITION_ARTERY_DISEASE, "compression cold_water contrast_bath electrolytes" },
   { FOULEE_CONDITION_HEART_DISEASE, "cold_water contrast_bath electrolytes" },
   { FOULEE_CONDITION_RAYNAUD, "cold_water contrast_bath" },
   { FOULEE_CONDITION_DIABETES, "compression cold_water contrast_bath" },
