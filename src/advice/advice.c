@@ -7,6 +7,7 @@
 #define DAY (24 * HOUR)
 #define WEEKS_AFTER_BIRTH 12
 #define ADULT 18
+#define AFTER_SIGN (14 * DAY) /* our choice */
 
 #define SUGGESTION(array, i) (&g_array_index ((array), FouleeSuggestion, (i)))
 
@@ -198,6 +199,44 @@ gather (GArray *suggestions, const FouleeFacts *facts, const FouleeHistory *hist
     drop (suggestions, asks_for_work);
 }
 
+/* ---- After a sign ---------------------------------------------------------------------------- */
+
+static gboolean
+is_urgent (const FouleeSignAnswer *answer)
+{
+  g_autoptr (GPtrArray) signs = foulee_warning_signs_parse (answer->ticked);
+
+  for (guint i = 0; i < signs->len; i++)
+    if (((const FouleeWarningSign *) g_ptr_array_index (signs, i))->level <= FOULEE_SIGN_SAME_DAY)
+      return TRUE;
+  return FALSE;
+}
+
+/* What passed by itself was looked at by nobody. */
+static gboolean
+passed_lately (const FouleeHistory *history, gint64 now)
+{
+  const guint end = foulee_history_find (history, FOULEE_KIND_SIGN_ANSWER, now + 1);
+  guint i = foulee_history_find (history, FOULEE_KIND_SIGN_ANSWER, now - AFTER_SIGN + 1);
+
+  for (; i < end; i++) {
+    const FouleeSignAnswer *answer = foulee_history_get (history, FOULEE_KIND_SIGN_ANSWER, i);
+
+    if (answer->outcome_kind == FOULEE_OUTCOME_OVER && is_urgent (answer))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+soothes_or_strains (const GArray *suggestions, guint index)
+{
+  const FouleeRule *rule = SUGGESTION (suggestions, index)->rule;
+
+  return rule->group == FOULEE_GROUP_SOOTHE || rule->group == FOULEE_GROUP_STRENGTH ||
+         rule->effort == FOULEE_EFFORT_WORK;
+}
+
 /* ---- Order ----------------------------------------------------------------------------------- */
 
 /* A stable sort: of equals, the first in the tables comes first. */
@@ -261,6 +300,8 @@ foulee_advice_new (FouleeFindings *findings)
     return self;
 
   gather (self->suggestions, &facts, history);
+  if (passed_lately (history, facts.now))
+    drop (self->suggestions, soothes_or_strains);
   g_array_sort (self->suggestions, compare);
   drop (self->suggestions, is_second_on_training);
   self->n_first = choose_first (self->suggestions);

@@ -35,9 +35,10 @@ typedef struct {
 /* Left out are: what a condition, a painful place or a state forbids; what was answered with never,
  * or done or put off within its quiet time (an action of its kind that was logged otherwise counts
  * as done); all but the most urgent of FOULEE_GROUP_TRAINING; what asks for effort where something
- * asks for rest, be it done or put off. The order is by urgency, then grade, then table; the first
- * hold one of a group. Takes less than a millisecond, but for findings that are asked for the first
- * time. */
+ * asks for rest, be it done or put off; what soothes, strengthens or asks for effort in the 14 days
+ * after an emergency or same-day sign that passed without a clinician's word. The order is by
+ * urgency, then grade, then table; the first hold one of a group. Takes less than a millisecond,
+ * but for findings that are asked for the first time. */
 FouleeAdvice *foulee_advice_new (FouleeFindings *findings);
 void foulee_advice_free (FouleeAdvice *advice);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeAdvice, foulee_advice_free)

@@ -374,6 +374,33 @@ test_signs (void)
   }
 }
 
+/* What passed by itself keeps out what soothes for 14 days, where it was urgent. */
+static void
+test_after_sign (void)
+{
+  static const struct {
+    const char *id;
+    int outcome;
+    double days;
+    gboolean soothed;
+  } cases[] = {
+    { "swollen_calf", FOULEE_OUTCOME_OVER, 13.9, FALSE },
+    { "swollen_calf", FOULEE_OUTCOME_OVER, 14.1, TRUE },
+    { "swollen_calf", FOULEE_OUTCOME_MAY_RUN, 1, TRUE },
+    { "cold_pale_leg", FOULEE_OUTCOME_OVER, 1, FALSE },
+    { "night_pain", FOULEE_OUTCOME_OVER, 1, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GPtrArray) records = sore_runner ();
+
+    tick (records, 24 * cases[i].days, cases[i].id)->outcome_kind = cases[i].outcome;
+    g_test_message ("%s, %g", cases[i].id, cases[i].days);
+    g_assert_cmpint (gives (records, "foam_rolling"), ==, cases[i].soothed);
+    g_assert_true (gives (records, "easy_day"));
+  }
+}
+
 /* Of a list that a later version has, and one that rests beside one that is open. */
 static void
 test_other_signs (void)
@@ -595,6 +622,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/advice/done-elsewhere", test_done_elsewhere);
   g_test_add_func ("/advice/conditions", test_conditions);
   g_test_add_func ("/advice/signs", test_signs);
+  g_test_add_func ("/advice/after-sign", test_after_sign);
   g_test_add_func ("/advice/other-signs", test_other_signs);
   g_test_add_func ("/advice/hints", test_hints);
   g_test_add_func ("/advice/none-ticked", test_none_ticked);

@@ -474,7 +474,14 @@ test_sign (gconstpointer data)
   g_assert_cmpint (resting->state, ==, FOULEE_ADVICE_NO_RUNNING);
   g_assert_cmpuint (resting->suggestions->len, ==, 0);
   assert_same (before, cleared);
-  assert_same (before, over);
+  /* What was urgent and passed by itself leaves some out for a while. */
+  if (foulee_warning_sign_from_id (sign)->level == FOULEE_SIGN_DAYS) {
+    assert_same (before, over);
+  } else {
+    g_assert_false (has_group (over, FOULEE_GROUP_SOOTHE));
+    g_assert_false (has_group (over, FOULEE_GROUP_STRENGTH));
+    g_assert_false (has_effort (over));
+  }
 
   /* The list has been answered: nothing offers it again. */
   g_assert_false (has_hint_but (ticked, -1));
