@@ -4,6 +4,7 @@
 #include "advice/facts.h"
 
 #define ADULT 18
+#define WEEKS_AFTER_BIRTH 12
 
 #define PAIR(name) (1u << FOULEE_REGION_##name##_LEFT | 1u << FOULEE_REGION_##name##_RIGHT)
 #define THIGHS                                                                                     \
@@ -181,6 +182,21 @@ may_be_young (const FouleeHistory *history, FouleeDate today)
   return year - runner->birth_year <= ADULT;
 }
 
+/* For some weeks after it has ended a pregnancy still makes a clot likelier. */
+static gboolean
+was_pregnant (const FouleeHistory *history, FouleeDate today)
+{
+  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_CONDITION); i++) {
+    const FouleeCondition *condition = foulee_history_get (history, FOULEE_KIND_CONDITION, i);
+
+    if (condition->condition_kind == FOULEE_CONDITION_PREGNANCY &&
+        condition->until != FOULEE_DATE_NONE && condition->until < today &&
+        today <= condition->until + 7 * WEEKS_AFTER_BIRTH)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Adds those of one level that are about the runner's places and conditions, or those that are
  * not. */
 static void
@@ -200,7 +216,8 @@ GPtrArray *
 foulee_warning_signs_list (const FouleeHistory *history, FouleeInstant now, guint32 regions)
 {
   const FouleeDate today = foulee_instant_day (now, foulee_history_day_start (history));
-  const guint32 conditions = foulee_conditions_on (history, today);
+  const guint32 conditions = foulee_conditions_on (history, today) |
+                             (was_pregnant (history, today) ? WITH (PREGNANCY) : 0);
   const gboolean young = may_be_young (history, today);
   GPtrArray *list = g_ptr_array_new ();
 

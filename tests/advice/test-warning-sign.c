@@ -321,6 +321,27 @@ test_firsts (void)
   }
 }
 
+/* Sunday 30 August is 12 weeks before NOW. */
+static void
+test_after_birth (void)
+{
+  const FouleeDate today = foulee_instant_day (test_instant (NOW), 0);
+
+  for (int days = 84; days <= 85; days++) {
+    GPtrArray *records = foulee_record_array_new ();
+    FouleeCondition *condition = foulee_record_new (FOULEE_KIND_CONDITION);
+    g_autoptr (FouleeHistory) history = NULL;
+    g_autofree char *ids = NULL;
+
+    condition->condition_kind = FOULEE_CONDITION_PREGNANCY;
+    condition->until = today - days;
+    g_ptr_array_add (records, condition);
+    history = foulee_history_new (records);
+    ids = shown_at (history, 0, FOULEE_SIGN_EMERGENCY);
+    g_assert_cmpint (g_str_has_prefix (ids, "swelling_breathless severe_leg_pain"), ==, days == 84);
+  }
+}
+
 /* In 2026; whoever turns 18 this year may not have done so yet. */
 static void
 test_young (void)
@@ -385,6 +406,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/warning-sign/ids", test_ids);
   g_test_add_func ("/advice/warning-sign/complete", test_complete);
   g_test_add_func ("/advice/warning-sign/firsts", test_firsts);
+  g_test_add_func ("/advice/warning-sign/after-birth", test_after_birth);
   g_test_add_func ("/advice/warning-sign/young", test_young);
   g_test_add_func ("/advice/warning-sign/condition-dates", test_condition_dates);
   return g_test_run ();
