@@ -10,13 +10,18 @@
 /* Of the eight swatches, those that are dark. [our choice] */
 #define DARK 6
 
+/* After hard effort this one may be more than thirst, however little is felt. */
+#define DARKEST 8
+#define HARD_HOURS (5 * 24)
+
 /* ---- Thirst ---------------------------------------------------------------------------------- */
 
 /* What is for the list of warning signs may not be made to look like thirst. */
 static gboolean
 dark_urine_or_mass_lost (const FouleeFacts *facts, FouleeReason *reason)
 {
-  if (foulee_facts_dark_and_sore (facts))
+  if (foulee_facts_dark_and_sore (facts) ||
+      (facts->fluid.shade == DARKEST && facts->rest.since_hard_h <= HARD_HOURS))
     return FALSE;
   if (facts->fluid.shade >= DARK)
     foulee_reason_add (reason, "urine_shade", facts->fluid.shade);

@@ -71,10 +71,13 @@ has_bone_cause (const FouleeFacts *facts)
 
 #define HIGHER_CADENCE 1.05
 
+/* Sore once is no pattern of how somebody runs. [our choice] */
+#define FORM_DAYS 3
+
 static gboolean
 has_sore_shin_or_knee (const FouleeFacts *facts, FouleeReason *reason)
 {
-  if (facts->habit.shin_knee_days == 0 || (has_sore_bone (facts) && has_bone_cause (facts)))
+  if (facts->habit.shin_knee_days < FORM_DAYS || (has_sore_bone (facts) && has_bone_cause (facts)))
     return FALSE;
   reason->region = facts->habit.shin_knee;
   reason->run = facts->habit.form;

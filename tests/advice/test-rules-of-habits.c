@@ -175,9 +175,9 @@ test_not_thirst (void)
     double since_hard_h;
     gboolean fires;
   } cases[] = {
-    { 8, 3, 48.0, TRUE }, { 8, 4, 48.0, FALSE }, { 8, 4, 120.0, FALSE }, { 8, 4, 121.0, TRUE },
-    { 8, 4, NAN, TRUE },  { 7, 6, 48.0, TRUE },  { 7, 7, 48.0, FALSE },  { 7, 7, NAN, FALSE },
-    { 6, 9, 48.0, TRUE }, { 8, -1, 48.0, TRUE },
+    { 8, 3, 48.0, FALSE }, { 8, 4, 48.0, FALSE },  { 8, 4, 120.0, FALSE }, { 8, 4, 121.0, TRUE },
+    { 8, 4, NAN, TRUE },   { 7, 6, 48.0, TRUE },   { 7, 7, 48.0, FALSE },  { 7, 7, NAN, FALSE },
+    { 6, 9, 48.0, TRUE },  { 8, -1, 48.0, FALSE }, { 8, 0, 120.0, FALSE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -223,14 +223,14 @@ test_cadence (void)
     guint days;
     gboolean cadence_fires, form_fires;
   } cases[] = {
-    { 164, 0, 1, TRUE, FALSE },
-    { 165, 0, 1, FALSE, FALSE },
-    { 164, 0, 0, FALSE, FALSE },
-    { -1, 1u << FOULEE_FORM_OVERSTRIDING, 1, TRUE, TRUE },
-    { -1, 1u << FOULEE_FORM_HEEL_STRIKE, 1, TRUE, FALSE },
-    { -1, 1u << FOULEE_FORM_LEANING_SIDEWAYS, 1, FALSE, TRUE },
-    { -1, 1u << FOULEE_FORM_LEANING_FORWARD, 1, FALSE, TRUE },
-    { -1, 1u << FOULEE_FORM_LEANING_FORWARD, 0, FALSE, FALSE },
+    { 164, 0, 3, TRUE, FALSE },
+    { 165, 0, 3, FALSE, FALSE },
+    { 164, 0, 2, FALSE, FALSE },
+    { -1, 1u << FOULEE_FORM_OVERSTRIDING, 3, TRUE, TRUE },
+    { -1, 1u << FOULEE_FORM_HEEL_STRIKE, 3, TRUE, FALSE },
+    { -1, 1u << FOULEE_FORM_LEANING_SIDEWAYS, 3, FALSE, TRUE },
+    { -1, 1u << FOULEE_FORM_LEANING_FORWARD, 3, FALSE, TRUE },
+    { -1, 1u << FOULEE_FORM_LEANING_FORWARD, 2, FALSE, FALSE },
     { 172, 1u << FOULEE_FORM_FELT_SMOOTH | 1u << FOULEE_FORM_FOREFOOT_STRIKE, 5, FALSE, FALSE },
   };
 
