@@ -2,43 +2,22 @@
 #include "advice/advice.h"
 
 #include "advice/open-sign.h"
+#include "advice/runner-state.h"
 
 #define HOUR 3600
 #define DAY (24 * HOUR)
-#define WEEKS_AFTER_BIRTH 12
-#define ADULT 18
 #define AFTER_SIGN (14 * DAY) /* our choice */
 
 #define SUGGESTION(array, i) (&g_array_index ((array), FouleeSuggestion, (i)))
 
 /* ---- Whether there are any ------------------------------------------------------------------- */
 
-/* Only the year of birth is known: who turns 18 this year counts as younger until it is over. */
 static gboolean
 is_under_age (const FouleeRunner *runner, FouleeDate today)
 {
-  int year, month, day;
+  const int age = foulee_runner_least_age (runner, today);
 
-  if (runner == NULL || runner->birth_year == FOULEE_UNSET)
-    return FALSE;
-  foulee_date_to_civil (today, &year, &month, &day);
-  return year - runner->birth_year <= ADULT;
-}
-
-static gboolean
-is_pregnant (const FouleeHistory *history, FouleeDate today)
-{
-  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_CONDITION); i++) {
-    const FouleeCondition *condition = foulee_history_get (history, FOULEE_KIND_CONDITION, i);
-
-    if (condition->condition_kind != FOULEE_CONDITION_PREGNANCY)
-      continue;
-    if (condition->since != FOULEE_DATE_NONE && condition->since > today)
-      continue;
-    if (condition->until == FOULEE_DATE_NONE || today <= condition->until + 7 * WEEKS_AFTER_BIRTH)
-      return TRUE;
-  }
-  return FALSE;
+  return age >= 0 && age < FOULEE_ADULT;
 }
 
 gboolean
@@ -72,7 +51,7 @@ find_state (const FouleeFindings *findings, FouleeDate today)
     return FOULEE_ADVICE_HINT_OPEN;
   if (is_under_age (foulee_history_runner (history), today))
     return FOULEE_ADVICE_UNDER_AGE;
-  return is_pregnant (history, today) ? FOULEE_ADVICE_PREGNANT : FOULEE_ADVICE_GIVEN;
+  return foulee_runner_is_pregnant (history, today) ? FOULEE_ADVICE_PREGNANT : FOULEE_ADVICE_GIVEN;
 }
 
 /* ---- What is left out ------------------------------------------------------------------------ */

@@ -2,9 +2,7 @@
 #include "advice/warning-sign.h"
 
 #include "advice/facts.h"
-
-#define ADULT 18
-#define WEEKS_AFTER_BIRTH 12
+#include "advice/runner-state.h"
 
 #define PAIR(name) (1u << FOULEE_REGION_##name##_LEFT | 1u << FOULEE_REGION_##name##_RIGHT)
 #define THIGHS                                                                                     \
@@ -169,34 +167,6 @@ foulee_sign_level_label (FouleeSignLevel level, const FouleeLanguage *language)
   g_return_val_if_reached ("");
 }
 
-/* Whether the runner may be under 18; where no year of birth is known, that cannot be told. */
-static gboolean
-may_be_young (const FouleeHistory *history, FouleeDate today)
-{
-  const FouleeRunner *runner = foulee_history_runner (history);
-  int year, month, day;
-
-  if (runner == NULL || runner->birth_year == FOULEE_UNSET)
-    return TRUE;
-  foulee_date_to_civil (today, &year, &month, &day);
-  return year - runner->birth_year <= ADULT;
-}
-
-/* For some weeks after it has ended a pregnancy still makes a clot likelier. */
-static gboolean
-was_pregnant (const FouleeHistory *history, FouleeDate today)
-{
-  for (guint i = 0; i < foulee_history_n (history, FOULEE_KIND_CONDITION); i++) {
-    const FouleeCondition *condition = foulee_history_get (history, FOULEE_KIND_CONDITION, i);
-
-    if (condition->condition_kind == FOULEE_CONDITION_PREGNANCY &&
-        condition->until != FOULEE_DATE_NONE && condition->until < today &&
-        today <= condition->until + 7 * WEEKS_AFTER_BIRTH)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* Adds those of one level that are about the runner's places and conditions, or those that are
  * not. */
 static void
@@ -217,8 +187,10 @@ foulee_warning_signs_list (const FouleeHistory *history, FouleeInstant now, guin
 {
   const FouleeDate today = foulee_instant_day (now, foulee_history_day_start (history));
   const guint32 conditions = foulee_conditions_on (history, today) |
-                             (was_pregnant (history, today) ? WITH (PREGNANCY) : 0);
-  const gboolean young = may_be_young (history, today);
+                             (foulee_runner_is_pregnant (history, today) ? WITH (PREGNANCY) : 0);
+  /* Where no year of birth is known, it cannot be told: −1. */
+  const gboolean young =
+      foulee_runner_least_age (foulee_history_runner (history), today) < FOULEE_ADULT;
   GPtrArray *list = g_ptr_array_new ();
 
   for (int level = 0; level < FOULEE_N_SIGN_LEVELS; level++) {
