@@ -345,7 +345,7 @@ static const FouleeRule rules[] = {
       .urgency = FOULEE_URGENCY_SOON,
       .group = FOULEE_GROUP_ASK,
       .fires = bone_sore_with_cause,
-      .action = FOULEE_TEXT ("suggestion", "Ask a clinician about bone health"),
+      .action = FOULEE_TEXT ("suggestion", "Ask a clinician about this place"),
       .why = tell_bone,
       .grade = FOULEE_GRADE_CONVENTION,
       .evidence = FOULEE_TEXT ("evidence", "Not studied for soreness. What to ask about: calcium, "
@@ -355,7 +355,7 @@ static const FouleeRule rules[] = {
                                          "run: see the warning signs."),
       .minutes = FOULEE_UNSET,
       .factor = -1,
-      .quiet_done = 28 * 24,
+      .quiet_done = 7 * 24,
       .quiet_not_now = 7 * 24,
       .page = FOULEE_ADVICE_PAGE_TIMELINE,
   },
