@@ -172,7 +172,7 @@ test_levels (DayWindow *window, gconstpointer data)
     g_assert_cmpstr (
         gtk_image_get_icon_name (GTK_IMAGE (harness_find (window->section, GTK_TYPE_IMAGE))), ==,
         rows[i].icon);
-    g_assert_nonnull (find_button (window, _ ("What Came of It?")));
+    g_assert_nonnull (find_button (window, _ ("Record What Happened")));
     g_assert_nonnull (find_button (window, C_ ("button", "Warning Signs")));
     g_assert_null (find_close (window));
   }
@@ -238,7 +238,7 @@ find_save (GtkWidget *dialog)
 static void
 tell (DayWindow *window, FouleeOutcome outcome, const char *words)
 {
-  GtkWidget *dialog = open_dialog (window, _ ("What Came of It?"), FOULEE_TYPE_OUTCOME_DIALOG);
+  GtkWidget *dialog = open_dialog (window, _ ("Record What Happened"), FOULEE_TYPE_OUTCOME_DIALOG);
 
   g_assert_false (gtk_widget_get_sensitive (find_save (dialog)));
   choose (dialog, outcome);
@@ -293,7 +293,7 @@ test_resting (DayWindow *window, gconstpointer data)
   g_assert_null (get_answer (window)->outcome);
 
   /* What was said is there to be changed. */
-  dialog = open_dialog (window, _ ("What Came of It?"), FOULEE_TYPE_OUTCOME_DIALOG);
+  dialog = open_dialog (window, _ ("Record What Happened"), FOULEE_TYPE_OUTCOME_DIALOG);
   g_assert_true (gtk_widget_get_sensitive (find_save (dialog)));
   choose (dialog, FOULEE_OUTCOME_OVER);
   g_signal_emit_by_name (find_save (dialog), "clicked");
@@ -307,7 +307,7 @@ test_outcome_closed (DayWindow *window, gconstpointer data)
   GtkWidget *dialog;
 
   answer (window, NOON, "pinpoint_bone", FOULEE_UNSET);
-  dialog = open_dialog (window, _ ("What Came of It?"), FOULEE_TYPE_OUTCOME_DIALOG);
+  dialog = open_dialog (window, _ ("Record What Happened"), FOULEE_TYPE_OUTCOME_DIALOG);
   choose (dialog, FOULEE_OUTCOME_OVER);
   adw_dialog_close (ADW_DIALOG (dialog));
   wait_closed (window, FOULEE_TYPE_OUTCOME_DIALOG);
@@ -321,7 +321,7 @@ test_outcome_dialog (DayWindow *window, gconstpointer data)
   GtkWidget *dialog;
 
   answer (window, NOON, "swollen_calf foot_sore groin_loading", FOULEE_UNSET);
-  dialog = open_dialog (window, _ ("What Came of It?"), FOULEE_TYPE_OUTCOME_DIALOG);
+  dialog = open_dialog (window, _ ("Record What Happened"), FOULEE_TYPE_OUTCOME_DIALOG);
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window->window)) ==
                  harness_find (dialog, GTK_TYPE_CHECK_BUTTON));
   harness_assert_names (dialog);
@@ -346,7 +346,7 @@ test_none (DayWindow *window, gconstpointer data)
 {
   answer (window, NOON, NULL, FOULEE_UNSET);
   g_assert_true (says (window, none_reported ()));
-  g_assert_null (find_button (window, _ ("What Came of It?")));
+  g_assert_null (find_button (window, _ ("Record What Happened")));
   g_signal_emit_by_name (find_close (window), "clicked");
   g_assert_false (is_shown (window));
 
@@ -390,14 +390,14 @@ test_hint (DayWindow *window, gconstpointer data)
   GtkWidget *dialog;
 
   g_assert_true (says (window, differs ()));
-  g_assert_null (find_button (window, _ ("What Came of It?")));
-  dialog = open_dialog (window, _ ("Check the Signs"), FOULEE_TYPE_SIGN_DIALOG);
+  g_assert_null (find_button (window, _ ("Record What Happened")));
+  dialog = open_dialog (window, _ ("Open the List"), FOULEE_TYPE_SIGN_DIALOG);
   g_assert_true (has_label (dialog, differs ()));
   adw_dialog_close (ADW_DIALOG (dialog));
   wait_closed (window, FOULEE_TYPE_SIGN_DIALOG);
   g_assert_true (says (window, differs ()));
 
-  dialog = open_dialog (window, _ ("Check the Signs"), FOULEE_TYPE_SIGN_DIALOG);
+  dialog = open_dialog (window, _ ("Open the List"), FOULEE_TYPE_SIGN_DIALOG);
   g_signal_emit_by_name (harness_find_text (dialog, _ ("None of these")), "clicked");
   wait_closed (window, FOULEE_TYPE_SIGN_DIALOG);
   g_assert_true (says (window, none_reported ()));
