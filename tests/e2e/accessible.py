@@ -214,7 +214,8 @@ class Window:
 
     def type(self, text):
         """Types into the entry that has the focus, and waits until it stands there."""
-        node = self._focus.get()
+        # While it goes from one to another, nothing has it.
+        node = wait_until(self._focus.get, 5, lambda: 'the focus on an entry')
         self._keyboard.type(text)
         wait_until(lambda: node.text == text, 5, lambda: f'typed: {text!r}, not {node.text!r}')
 
