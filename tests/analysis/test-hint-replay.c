@@ -56,6 +56,15 @@ add_random_run (Journal *self, GRand *chance, gint64 start)
   g_ptr_array_add (self->records, run);
 }
 
+/* One mark in a reading of ten. */
+static guint8
+random_marks (GRand *chance)
+{
+  const int mark = g_rand_int_range (chance, 0, 40);
+
+  return mark <= FOULEE_MARK_AT_REST ? (guint8) (1u << mark) : 0;
+}
+
 static void
 add_random_check_in (Journal *self, GRand *chance, FouleeInstant when, int *levels)
 {
@@ -72,7 +81,7 @@ add_random_check_in (Journal *self, GRand *chance, FouleeInstant when, int *leve
       check_in->readings[checked[i]] = (FouleeReading) {
         .level = (gint8) levels[i],
         .sensation = -1,
-        .marks = (guint8) (1u << g_rand_int_range (chance, 0, 40)),
+        .marks = random_marks (chance),
       };
     check.level = MAX (check.level, levels[i] - 3);
   }

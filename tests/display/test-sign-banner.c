@@ -151,6 +151,7 @@ test_list (Fixture *fixture, gconstpointer data)
   AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
 
   for (gsize i = 0; i < G_N_ELEMENTS (views); i++) {
+    g_autoptr (GListModel) dialogs = adw_application_window_get_dialogs (window);
     AdwDialog *dialog;
 
     show_view (fixture, views[i]);
@@ -160,8 +161,7 @@ test_list (Fixture *fixture, gconstpointer data)
     g_assert_true (FOULEE_IS_SIGN_DIALOG (dialog));
     gtk_widget_activate_action (GTK_WIDGET (window), "win.warning-signs", NULL);
     g_assert_true (adw_application_window_get_visible_dialog (window) == dialog);
-    g_assert_cmpuint (g_list_model_get_n_items (adw_application_window_get_dialogs (window)), ==,
-                      1);
+    g_assert_cmpuint (g_list_model_get_n_items (dialogs), ==, 1);
     adw_dialog_force_close (dialog);
   }
 }
