@@ -177,6 +177,10 @@ static const FouleeField runner_fields[] = {
   TEXT (FouleeRunner, clinic, "clinic", NAME_LENGTH),
   TEXT (FouleeRunner, emergency_number, "emergency_number", NUMBER_LENGTH),
   TEXT (FouleeRunner, advice_number, "advice_number", NUMBER_LENGTH),
+  TEXT (FouleeRunner, concern, "concern", FOULEE_NOTE_LENGTH),
+  DATE (FouleeRunner, onset, "onset"),
+  TEXT (FouleeRunner, onset_note, "onset_note", FOULEE_NOTE_LENGTH),
+  TEXT (FouleeRunner, questions, "questions", FOULEE_NOTE_LENGTH),
 };
 
 #define KIND(name_, array_, type, fields_, when_)                                                  \

@@ -191,6 +191,12 @@ typedef struct {
   char *clinic;
   char *emergency_number; /* instead of the country's */
   char *advice_number;    /* for what cannot wait but is no emergency; instead of the country's */
+
+  /* For the printed summary, in the runner's own words. */
+  char *concern;    /* why they come */
+  FouleeDate onset; /* since when */
+  char *onset_note; /* how it began */
+  char *questions;  /* what they want to ask */
 } FouleeRunner;
 
 #define FOULEE_RUNNER_ID "00000000-0000-4000-8000-000000000001"

@@ -11,6 +11,7 @@ GResource *foulee_schema_get_resource (void);
 const FouleeMigration foulee_migrations[FOULEE_SCHEMA_VERSION] = {
   { 1, SCHEMA "1.sql" },
   { 2, SCHEMA "2.sql" },
+  { 3, SCHEMA "3.sql" },
 };
 
 static gboolean

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 typedef struct _FouleeStore FouleeStore;
 
 /* The layout this program writes. */
-#define FOULEE_SCHEMA_VERSION 2
+#define FOULEE_SCHEMA_VERSION 3
 
 /* "Foul": what `PRAGMA application_id` says of a journal. */
 #define FOULEE_APPLICATION_ID 0x466f756c
