@@ -9,17 +9,10 @@
 
 /* `foulee report`: the printed summary. */
 
-typedef struct {
-  FouleeFindings *findings;
-  FouleeReportOptions options;
-} Report;
-
 static gboolean
 fill_report (const char *part, gpointer data, GError **error)
 {
-  Report *report = data;
-
-  return foulee_report_write_pdf (report->findings, &report->options, part, error);
+  return foulee_report_write_pdf (data, part, NULL, NULL, error);
 }
 
 /* A summary made before may be made anew; anything else of that name is left alone. */
@@ -74,22 +67,24 @@ foulee_cli_report (FouleeCli *cli, GError **error)
   g_autofree char *shown = NULL;
   g_autoptr (FouleeHistory) history = NULL;
   g_autoptr (FouleeFindings) findings = NULL;
-  Report report;
+  g_autoptr (FouleeReport) report = NULL;
+  FouleeReportOptions options;
   gboolean force;
 
   if (path == NULL)
     return foulee_fail (error, FOULEE_ERROR_USAGE,
                         .field = foulee_cli_option_name (FOULEE_CLI_OPTION_OUTPUT),
                         .problem = FOULEE_PROBLEM_MISSING);
-  if (!read_paper (cli, &report.options.paper, error) || !foulee_cli_open_to_read (cli, error) ||
+  foulee_report_options_init (&options, cli->language);
+  if (!read_paper (cli, &options.paper, error) || !foulee_cli_open_to_read (cli, error) ||
       !foulee_cli_load (cli, &history, error))
     return FALSE;
   findings = foulee_findings_new (history, foulee_clock_now (cli->clock), foulee_first_weekday ());
-  report.findings = findings;
-  report.options.language = language_of_page (cli, foulee_history_runner (history));
-  report.options.units = cli->units;
+  options.language = language_of_page (cli, foulee_history_runner (history));
+  options.units = cli->units;
+  report = foulee_report_new (findings, &options);
   force = foulee_cli_option (cli, FOULEE_CLI_OPTION_FORCE) != NULL || is_pdf (path);
-  if (!foulee_cli_make_file (path, force, fill_report, &report, error))
+  if (!foulee_cli_make_file (path, force, fill_report, report, error))
     return FALSE;
   shown = foulee_cli_printable (path);
   foulee_cli_print (cli, foulee_tr (cli->language, "The summary was written to %s.\n"), shown);

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "analysis/findings.h"
+
+G_BEGIN_DECLS
+
+/* Where a runner was sore in a period, as clinicians list it: P1, P2 …, each a place with its
+ * course. Everything is as entered; nothing is made up for days without an answer. */
+
+/* Two sides are one symptom where the regions are a pair of muscles, their worst levels are at most
+ * 2 apart and neither has a sensation or a mark that is not of muscle soreness. [our choice: a
+ * one-sided difference of 3 is listed by itself, as in the soreness model] */
+typedef struct {
+  FouleeRegion region; /* of both sides the left one */
+  gboolean both;
+
+  int now; /* level of the last check-in of the period that asked; −1 not asked */
+  FouleeInstant now_at;
+  int worst; /* 0 … 10, of the period */
+  FouleeInstant worst_at;
+  double mean; /* over days on which it was asked, of each day's highest, days of 0 counted */
+  guint days_present; /* days on which it was 1 or more … */
+  guint days_asked;   /* … of those on which it was asked */
+
+  FouleeDate since; /* the first day of the stretch in which it was worst: back from there while no
+                       answer of 0 lies between */
+  gboolean before;  /* it was already there before the period, and has not been answered 0 since:
+                       `since` is the period's first day */
+
+  guint32 sensations; /* set of 1 << FouleeSensation that were named */
+  guint8 marks;       /* set of FouleeMark */
+
+  /* In runs of the period that name the region, or its other side of a pair that is one. */
+  guint n_runs;              /* runs done of the period in which pain anywhere was asked */
+  guint n_runs_with;         /* those with pain 1 or more here */
+  int start_low, start_high; /* levels at the start of these; −1 where none was given */
+  int middle_low, middle_high;
+  int end_low, end_high;
+  guint n_next_day;       /* of those with pain here: still 1 or more the next morning … */
+  guint n_next_day_asked; /* … of those of which that is known */
+
+  /* Hours after hard runs at which it was highest. */
+  gboolean is_muscle;
+  gboolean one_sided; /* a side differs from the other by 3 or more: no peak is told */
+  gboolean has_peak;
+  double peak_from, peak_to;  /* hours: of the peaks told, the earliest and latest hour */
+  guint n_peaks, n_hard_runs; /* told, of so many hard runs of the period */
+} FouleeSymptom;
+
+/* What was answered of one region in the period, for the body chart. */
+typedef struct {
+  int worst; /* −1 not asked */
+  guint days_asked;
+} FouleeRegionReport;
+
+/* Immutable, reference counted. */
+typedef struct {
+  FouleeFindings *findings; /* a reference is held */
+  FouleeDate first, last;
+  GArray *symptoms; /* FouleeSymptom, P1 first: the region the runner's concern began with is not
+                       known, so by worst level, then by days present; places never sore are not in
+                       it */
+  FouleeRegionReport regions[FOULEE_N_REGIONS];
+  guint days_logged; /* days of the period with a check-in */
+  gatomicrefcount references;
+} FouleeSymptoms;
+
+/* Of the days from `first` to `last`, inclusive, up to the moment of the findings. */
+FouleeSymptoms *foulee_symptoms_new (FouleeFindings *findings, FouleeDate first, FouleeDate last);
+FouleeSymptoms *foulee_symptoms_ref (FouleeSymptoms *self);
+void foulee_symptoms_unref (FouleeSymptoms *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeSymptoms, foulee_symptoms_unref)
+
+/* NULL where there are fewer. */
+const FouleeSymptom *foulee_symptom (const FouleeSymptoms *self, guint index);
+
+/* The day from which the four weeks before the onset are counted back: what the runner gave as
+ * onset, else the first symptom's `since` where it lies in the period, else none. */
+FouleeDate foulee_symptoms_onset (const FouleeSymptoms *self);
+
+G_END_DECLS

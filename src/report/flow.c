@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/flow.h"
+
+#define SECTION_GAP 12
+#define HEADING_GAP 3
+#define TEXT_GAP 3
+#define RULED_LINE 22 /* between two lines to write on */
+
+struct _FouleeFlow {
+  FouleeTypesetter *typesetter;
+  GPtrArray *blocks; /* FouleeBlock */
+  GArray *items;     /* FouleeFlowItem */
+  guint n_tables;
+  guint table; /* that is being written; 0 */
+  gboolean on_new;
+};
+
+FouleeFlow *
+foulee_flow_new (FouleeTypesetter *typesetter)
+{
+  FouleeFlow *flow = g_new0 (FouleeFlow, 1);
+
+  flow->typesetter = typesetter;
+  flow->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) foulee_block_free);
+  flow->items = g_array_new (FALSE, TRUE, sizeof (FouleeFlowItem));
+  return flow;
+}
+
+void
+foulee_flow_free (FouleeFlow *flow)
+{
+  g_ptr_array_unref (flow->blocks);
+  g_array_unref (flow->items);
+  g_free (flow);
+}
+
+static FouleeFlowItem *
+add (FouleeFlow *flow, FouleeBlock *block, double space)
+{
+  const FouleeFlowItem item = { .height = foulee_block_height (block),
+                                .space = space,
+                                .on_new = flow->on_new,
+                                .table = flow->table };
+
+  flow->on_new = FALSE;
+  g_ptr_array_add (flow->blocks, block);
+  g_array_append_val (flow->items, item);
+  return &g_array_index (flow->items, FouleeFlowItem, flow->items->len - 1);
+}
+
+void
+foulee_flow_add_heading (FouleeFlow *flow, const char *title, const char *aside)
+{
+  FouleeBlock *block = foulee_block_new (flow->typesetter,
+                                         foulee_typesetter_width (flow->typesetter), FOULEE_TAG_H2);
+  double width;
+
+  foulee_typesetter_measure (flow->typesetter, &foulee_style_heading, 0, title, &width);
+  foulee_block_text (block, 0, 0, foulee_block_width (block), &foulee_style_heading, title);
+  if (aside != NULL)
+    foulee_block_text (block, width + 4, 1.5, 0, &foulee_style_text, aside);
+  foulee_block_set_height (block, foulee_block_height (block) + HEADING_GAP);
+  foulee_block_set_bookmark (block, title);
+  add (flow, block, SECTION_GAP)->with_next = TRUE;
+}
+
+void
+foulee_flow_add_text (FouleeFlow *flow, const char *text)
+{
+  FouleeBlock *block =
+      foulee_block_new (flow->typesetter, foulee_typesetter_width (flow->typesetter), FOULEE_TAG_P);
+
+  foulee_block_text (block, 0, 0, foulee_block_width (block), &foulee_style_text, text);
+  add (flow, block, TEXT_GAP);
+}
+
+void
+foulee_flow_add_block (FouleeFlow *flow, FouleeBlock *block, double space)
+{
+  add (flow, block, space);
+}
+
+void
+foulee_flow_add_with_next (FouleeFlow *flow, FouleeBlock *block, double space)
+{
+  add (flow, block, space)->with_next = TRUE;
+}
+
+void
+foulee_flow_begin_table (FouleeFlow *flow, FouleeBlock *head, double space)
+{
+  flow->table = ++flow->n_tables;
+  add (flow, head, space)->is_head = TRUE;
+}
+
+void
+foulee_flow_add_row (FouleeFlow *flow, FouleeBlock *row)
+{
+  add (flow, row, 0);
+}
+
+void
+foulee_flow_end_table (FouleeFlow *flow)
+{
+  flow->table = 0;
+}
+
+void
+foulee_flow_break (FouleeFlow *flow)
+{
+  flow->on_new = TRUE;
+}
+
+void
+foulee_flow_add_ruled (FouleeFlow *flow, double least)
+{
+  FouleeBlock *block = foulee_block_new (
+      flow->typesetter, foulee_typesetter_width (flow->typesetter), FOULEE_TAG_ARTIFACT);
+  double paper_width, paper_height;
+
+  /* As many lines as a page holds; what is below the foot is cut off when it is put there. */
+  foulee_typesetter_get_paper (flow->typesetter, &paper_width, &paper_height);
+  for (double y = RULED_LINE; y < paper_height; y += RULED_LINE)
+    foulee_block_fill (block, 0, y, foulee_block_width (block), FOULEE_HAIRLINE, FOULEE_INK_PALE);
+  foulee_block_set_height (block, least);
+  add (flow, block, 0)->fills = TRUE;
+}
+
+guint
+foulee_flow_n (const FouleeFlow *flow)
+{
+  return flow->blocks->len;
+}
+
+FouleeBlock *
+foulee_flow_block (FouleeFlow *flow, guint index)
+{
+  return g_ptr_array_index (flow->blocks, index);
+}
+
+const FouleeFlowItem *
+foulee_flow_items (const FouleeFlow *flow)
+{
+  return (const FouleeFlowItem *) (gpointer) flow->items->data;
+}

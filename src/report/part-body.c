@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/sections.h"
+
+FouleeBlock *
+foulee_part_body (FouleeComposer *composer, double width, double height)
+{
+  FouleeBlock *block = foulee_block_new (composer->typesetter, width, FOULEE_TAG_FIGURE);
+
+  foulee_block_set_height (block, height);
+  return block;
+}

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/report-private.h"
+
+#include "report/frame.h"
+#include "report/page-one.h"
+#include "report/sections.h"
+#include "report/words.h"
+
+#define DEFAULT_DAYS 42
+
+static const FouleeWord paper_words[] = {
+  FOULEE_WORD ("a4", "paper", "A4"),
+  FOULEE_WORD ("letter", "paper", "Letter"),
+};
+const FouleeWords foulee_papers = { "paper", paper_words, G_N_ELEMENTS (paper_words) };
+
+static const FouleeWord section_words[] = {
+  FOULEE_WORD ("treatments", "section of the summary", "Treatments and medicines"),
+  FOULEE_WORD ("load", "section of the summary", "Load"),
+  FOULEE_WORD ("rest", "section of the summary", "Sleep, drinks, urine colour"),
+  FOULEE_WORD ("warm-up", "section of the summary", "Warm-up"),
+  FOULEE_WORD ("form", "section of the summary", "Running form, strength, cross-training"),
+  FOULEE_WORD ("health", "section of the summary", "Conditions and shoes"),
+  FOULEE_WORD ("signs", "section of the summary", "Warning signs denied"),
+  FOULEE_WORD ("notes", "section of the summary", "Clinician’s notes"),
+  FOULEE_WORD ("diary", "section of the summary", "Diary"),
+};
+const FouleeWords foulee_report_sections = { "section", section_words,
+                                             G_N_ELEMENTS (section_words) };
+
+void
+foulee_report_options_init (FouleeReportOptions *options, const FouleeLanguage *language)
+{
+  *options = (FouleeReportOptions) { .language = language,
+                                     .first = FOULEE_DATE_NONE,
+                                     .last = FOULEE_DATE_NONE,
+                                     .sections = FOULEE_REPORT_SECTIONS_DEFAULT };
+}
+
+FouleeDate
+foulee_report_since_visit (FouleeFindings *findings)
+{
+  FouleeHistory *history = foulee_findings_history (findings);
+  const FouleeDate today =
+      foulee_instant_day (foulee_findings_now (findings), foulee_history_day_start (history));
+
+  for (guint i = foulee_history_n (history, FOULEE_KIND_VISIT); i-- > 0;) {
+    const FouleeVisit *visit = foulee_history_get (history, FOULEE_KIND_VISIT, i);
+    if (visit->date <= today)
+      return visit->date;
+  }
+  return FOULEE_DATE_NONE;
+}
+
+static FouleeSummary *
+summarise (FouleeFindings *findings, const FouleeReportOptions *options)
+{
+  FouleeHistory *history = foulee_findings_history (findings);
+  const FouleeDate today =
+      foulee_instant_day (foulee_findings_now (findings), foulee_history_day_start (history));
+  const FouleeDate last = options->last != FOULEE_DATE_NONE ? options->last : today;
+  FouleeDate first = options->first, begin, end;
+
+  if (first == FOULEE_DATE_NONE) {
+    first = last - DEFAULT_DAYS + 1;
+    if (foulee_history_span (history, &begin, &end))
+      first = MAX (first, MIN (begin, last));
+  }
+  return foulee_summary_new (findings, first, last);
+}
+
+FouleeReport *
+foulee_report_new (FouleeFindings *findings, const FouleeReportOptions *options)
+{
+  FouleeReport *report = g_new0 (FouleeReport, 1);
+  FouleeComposer *composer = &report->composer;
+  g_autofree char *period = NULL;
+
+  /* Render nodes need GTK's types, not a display: that there is none is no failure. */
+  gtk_init_check ();
+
+  report->options = *options;
+  report->options.zone =
+      options->zone != NULL ? g_time_zone_ref (options->zone) : g_time_zone_new_local ();
+  report->findings = foulee_findings_ref (findings);
+  report->summary = summarise (findings, options);
+  report->symptoms = foulee_symptoms_new (findings, report->summary->first, report->summary->last);
+  report->typesetter = foulee_typesetter_new (options->paper, options->language);
+  report->flow = foulee_flow_new (report->typesetter);
+  *composer = (FouleeComposer) {
+    .findings = findings,
+    .history = foulee_findings_history (findings),
+    .runner = foulee_history_runner (foulee_findings_history (findings)),
+    .options = &report->options,
+    .language = options->language,
+    .units = options->units,
+    .zone = report->options.zone,
+    .day_start = foulee_history_day_start (foulee_findings_history (findings)),
+    .now = foulee_findings_now (findings),
+    .first = report->summary->first,
+    .last = report->summary->last,
+    .summary = report->summary,
+    .symptoms = report->symptoms,
+    .typesetter = report->typesetter,
+    .width = foulee_typesetter_width (report->typesetter),
+    .flow = report->flow,
+  };
+  composer->today = foulee_instant_day (composer->now, composer->day_start);
+  period = foulee_period_label (composer->first, composer->last, options->language);
+  report->title =
+      g_strdup_printf (foulee_trc (options->language, "title of the printed summary: period",
+                                   "Running and soreness, %s"),
+                       period);
+  return report;
+}
+
+void
+foulee_report_free (FouleeReport *report)
+{
+  g_clear_pointer (&report->page_one, foulee_block_free);
+  g_clear_pointer (&report->pages, g_ptr_array_unref);
+  foulee_flow_free (report->flow);
+  foulee_typesetter_free (report->typesetter);
+  foulee_symptoms_unref (report->symptoms);
+  foulee_summary_free (report->summary);
+  foulee_findings_unref (report->findings);
+  g_time_zone_unref (report->options.zone);
+  g_free (report->title);
+  g_free (report);
+}
+
+/* In the order of FouleeReportSection. */
+static void (*const sections[]) (FouleeComposer *) = {
+  foulee_section_treatments, foulee_section_load,   foulee_section_rest,  foulee_section_warm_up,
+  foulee_section_form,       foulee_section_health, foulee_section_signs, foulee_section_notes,
+};
+
+static double
+room (FouleeReport *report)
+{
+  double width, height;
+
+  foulee_typesetter_get_paper (report->typesetter, &width, &height);
+  return height - 2 * foulee_typesetter_margin (report->typesetter) -
+         foulee_frame_head_height (&report->composer) -
+         foulee_frame_foot_height (&report->composer);
+}
+
+/* Blocks to their pages, now that there are all of them. */
+static void
+make_pages (FouleeReport *report)
+{
+  FouleeComposer *composer = &report->composer;
+  const double margin = foulee_typesetter_margin (report->typesetter);
+  const double head = foulee_frame_head_height (composer);
+  double paper_width, paper_height;
+  guint n_pages = 0, n;
+  g_autoptr (GArray) places =
+      foulee_paginate (foulee_flow_items (report->flow), foulee_flow_n (report->flow),
+                       room (report), room (report), &n_pages);
+
+  foulee_typesetter_get_paper (report->typesetter, &paper_width, &paper_height);
+  n = 1 + (places->len > 0 ? n_pages : 0);
+  report->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  for (guint i = 0; i < n; i++) {
+    GPtrArray *page = g_ptr_array_new_with_free_func ((GDestroyNotify) foulee_placed_free);
+    FouleeBlock *foot = foulee_frame_foot (composer);
+    g_ptr_array_add (
+        page, foulee_placed_new (foulee_frame_head (composer, i + 1, n), TRUE, margin, margin));
+    if (i == 0)
+      g_ptr_array_add (page, foulee_placed_new (report->page_one, FALSE, margin, margin + head));
+    for (guint k = 0; i > 0 && k < places->len; k++) {
+      const FouleePlace *place = &g_array_index (places, FouleePlace, k);
+      if (place->page == i - 1)
+        g_ptr_array_add (page, foulee_placed_new (foulee_flow_block (report->flow, place->item),
+                                                  FALSE, margin, margin + head + place->y));
+    }
+    g_ptr_array_add (page, foulee_placed_new (foot, TRUE, margin,
+                                              paper_height - margin - foulee_block_height (foot)));
+    g_ptr_array_add (report->pages, page);
+  }
+}
+
+gboolean
+foulee_report_lay_out (FouleeReport *report, gint64 budget, double *progress)
+{
+  if (report->pages == NULL && report->page_one == NULL) {
+    report->page_one = foulee_page_one (&report->composer, room (report));
+    for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+      if (report->options.sections & (1u << i))
+        sections[i](&report->composer);
+  }
+  if (report->pages == NULL &&
+      (!(report->options.sections & (1u << FOULEE_REPORT_DIARY)) ||
+       foulee_section_diary (&report->composer, &report->next_in_diary, budget)))
+    make_pages (report);
+  if (progress != NULL)
+    *progress = report->pages != NULL ? 1 : 0.5;
+  return report->pages != NULL;
+}
+
+guint
+foulee_report_n_pages (const FouleeReport *report)
+{
+  return report->pages->len;
+}
+
+void
+foulee_report_get_size (const FouleeReport *report, double *width, double *height)
+{
+  foulee_typesetter_get_paper (report->typesetter, width, height);
+}
+
+GskRenderNode *
+foulee_report_page_node (FouleeReport *report, guint page)
+{
+  return foulee_placed_node (g_ptr_array_index (report->pages, page));
+}
+
+char *
+foulee_report_page_text (const FouleeReport *report, guint page)
+{
+  const GPtrArray *placed = g_ptr_array_index (report->pages, page);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < placed->len; i++) {
+    g_autofree char *words =
+        foulee_block_words (((FouleePlaced *) g_ptr_array_index (placed, i))->block);
+    g_string_append (text, words);
+  }
+  return g_string_free (text, FALSE);
+}
+
+const char *
+foulee_report_title (const FouleeReport *report)
+{
+  return report->title;
+}

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/sections.h"
+
+void
+foulee_section_signs (FouleeComposer *composer)
+{
+  foulee_flow_add_heading (composer->flow, "signs", NULL);
+}

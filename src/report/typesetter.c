@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/typesetter.h"
+
+/* A list, since no one family is everywhere. */
+#define FAMILIES "Adwaita Sans, Inter, Cantarell, Noto Sans, DejaVu Sans, sans-serif"
+
+/* Every letter by its own glyph: cairo finds the text again, for those who search or copy it, by
+ * looking up which letter a glyph stands for, and the glyphs of ligatures, of tabular figures and
+ * of marks fitted to their neighbours stand for none. */
+#define FEATURES "liga=0, clig=0, calt=0"
+
+#define MARGIN (15 / 25.4 * 72)
+#define TEXT_SIZE 10
+
+const FouleeStyle foulee_style_title = { .size = 15, .bold = TRUE };
+const FouleeStyle foulee_style_heading = { .size = 11.5, .bold = TRUE };
+const FouleeStyle foulee_style_strong = { .size = TEXT_SIZE, .bold = TRUE };
+const FouleeStyle foulee_style_text = { .size = TEXT_SIZE };
+
+struct _FouleeTypesetter {
+  double width, height;
+  PangoContext *pango;
+  FouleeChartLook look;
+};
+
+static PangoContext *
+make_context (const FouleeLanguage *language)
+{
+  /* A map of its own: one user unit is a point here, whatever the screen says. */
+  g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
+  PangoContext *context;
+  cairo_font_options_t *options = cairo_font_options_create ();
+  PangoFontDescription *font = pango_font_description_from_string (FAMILIES);
+
+  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (map), 72);
+  context = pango_font_map_create_context (map);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_font_description (context, font);
+  pango_font_description_free (font);
+  pango_context_set_language (context,
+                              pango_language_from_string (foulee_language_code (language)));
+  return context;
+}
+
+FouleeTypesetter *
+foulee_typesetter_new (FouleePaper paper, const FouleeLanguage *language)
+{
+  FouleeTypesetter *self = g_new0 (FouleeTypesetter, 1);
+
+  self->width = paper == FOULEE_PAPER_LETTER ? 612 : 210 / 25.4 * 72;
+  self->height = paper == FOULEE_PAPER_LETTER ? 792 : 297 / 25.4 * 72;
+  self->pango = make_context (language);
+  self->look = (FouleeChartLook) { .palette = foulee_chart_palette (FOULEE_PALETTE_PRINT),
+                                   .pango = self->pango,
+                                   .font_features = FEATURES,
+                                   .label_size = TEXT_SIZE };
+  return self;
+}
+
+void
+foulee_typesetter_free (FouleeTypesetter *self)
+{
+  g_object_unref (self->pango);
+  g_free (self);
+}
+
+void
+foulee_typesetter_get_paper (const FouleeTypesetter *self, double *width, double *height)
+{
+  *width = self->width;
+  *height = self->height;
+}
+
+double
+foulee_typesetter_margin (const FouleeTypesetter *self)
+{
+  return MARGIN;
+}
+
+double
+foulee_typesetter_width (const FouleeTypesetter *self)
+{
+  return self->width - 2 * MARGIN;
+}
+
+PangoLayout *
+foulee_typesetter_lay_out (FouleeTypesetter *self, const FouleeStyle *style, double width,
+                           const char *text)
+{
+  PangoLayout *layout = pango_layout_new (self->pango);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoFontDescription *font =
+      pango_font_description_copy (pango_context_get_font_description (self->pango));
+
+  pango_font_description_set_absolute_size (font, (style->size > 0 ? style->size : TEXT_SIZE) *
+                                                      PANGO_SCALE);
+  pango_font_description_set_weight (font, style->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_attr_list_insert (attributes, pango_attr_font_features_new (FEATURES));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (width > 0) {
+    pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+    pango_layout_set_alignment (layout, style->alignment);
+  }
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+double
+foulee_typesetter_measure (FouleeTypesetter *self, const FouleeStyle *style, double limit,
+                           const char *text, double *width)
+{
+  g_autoptr (PangoLayout) layout = foulee_typesetter_lay_out (self, style, limit, text);
+  int w, h;
+
+  pango_layout_get_size (layout, &w, &h);
+  if (width != NULL)
+    *width = (double) w / PANGO_SCALE;
+  return (double) h / PANGO_SCALE;
+}
+
+double
+foulee_typesetter_line (FouleeTypesetter *self, const FouleeStyle *style)
+{
+  return foulee_typesetter_measure (self, style, 0, "0", NULL);
+}
+
+gsize
+foulee_typesetter_cut (FouleeTypesetter *self, const FouleeStyle *style, double width,
+                       double height, const char *text)
+{
+  g_autoptr (PangoLayout) layout = foulee_typesetter_lay_out (self, style, width, text);
+  const int n = pango_layout_get_line_count (layout);
+
+  for (int i = 0; i < n; i++) {
+    PangoRectangle logical;
+    pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, i), NULL, &logical);
+    height -= (double) logical.height / PANGO_SCALE;
+    if (height < -0.01)
+      return (gsize) pango_layout_line_get_start_index (pango_layout_get_line_readonly (layout, i));
+  }
+  return strlen (text);
+}
+
+const FouleeChartLook *
+foulee_typesetter_chart_look (FouleeTypesetter *self)
+{
+  return &self->look;
+}
+
+PangoContext *
+foulee_typesetter_pango (FouleeTypesetter *self)
+{
+  return self->pango;
+}
