@@ -32,14 +32,10 @@ static const struct {
   FouleeKind kind;
   const char *field;
 } news[] = {
-  { 2, FOULEE_KIND_SIGN_ANSWER, "outcome_kind" },
-  { 2, FOULEE_KIND_ADVICE_ANSWER, NULL },
-  { 2, FOULEE_KIND_RUNNER, "emergency_number" },
-  { 2, FOULEE_KIND_RUNNER, "advice_number" },
-  { 3, FOULEE_KIND_RUNNER, "concern" },
-  { 3, FOULEE_KIND_RUNNER, "onset" },
-  { 3, FOULEE_KIND_RUNNER, "onset_note" },
-  { 3, FOULEE_KIND_RUNNER, "questions" },
+  { 2, FOULEE_KIND_SIGN_ANSWER, "outcome_kind" }, { 2, FOULEE_KIND_ADVICE_ANSWER, NULL },
+  { 2, FOULEE_KIND_RUNNER, "emergency_number" },  { 2, FOULEE_KIND_RUNNER, "advice_number" },
+  { 3, FOULEE_KIND_RUNNER, "concern" },           { 3, FOULEE_KIND_RUNNER, "onset" },
+  { 3, FOULEE_KIND_RUNNER, "onset_note" },        { 3, FOULEE_KIND_RUNNER, "questions" },
 };
 
 /* What a journal of layout `version` was frozen with: without what came later. NULL for a kind that
