@@ -20,35 +20,55 @@ is_under_age (const FouleeRunner *runner, FouleeDate today)
   return age >= 0 && age < FOULEE_ADULT;
 }
 
-gboolean
-foulee_advice_waits_for_list (const FouleeFindings *findings, const FouleeHistory *history,
-                              FouleeInstant now)
+guint
+foulee_advice_asking_hints (const FouleeFindings *findings, const FouleeHistory *history,
+                            FouleeInstant now)
 {
   const FouleeSignAnswer *last = foulee_last_sign_answer (history, now);
   const GArray *hints = foulee_findings_hints (findings);
+  guint kinds = 0;
 
   for (guint i = 0; i < hints->len; i++) {
     const FouleeHint *hint = &g_array_index (hints, FouleeHint, i);
 
-    if (hint->open && hint->kind != FOULEE_HINT_BEYOND &&
-        (last == NULL || last->at.seconds < hint->at))
-      return TRUE;
+    if (hint->open && (last == NULL || last->at.seconds < hint->at))
+      kinds |= 1u << hint->kind;
   }
-  return FALSE;
+  return kinds;
+}
+
+gboolean
+foulee_advice_is_paused (FouleeAdviceState state)
+{
+  return state == FOULEE_ADVICE_SIGN_OPEN || state == FOULEE_ADVICE_NO_RUNNING ||
+         state == FOULEE_ADVICE_HINT_OPEN;
+}
+
+FouleeAdviceState
+foulee_advice_pause (const FouleeFindings *findings, const FouleeHistory *history,
+                     FouleeInstant now)
+{
+  g_autoptr (GArray) open = foulee_open_signs_new (history, now);
+
+  if (open->len > 0)
+    return g_array_index (open, FouleeOpenSign, 0).resting ? FOULEE_ADVICE_NO_RUNNING
+                                                           : FOULEE_ADVICE_SIGN_OPEN;
+  /* It says more of the forecast than of the legs. */
+  if (findings != NULL &&
+      (foulee_advice_asking_hints (findings, history, now) & ~(1u << FOULEE_HINT_BEYOND)) != 0)
+    return FOULEE_ADVICE_HINT_OPEN;
+  return FOULEE_ADVICE_GIVEN;
 }
 
 static FouleeAdviceState
 find_state (const FouleeFindings *findings, FouleeDate today)
 {
   const FouleeHistory *history = foulee_findings_history (findings);
-  const FouleeInstant now = foulee_findings_now (findings);
-  g_autoptr (GArray) open = foulee_open_signs_new (history, now);
+  const FouleeAdviceState pause =
+      foulee_advice_pause (findings, history, foulee_findings_now (findings));
 
-  if (open->len > 0)
-    return g_array_index (open, FouleeOpenSign, 0).resting ? FOULEE_ADVICE_NO_RUNNING
-                                                           : FOULEE_ADVICE_SIGN_OPEN;
-  if (foulee_advice_waits_for_list (findings, history, now))
-    return FOULEE_ADVICE_HINT_OPEN;
+  if (pause != FOULEE_ADVICE_GIVEN)
+    return pause;
   if (is_under_age (foulee_history_runner (history), today))
     return FOULEE_ADVICE_UNDER_AGE;
   return foulee_runner_is_pregnant (history, today) ? FOULEE_ADVICE_PREGNANT : FOULEE_ADVICE_GIVEN;
@@ -300,12 +320,11 @@ foulee_advice_free (FouleeAdvice *self)
 const FouleeInfluence *
 foulee_rule_influence (const FouleeRule *rule, const FouleeInfluences *influences)
 {
+  const int kind = foulee_rule_single_action (rule);
+
   if (rule->factor >= 0)
     return &influences->factors[rule->factor];
-  for (int kind = 0; kind < FOULEE_N_ACTION_KINDS; kind++)
-    if (rule->actions == 1u << kind)
-      return &influences->actions[kind];
-  return NULL;
+  return kind >= 0 ? &influences->actions[kind] : NULL;
 }
 
 static void

@@ -43,11 +43,17 @@ FouleeAdvice *foulee_advice_new (FouleeFindings *findings);
 void foulee_advice_free (FouleeAdvice *advice);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeAdvice, foulee_advice_free)
 
-/* Whether a departure from the runner's usual that asks for the list of warning signs was not
- * answered by `now`. `history` may know of answers that came after the findings. FOULEE_HINT_BEYOND
- * alone does not count: it says more of the forecast than of the legs. */
-gboolean foulee_advice_waits_for_list (const FouleeFindings *findings, const FouleeHistory *history,
+/* The kinds of departure from the runner's usual (set of 1 << FouleeHintKind) that ask for the list
+ * of warning signs and were not answered by `now`. `history` may know of answers that came after
+ * the findings. */
+guint foulee_advice_asking_hints (const FouleeFindings *findings, const FouleeHistory *history,
+                                  FouleeInstant now);
+
+/* The state that lasts until the runner says something, else FOULEE_ADVICE_GIVEN.
+ * FOULEE_HINT_BEYOND alone does not count. `findings` may be NULL, when hints are not known yet. */
+FouleeAdviceState foulee_advice_pause (const FouleeFindings *findings, const FouleeHistory *history,
                                        FouleeInstant now);
+gboolean foulee_advice_is_paused (FouleeAdviceState state);
 
 /* Whether a condition or a painful place forbids it. */
 gboolean foulee_rule_is_forbidden (const FouleeRule *rule, const FouleeFacts *facts);

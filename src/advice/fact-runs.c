@@ -4,6 +4,8 @@
 /* Runs are found by their starts: one that ended in the span may have begun before it. */
 #define LONGEST_RUN (7 * 86400)
 
+#define VERY_LONG (150 * 60) /* s */
+
 GPtrArray *
 foulee_fact_runs (const FouleeHistory *history, gint64 now, gint64 span)
 {
@@ -21,4 +23,10 @@ foulee_fact_runs (const FouleeHistory *history, gint64 now, gint64 span)
       g_ptr_array_add (runs, (gpointer) run);
   }
   return runs;
+}
+
+gboolean
+foulee_run_is_race_or_very_long (const FouleeRun *run)
+{
+  return run->run_kind == FOULEE_RUN_RACE || run->duration >= VERY_LONG;
 }

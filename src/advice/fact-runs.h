@@ -9,4 +9,8 @@ G_BEGIN_DECLS
  * starts: an array of const FouleeRun *; free it. Looks no further back than that. */
 GPtrArray *foulee_fact_runs (const FouleeHistory *history, gint64 now, gint64 span);
 
+/* What nobody means to do again soon, and what legs take longer to recover from: a race, or a run
+ * of two and a half hours. [our choice] */
+gboolean foulee_run_is_race_or_very_long (const FouleeRun *run);
+
 G_END_DECLS

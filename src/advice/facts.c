@@ -46,8 +46,6 @@ foulee_facts_init (FouleeFacts *facts, const FouleeFindings *findings)
   *facts = (FouleeFacts) {
     .now = now.seconds,
     .today = foulee_instant_day (now, foulee_history_day_start (history)),
-    .days_logged = foulee_findings_days_logged (findings),
-    .n_runs = foulee_findings_n_reaches (findings),
   };
   facts->conditions = foulee_conditions_on (history, facts->today);
   foulee_sore_facts_init (&facts->sore, findings);

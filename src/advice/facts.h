@@ -12,12 +12,9 @@ G_BEGIN_DECLS
 
 /* How sore the muscles are, and what they are expected to do. */
 typedef struct {
-  int legs;       /* the legs' level at the last check-in of the last 24 h; −1 */
-  gint64 legs_at; /* Unix seconds; 0 */
-  guint32 sore;   /* set of 1 << FouleeRegion: muscle regions at 3 or more in that check-in */
-  guint32
-      painful; /* the same of any region, at FOULEE_FORBIDDING_LEVEL or more, in the last 48 h */
-  int worst_region;  /* the muscle region with the highest level there; −1 */
+  int legs;          /* the legs' level at the last check-in of the last 24 h; −1 */
+  guint32 painful;   /* set of 1 << FouleeRegion: any at FOULEE_FORBIDDING_LEVEL or more in the last
+                        48 h */
   gboolean muscular; /* it is what muscles feel after work, and nothing in the last 48 h was not: no
                         mark, no place at 2 or more that was sharp, burning, tingling, numb or a
                         cramp, none 3 or more above the other side, no pain begun in a run */
@@ -38,7 +35,6 @@ typedef struct {
   double eased_in_h; /* hours from now until it has eased: the first moment from which the forecast
                         holds 2 or less for likely (two in three); NAN where it does not come within
                         72 h, and where the forecast does not follow what was read off */
-  double four_or_more_tomorrow; /* the probability of 4 or more 24 h from now */
   int resting;       /* the median of each morning's level over the last 7 days; −1 under 5 days */
   int resting_usual; /* the same over days −70 … −15; −1 under 14 days */
   guint bone_days;   /* of the last 7: days with 3 or more in a hip, knee, shin, ankle, heel or
@@ -83,8 +79,7 @@ typedef struct {
 
 /* Drinking, urine, heat. */
 typedef struct {
-  int shade; /* the last urine shade of the last 12 h; −1 */
-  gint64 shade_at;
+  int shade;              /* the last urine shade of the last 12 h; −1 */
   const FouleeRun *light; /* the last run of 48 h with 2–10 % of the mass lost; NULL */
   double mass_lost;       /* the part, 0.025; NAN */
   const FouleeRun *salty; /* the last run of 7 days, 90 min or more and warm or hot, with a cramp in
@@ -118,8 +113,6 @@ typedef struct {
 typedef struct {
   gint64 now;         /* Unix seconds */
   FouleeDate today;   /* by the journal's day start */
-  guint days_logged;  /* with a check-in */
-  guint n_runs;       /* done */
   guint32 conditions; /* set of 1 << FouleeConditionKind that the runner has today */
   int dark; /* the last urine shade, where it is 7 or 8 and both it and a hard run are of the last
                5 days: only a lighter one ends it; −1 */

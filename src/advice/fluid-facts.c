@@ -36,7 +36,6 @@ look_at_urine (FouleeFluidFacts *facts, const FouleeHistory *history, gint64 now
   if (now - last->at.seconds > URINE_HOURS * HOUR)
     return;
   facts->shade = last->shade;
-  facts->shade_at = last->at.seconds;
 }
 
 /* ---- Mass ------------------------------------------------------------------------------------ */

@@ -4,7 +4,9 @@
 #include <math.h>
 
 #include "analysis/dose.h"
+#include "analysis/median.h"
 #include "analysis/scope.h"
+#include "analysis/week.h"
 
 #define DAY 86400
 #define WEEK 7
@@ -72,24 +74,6 @@ count_hard_days (const GArray *runs)
 
 /* ---- The last seven whole days --------------------------------------------------------------- */
 
-/* As for the weeks of the calendar: the mean of the daily loads over the deviation of a sample. */
-static void
-find_monotony (FouleeLoadFacts *facts, const double loads[WEEK])
-{
-  double mean = 0.0;
-  double squares = 0.0;
-
-  for (int day = 0; day < WEEK; day++)
-    mean += loads[day] / WEEK;
-  for (int day = 0; day < WEEK; day++)
-    squares += (loads[day] - mean) * (loads[day] - mean);
-  /* Days that are alike may differ by rounding. */
-  if (!(squares > 1e-9))
-    return;
-  facts->monotony = mean / sqrt (squares / (WEEK - 1));
-  facts->strain = facts->week_load * facts->monotony;
-}
-
 static void
 find_week (FouleeLoadFacts *facts, const GArray *runs)
 {
@@ -109,8 +93,10 @@ find_week (FouleeLoadFacts *facts, const GArray *runs)
     loads[recent->ago - 1] += load;
     facts->week_load += load;
   }
-  if (known)
-    find_monotony (facts, loads);
+  if (!known)
+    return;
+  facts->monotony = foulee_monotony (loads);
+  facts->strain = facts->week_load * facts->monotony;
 }
 
 /* How many days ago the journal's first run that was done began. */
@@ -171,30 +157,10 @@ are_alike (const FouleeRun *one, const FouleeRun *other)
          other->distance <= 2 * (gint64) one->distance;
 }
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  const double one = *(const double *) a;
-  const double other = *(const double *) b;
-
-  return (one > other) - (one < other);
-}
-
 static double
 seconds_a_metre (const FouleeRun *run)
 {
   return (double) run->duration / run->distance;
-}
-
-static double
-median (GArray *values)
-{
-  const guint middle = values->len / 2;
-
-  g_array_sort (values, compare_doubles);
-  if (values->len % 2 == 1)
-    return g_array_index (values, double, middle);
-  return (g_array_index (values, double, middle - 1) + g_array_index (values, double, middle)) / 2;
 }
 
 /* The median over all pairs of like runs, one from each side. */
@@ -225,7 +191,7 @@ find_pace_change (FouleeLoadFacts *facts, const GArray *runs)
     n_earlier += paired[i] && RUN (runs, i)->ago >= RECENT_DAYS ? 1 : 0;
   }
   if (n_recent >= RUNS_TO_COMPARE && n_earlier >= RUNS_TO_COMPARE)
-    facts->pace_change = median (changes);
+    facts->pace_change = foulee_median (changes);
 }
 
 /* ---- Long runs ------------------------------------------------------------------------------- */

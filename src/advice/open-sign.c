@@ -16,10 +16,9 @@ foulee_warning_signs_parse (const char *ids)
   return signs;
 }
 
-static FouleeSignLevel
-most_urgent (const char *ids)
+FouleeSignLevel
+foulee_warning_signs_level (const GPtrArray *signs)
 {
-  g_autoptr (GPtrArray) signs = foulee_warning_signs_parse (ids);
   FouleeSignLevel level = FOULEE_SIGN_DAYS;
 
   for (guint i = 0; i < signs->len; i++)
@@ -53,7 +52,8 @@ foulee_open_signs_new (const FouleeHistory *history, FouleeInstant now)
   for (guint i = foulee_history_find (history, FOULEE_KIND_SIGN_ANSWER, now.seconds + 1); i > 0;
        i--) {
     const FouleeSignAnswer *answer = foulee_history_get (history, FOULEE_KIND_SIGN_ANSWER, i - 1);
-    const FouleeOpenSign sign = { answer, most_urgent (answer->ticked),
+    g_autoptr (GPtrArray) ticked = foulee_warning_signs_parse (answer->ticked);
+    const FouleeOpenSign sign = { answer, foulee_warning_signs_level (ticked),
                                   answer->outcome_kind == FOULEE_OUTCOME_NO_RUNNING };
 
     if (answer->ticked != NULL && !is_over (answer))

@@ -22,6 +22,9 @@ GArray *foulee_open_signs_new (const FouleeHistory *history, FouleeInstant now);
  * for the sentences that are known: an array of const FouleeWarningSign *; free it. */
 GPtrArray *foulee_warning_signs_parse (const char *ids);
 
+/* The most urgent level of these; the least urgent where there are none that are known. */
+FouleeSignLevel foulee_warning_signs_level (const GPtrArray *signs);
+
 /* The newest answer at or before `now`, or NULL. */
 const FouleeSignAnswer *foulee_last_sign_answer (const FouleeHistory *history, FouleeInstant now);
 

@@ -81,3 +81,11 @@ foulee_rule_caution (const FouleeRule *rule, const FouleeLanguage *language)
 {
   return rule->caution != NULL ? foulee_trc (language, "caution", rule->caution) : NULL;
 }
+
+int
+foulee_rule_single_action (const FouleeRule *rule)
+{
+  return rule->actions != 0 && (rule->actions & (rule->actions - 1)) == 0
+             ? g_bit_nth_lsf (rule->actions, -1)
+             : -1;
+}

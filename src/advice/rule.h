@@ -120,6 +120,9 @@ const char *foulee_rule_action (const FouleeRule *rule, const FouleeLanguage *la
 const char *foulee_rule_evidence (const FouleeRule *rule, const FouleeLanguage *language);
 const char *foulee_rule_caution (const FouleeRule *rule, const FouleeLanguage *language);
 
+/* The one FouleeActionKind that *Done* logs; −1 where there are several, or none. */
+int foulee_rule_single_action (const FouleeRule *rule);
+
 /* Marks the texts of the tables for translation, with the contexts "suggestion", "evidence" and
  * "caution". */
 #define FOULEE_TEXT(context, text) (text)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
 
+#include "advice/fact-runs.h"
 #include "advice/rules.h"
 #include "advice/tell.h"
 
@@ -11,7 +12,6 @@
 
 /* From here on days with a sore place that bones lie in say that there is more to it. */
 #define BONE_DAYS 3
-#define VERY_LONG (150 * 60) /* s */
 
 /* How far one runs is not the question while something hurts that is no muscle, or while ill. */
 static gboolean
@@ -19,13 +19,6 @@ has_other_worries (const FouleeFacts *facts)
 {
   return facts->sore.marked || facts->sore.bone_days >= BONE_DAYS || facts->sore.hurt_in_run ||
          facts->rest.ill;
-}
-
-/* Nobody means to run as far soon again. */
-static gboolean
-is_race_or_very_long (const FouleeRun *run)
-{
-  return run->run_kind == FOULEE_RUN_RACE || run->duration >= VERY_LONG;
 }
 
 /* ---- A run that is planned ------------------------------------------------------------------- */
@@ -91,7 +84,7 @@ tell_ran_far (const FouleeReason *reason, const FouleeTelling *telling)
   g_autofree char *before = foulee_format_distance (
       language, telling->units, (gint64) foulee_reason_get (reason, "longest_before_m"));
 
-  if (is_race_or_very_long (reason->run))
+  if (foulee_run_is_race_or_very_long (reason->run))
     return g_strdup_printf (
         /* Translators: a distance: "42.2 km". */
         foulee_tr (language, "You ran %s. Build up again from short, easy runs."), distance);
@@ -149,7 +142,7 @@ ran_a_long_week (const FouleeFacts *facts, FouleeReason *reason)
   if (!(facts->load.week_change > WEEK_JUMP) || facts->load.week_distance < REAL_DISTANCE ||
       has_other_worries (facts))
     return FALSE;
-  if (facts->load.far != NULL && is_race_or_very_long (facts->load.far->run))
+  if (facts->load.far != NULL && foulee_run_is_race_or_very_long (facts->load.far->run))
     return FALSE;
   foulee_reason_add (reason, "distance_m", (double) facts->load.week_distance);
   foulee_reason_add (reason, "change_percent", 100 * facts->load.week_change);

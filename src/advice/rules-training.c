@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
 
+#include "advice/fact-runs.h"
 #include "advice/rules.h"
 #include "advice/tell.h"
 
@@ -10,11 +11,10 @@
 /* All of these are our choice, but for monotony (Foster 1998). */
 #define MANY_HARD_DAYS 5
 #define SOME_HARD_DAYS 3
-#define MANY_DAYS 7          /* in a row with a run */
-#define SORE 4               /* the legs, however they go on */
-#define VERY_SORE 7          /* rest, and nothing that soothes */
-#define SORE_A_LITTLE 3      /* where it rises, and after a race or a very long run */
-#define VERY_LONG (150 * 60) /* s */
+#define MANY_DAYS 7     /* in a row with a run */
+#define SORE 4          /* the legs, however they go on */
+#define VERY_SORE 7     /* rest, and nothing that soothes */
+#define SORE_A_LITTLE 3 /* where it rises, and after a race or a very long run */
 #define NOTABLE_MONOTONY 2.0
 #define REAL_LOAD 1000.0 /* of a week: 200 minutes at effort 5 */
 #define SLOWER 0.05
@@ -120,13 +120,6 @@ add_known (FouleeReason *reason, const char *name, double value)
     foulee_reason_add (reason, name, value);
 }
 
-/* After these, legs that have begun to ease have not recovered yet. */
-static gboolean
-asks_for_longer (const FouleeRun *run)
-{
-  return run->run_kind == FOULEE_RUN_RACE || run->duration >= VERY_LONG;
-}
-
 /* What muscles feel after work, and after which run. */
 static gboolean
 has_sore_legs (const FouleeFacts *facts, FouleeReason *reason)
@@ -135,7 +128,9 @@ has_sore_legs (const FouleeFacts *facts, FouleeReason *reason)
 
   if (!sore->muscular || sore->run == NULL || sore->legs >= VERY_SORE)
     return FALSE;
-  if (sore->legs < (sore->rising || asks_for_longer (sore->run) ? SORE_A_LITTLE : SORE))
+  /* After a race, legs that have begun to ease have not recovered yet. */
+  if (sore->legs <
+      (sore->rising || foulee_run_is_race_or_very_long (sore->run) ? SORE_A_LITTLE : SORE))
     return FALSE;
   foulee_reason_add (reason, "level", sore->legs);
   foulee_reason_add (reason, "rising", sore->to_rise ? 1 : 0);

@@ -7,6 +7,7 @@
 #include "advice/rule.h"
 #include "analysis/course.h"
 #include "analysis/scope.h"
+#include "model/region-set.h"
 
 #define HOUR 3600
 #define DAY (24 * HOUR)
@@ -48,25 +49,6 @@ find_legs (const FouleeHistory *history, guint end, gint64 from)
       return check_in;
   }
   return NULL;
-}
-
-static void
-find_sore (FouleeSoreFacts *facts, const FouleeCheckIn *check_in)
-{
-  int highest = 0;
-
-  for (int region = 0; region < FOULEE_N_REGIONS; region++) {
-    const int level = check_in->readings[region].level;
-
-    if (!foulee_region_is_muscle ((FouleeRegion) region))
-      continue;
-    if (level >= SORE)
-      facts->sore |= 1u << region;
-    if (level > highest) {
-      highest = level;
-      facts->worst_region = region;
-    }
-  }
 }
 
 /* The model is told of what muscles feel after work and of nothing else: where it was told of this
@@ -168,18 +150,6 @@ find_painful (FouleeSoreFacts *facts, const FouleeHistory *history, gint64 now)
 
 /* ---- What is expected ------------------------------------------------------------------------ */
 
-static const FouleeForecastPoint *
-point_in (const FouleeForecast *forecast, gint64 at)
-{
-  for (guint i = 0; i < forecast->points->len; i++) {
-    const FouleeForecastPoint *point = &g_array_index (forecast->points, FouleeForecastPoint, i);
-
-    if (point->at == at)
-      return point;
-  }
-  return NULL;
-}
-
 static double
 probability_of_eased (const FouleeForecastPoint *point)
 {
@@ -245,15 +215,10 @@ static void
 find_outlook (FouleeSoreFacts *facts, const FouleeFindings *findings, gint64 now)
 {
   const FouleeForecast *forecast = foulee_findings_forecast (findings, FOULEE_SERIES_LEGS);
-  const FouleeForecastPoint *tomorrow;
 
   find_course (facts, findings, now);
-  if (forecast->level < 0 || !follows (forecast, facts))
-    return;
-  facts->eased_in_h = hours_until_eased (forecast, now);
-  tomorrow = point_in (forecast, now + DAY);
-  if (tomorrow != NULL)
-    facts->four_or_more_tomorrow = tomorrow->four_or_more;
+  if (forecast->level >= 0 && follows (forecast, facts))
+    facts->eased_in_h = hours_until_eased (forecast, now);
 }
 
 /* ---- The run behind it ----------------------------------------------------------------------- */
@@ -354,28 +319,6 @@ count_morning (Days *self, const FouleeCheckIn *check_in, FouleeDate day, int ag
   }
 }
 
-static gboolean
-is_about_bone (int region)
-{
-  switch (region) {
-  case FOULEE_REGION_HIP_LEFT:
-  case FOULEE_REGION_HIP_RIGHT:
-  case FOULEE_REGION_KNEE_LEFT:
-  case FOULEE_REGION_KNEE_RIGHT:
-  case FOULEE_REGION_SHIN_LEFT:
-  case FOULEE_REGION_SHIN_RIGHT:
-  case FOULEE_REGION_ANKLE_LEFT:
-  case FOULEE_REGION_ANKLE_RIGHT:
-  case FOULEE_REGION_HEEL_LEFT:
-  case FOULEE_REGION_HEEL_RIGHT:
-  case FOULEE_REGION_FOREFOOT_LEFT:
-  case FOULEE_REGION_FOREFOOT_RIGHT:
-    return TRUE;
-  default:
-    return FALSE;
-  }
-}
-
 static void
 look_at_bone (Days *self, const FouleeCheckIn *check_in, int ago)
 {
@@ -384,7 +327,7 @@ look_at_bone (Days *self, const FouleeCheckIn *check_in, int ago)
   for (int region = 0; region < FOULEE_N_REGIONS; region++) {
     const int level = check_in->readings[region].level;
 
-    if (level < SORE || !is_about_bone (region))
+    if (level < SORE || !(FOULEE_BONE_REGIONS & 1u << region))
       continue;
     self->bone[ago] = TRUE;
     if (level <= self->bone_level)
@@ -437,9 +380,7 @@ find_legs_now (FouleeSoreFacts *facts, const FouleeFindings *findings, gint64 no
   if (last == NULL)
     return;
   facts->legs = foulee_check_in_legs (last);
-  facts->legs_at = last->at.seconds;
   facts->muscular = is_muscular (findings, last);
-  find_sore (facts, last);
   before =
       find_legs (history, foulee_history_find (history, FOULEE_KIND_CHECK_IN, last->at.seconds),
                  last->at.seconds - BEFORE_SECONDS);
@@ -458,13 +399,11 @@ foulee_sore_facts_init (FouleeSoreFacts *facts, const FouleeFindings *findings)
   *facts = (FouleeSoreFacts) {
     .legs = -1,
     .legs_before = -1,
-    .worst_region = -1,
     .highest = -1,
     .since_run_h = NAN,
     .peak_h = NAN,
     .peak_in_h = NAN,
     .eased_in_h = NAN,
-    .four_or_more_tomorrow = NAN,
     .resting = -1,
     .resting_usual = -1,
     .bone_region = -1,

@@ -3,14 +3,13 @@
 
 #include "advice/facts.h"
 #include "advice/runner-state.h"
+#include "model/region-set.h"
 
-#define PAIR(name) (1u << FOULEE_REGION_##name##_LEFT | 1u << FOULEE_REGION_##name##_RIGHT)
+#define PAIR FOULEE_REGION_PAIR
 #define THIGHS                                                                                     \
   (PAIR (GLUTE) | PAIR (OUTER_THIGH) | PAIR (QUADRICEPS) | PAIR (INNER_THIGH) | PAIR (HAMSTRING))
 #define LOWER_LEGS (PAIR (SHIN) | PAIR (CALF))
 #define JOINTS (PAIR (HIP) | PAIR (KNEE) | PAIR (ANKLE) | PAIR (FOREFOOT))
-#define BONES                                                                                      \
-  (PAIR (HIP) | PAIR (KNEE) | PAIR (SHIN) | PAIR (ANKLE) | PAIR (HEEL) | PAIR (FOREFOOT))
 #define FEET (PAIR (ANKLE) | PAIR (HEEL) | PAIR (FOREFOOT))
 
 #define WITH(name) (1u << FOULEE_CONDITION_##name)
@@ -81,7 +80,8 @@ static const FouleeWarningSign signs[] = {
             PAIR (CALF), CLOT, FALSE),
   SAME_DAY ("pop", FOULEE_TEXT ("warning sign", "A pop in calf or heel"),
             PAIR (CALF) | PAIR (ACHILLES) | PAIR (HEEL), 0, FALSE),
-  SAME_DAY ("no_weight", FOULEE_TEXT ("warning sign", "Cannot bear weight"), BONES, BONE, FALSE),
+  SAME_DAY ("no_weight", FOULEE_TEXT ("warning sign", "Cannot bear weight"), FOULEE_BONE_REGIONS,
+            BONE, FALSE),
   SAME_DAY ("locked_knee", FOULEE_TEXT ("warning sign", "A locked knee"), PAIR (KNEE), 0, FALSE),
   SAME_DAY ("groin_loading",
             FOULEE_TEXT ("warning sign", "Groin pain when you put weight on the leg"),
@@ -93,11 +93,12 @@ static const FouleeWarningSign signs[] = {
   SAME_DAY ("young_limp", FOULEE_TEXT ("warning sign", "Under 18: hip or knee pain with a limp"),
             PAIR (HIP) | PAIR (KNEE), 0, TRUE),
 
-  DAYS ("pinpoint_bone", FOULEE_TEXT ("warning sign", "Pinpoint bone pain"), BONES, BONE),
-  DAYS ("night_pain", FOULEE_TEXT ("warning sign", "Pain at night or at rest"),
-        BONES | 1u << FOULEE_REGION_LOWER_BACK, BONE),
-  DAYS ("worse_in_run", FOULEE_TEXT ("warning sign", "Pain that gets worse through the run"), BONES,
+  DAYS ("pinpoint_bone", FOULEE_TEXT ("warning sign", "Pinpoint bone pain"), FOULEE_BONE_REGIONS,
         BONE),
+  DAYS ("night_pain", FOULEE_TEXT ("warning sign", "Pain at night or at rest"),
+        FOULEE_BONE_REGIONS | 1u << FOULEE_REGION_LOWER_BACK, BONE),
+  DAYS ("worse_in_run", FOULEE_TEXT ("warning sign", "Pain that gets worse through the run"),
+        FOULEE_BONE_REGIONS, BONE),
   DAYS ("changed_gait", FOULEE_TEXT ("warning sign", "A changed gait"), 0, 0),
   DAYS ("tingling", FOULEE_TEXT ("warning sign", "Tingling, numbness, weakness"),
         1u << FOULEE_REGION_LOWER_BACK | PAIR (GLUTE) | PAIR (HAMSTRING),

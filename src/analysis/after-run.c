@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "analysis/findings-private.h"
+#include "analysis/median.h"
 
 #define HOUR 3600.0
 
@@ -121,24 +122,6 @@ count_peaks (FouleeAfterRuns *self)
 
 /* ---- The curve ------------------------------------------------------------------------------- */
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const double da = *(const double *) a;
-  const double db = *(const double *) b;
-
-  return (da > db) - (da < db);
-}
-
-static double
-median (GArray *values)
-{
-  const guint n = values->len;
-
-  g_array_sort_with_data (values, compare_doubles, NULL);
-  return (g_array_index (values, double, (n - 1) / 2) + g_array_index (values, double, n / 2)) / 2;
-}
-
 /* Of the runs in the scope, or the hard ones among them; FALSE where there are fewer than `least`.
  */
 static gboolean
@@ -160,7 +143,7 @@ find_dose (const FouleeAfterRuns *self, gboolean hard_only, guint least, FouleeD
   }
   if (loads->len < least)
     return FALSE;
-  *dose = (FouleeDose) { .load = median (loads), .descent = median (descents) };
+  *dose = (FouleeDose) { .load = foulee_median (loads), .descent = foulee_median (descents) };
   return TRUE;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analysis/run-reach.h"
 #include "analysis/scope.h"
+#include "model/region-set.h"
 
 #define HOUR 3600
 #define DAY (24 * HOUR)
@@ -29,12 +30,6 @@
 #define DARK_LEVEL 7
 #define DARKEST_SHADE 8
 #define DARKEST_LEVEL 4
-
-#define PAIR(name) (1u << FOULEE_REGION_##name##_LEFT | 1u << FOULEE_REGION_##name##_RIGHT)
-
-/* Where bone lies under little else. */
-#define BONES                                                                                      \
-  (PAIR (HIP) | PAIR (KNEE) | PAIR (SHIN) | PAIR (ANKLE) | PAIR (HEEL) | PAIR (FOREFOOT))
 
 void
 foulee_hint_told_init (FouleeHintTold *self)
@@ -153,7 +148,8 @@ foulee_hint_told_marked (const FouleeHintTold *self, const FouleeCheckIn *check_
     if (is_marked (reading, FOULEE_MARK_SWOLLEN, MARKED_LEVEL) || is_of_a_nerve (reading) ||
         is_marked (reading, FOULEE_MARK_GIVES_WAY, MARKED_LEVEL) ||
         is_marked (reading, FOULEE_MARK_AT_REST, AT_REST_LEVEL) ||
-        (bones && BONES & place && is_marked (reading, FOULEE_MARK_PINPOINT, PINPOINT_LEVEL)))
+        (bones && FOULEE_BONE_REGIONS & place &&
+         is_marked (reading, FOULEE_MARK_PINPOINT, PINPOINT_LEVEL)))
       marked |= place;
   }
   return marked;

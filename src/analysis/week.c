@@ -59,20 +59,26 @@ count_run (FouleeWeek *week, DailyLoads *loads, const FouleeRun *run, int day)
   }
 }
 
-static void
-find_monotony (FouleeWeek *week, const DailyLoads *loads)
+double
+foulee_monotony (const double loads[7])
 {
   double mean = 0.0;
   double squares = 0.0;
 
   for (int day = 0; day < 7; day++)
-    mean += loads->days[day] / 7.0;
+    mean += loads[day] / 7.0;
   for (int day = 0; day < 7; day++)
-    squares += (loads->days[day] - mean) * (loads->days[day] - mean);
+    squares += (loads[day] - mean) * (loads[day] - mean);
   /* Days that are alike may differ by rounding. */
-  if (week->n_runs_without_load > 0 || !(squares > 1e-9))
+  return squares > 1e-9 ? mean / sqrt (squares / 6.0) : NAN;
+}
+
+static void
+find_monotony (FouleeWeek *week, const DailyLoads *loads)
+{
+  if (week->n_runs_without_load > 0)
     return;
-  week->monotony = mean / sqrt (squares / 6.0);
+  week->monotony = foulee_monotony (loads->days);
   week->strain = week->load * week->monotony;
 }
 

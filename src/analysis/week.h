@@ -22,6 +22,9 @@ typedef struct {
   double strain;
 } FouleeWeek;
 
+/* The monotony of seven daily loads, as above; NAN where it is undefined. */
+double foulee_monotony (const double loads[7]);
+
 /* Adds to `weeks` (of FouleeWeek) one for every week that has days from the first run done to
  * `today`, without gaps. Weeks begin on `first_weekday` (1 Monday … 7 Sunday), days at the
  * journal's day start; runs that end after `until` are not done yet. */

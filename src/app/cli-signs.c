@@ -203,12 +203,9 @@ print_answer (Answering *self)
 {
   FouleeCli *cli = self->cli;
   g_autoptr (GPtrArray) ticked = foulee_warning_signs_parse (self->answer->ticked);
-  FouleeSignLevel level = FOULEE_SIGN_DAYS;
 
-  for (guint i = 0; i < ticked->len; i++)
-    level = MIN (level, ((const FouleeWarningSign *) g_ptr_array_index (ticked, i))->level);
   if (ticked->len > 0)
-    foulee_cli_print_level_call (cli, self->history, level, 0);
+    foulee_cli_print_level_call (cli, self->history, foulee_warning_signs_level (ticked), 0);
   else
     foulee_cli_append_wrapped (
         cli->output,

@@ -43,13 +43,11 @@ test_facts_empty (FouleeFacts *facts)
   facts->sore = (FouleeSoreFacts) {
     .legs = -1,
     .legs_before = -1,
-    .worst_region = -1,
     .highest = -1,
     .since_run_h = NAN,
     .peak_h = NAN,
     .peak_in_h = NAN,
     .eased_in_h = NAN,
-    .four_or_more_tomorrow = NAN,
     .resting = -1,
     .resting_usual = -1,
     .bone_region = -1,
@@ -101,10 +99,7 @@ static void
 be_sore (FouleeFacts *facts)
 {
   facts->sore.legs = 5;
-  facts->sore.legs_at = NOW - HOUR;
-  facts->sore.sore = 1u << FOULEE_REGION_QUADRICEPS_LEFT;
-  facts->sore.painful = facts->sore.sore;
-  facts->sore.worst_region = FOULEE_REGION_QUADRICEPS_LEFT;
+  facts->sore.painful = 1u << FOULEE_REGION_QUADRICEPS_LEFT;
   facts->sore.muscular = TRUE;
   facts->sore.legs_before = 3;
   facts->sore.rising = TRUE;
@@ -219,7 +214,6 @@ static void
 have_dark_urine (FouleeFacts *facts)
 {
   facts->fluid.shade = 7;
-  facts->fluid.shade_at = NOW - HOUR;
 }
 
 static void

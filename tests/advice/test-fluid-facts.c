@@ -30,7 +30,6 @@ test_empty (void)
   const FouleeFluidFacts facts = facts_of (records);
 
   g_assert_cmpint (facts.shade, ==, -1);
-  g_assert_cmpint (facts.shade_at, ==, 0);
   g_assert_null (facts.light);
   g_assert_true (isnan (facts.mass_lost));
   g_assert_null (facts.salty);
@@ -46,7 +45,6 @@ test_urine (void)
   g_assert_cmpint (facts_of (records).shade, ==, -1);
   journal_add_urine (records, 12, 7);
   g_assert_cmpint (facts_of (records).shade, ==, 7);
-  g_assert_cmpint (facts_of (records).shade_at, ==, hours_ago (12).seconds);
   journal_add_urine (records, 1, 3);
   g_assert_cmpint (facts_of (records).shade, ==, 3);
 }

@@ -113,33 +113,20 @@ foulee_advisor_get_advice (FouleeAdvisor *self)
 
 /* ---- Whether there are any ------------------------------------------------------------------- */
 
-/* Until the runner says something. */
-static gboolean
-pauses (FouleeAdviceState state)
-{
-  return state == FOULEE_ADVICE_SIGN_OPEN || state == FOULEE_ADVICE_NO_RUNNING ||
-         state == FOULEE_ADVICE_HINT_OPEN;
-}
-
 FouleeAdviceState
 foulee_advisor_get_state (FouleeAdvisor *self)
 {
-  const FouleeHistory *history;
-  FouleeInstant now;
-  g_autoptr (GArray) open = NULL;
+  FouleeAdviceState pause;
 
   g_return_val_if_fail (FOULEE_IS_ADVISOR (self), FOULEE_ADVICE_GIVEN);
 
-  history = foulee_journal_get_history (self->journal);
-  now = foulee_clock_now (foulee_journal_get_clock (self->journal));
-  open = foulee_open_signs_new (history, now);
-  if (open->len > 0)
-    return g_array_index (open, FouleeOpenSign, 0).resting ? FOULEE_ADVICE_NO_RUNNING
-                                                           : FOULEE_ADVICE_SIGN_OPEN;
-  if (self->advice && foulee_advice_waits_for_list (self->advice->findings, history, now))
-    return FOULEE_ADVICE_HINT_OPEN;
+  pause = foulee_advice_pause (self->advice ? self->advice->findings : NULL,
+                               foulee_journal_get_history (self->journal),
+                               foulee_clock_now (foulee_journal_get_clock (self->journal)));
+  if (pause != FOULEE_ADVICE_GIVEN)
+    return pause;
   /* What was open is no longer: there are none yet, but they are coming. */
-  if (!self->advice || pauses (self->advice->state))
+  if (!self->advice || foulee_advice_is_paused (self->advice->state))
     return FOULEE_ADVICE_GIVEN;
   return self->advice->state;
 }
@@ -147,7 +134,7 @@ foulee_advisor_get_state (FouleeAdvisor *self)
 gboolean
 foulee_advisor_is_paused (FouleeAdvisor *self)
 {
-  return pauses (foulee_advisor_get_state (self));
+  return foulee_advice_is_paused (foulee_advisor_get_state (self));
 }
 
 GPtrArray *
@@ -270,12 +257,11 @@ ask (FouleeAdvisor *self)
 static FouleeInfluenceTopic
 topic_of (const FouleeRule *rule)
 {
+  const int kind = foulee_rule_single_action (rule);
+
   if (rule->factor >= 0)
     return rule->factor;
-  for (int kind = 0; kind < FOULEE_N_ACTION_KINDS; kind++)
-    if (rule->actions == 1u << kind)
-      return foulee_topic_of_action (kind);
-  return -1;
+  return kind >= 0 ? foulee_topic_of_action (kind) : -1;
 }
 
 static char *

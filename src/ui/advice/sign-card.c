@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "advice/advice.h"
 #include "advice/help-numbers.h"
 #include "advice/open-sign.h"
 #include "ui/advice/outcome-dialog.h"
@@ -42,20 +43,10 @@ gboolean
 foulee_sign_card_has_hint (FouleeJournal *journal)
 {
   FouleeFindings *findings = foulee_journal_get_findings (journal);
-  const FouleeSignAnswer *last = foulee_last_sign_answer (
-      foulee_journal_get_history (journal), foulee_clock_now (foulee_journal_get_clock (journal)));
-  const GArray *hints;
 
-  if (!findings)
-    return FALSE;
-  hints = foulee_findings_hints (findings);
-  for (guint i = 0; i < hints->len; i++) {
-    const FouleeHint *hint = &g_array_index (hints, FouleeHint, i);
-
-    if (hint->open && (!last || last->at.seconds < hint->at))
-      return TRUE;
-  }
-  return FALSE;
+  return findings &&
+         foulee_advice_asking_hints (findings, foulee_journal_get_history (journal),
+                                     foulee_clock_now (foulee_journal_get_clock (journal))) != 0;
 }
 
 static void
