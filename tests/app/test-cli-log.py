@@ -219,6 +219,19 @@ def names_are_known_again(foulee):
 
 
 @case
+def words_for_an_appointment(foulee):
+    """Kept as they were written, and the day it began as a date."""
+    written = {'concern': 'Mon mollet gauche\u202f: « ça tire ».', 'onset': '2026-10-31',
+               'onset_note': 'on a trail, downhill', 'questions': 'Can I race?\nWhen?'}
+    foulee('log', 'runner', *(f'{name}={text}' for name, text in written.items()))
+    assert contains(foulee.records('runners')[0], written), foulee.records('runners')
+    foulee('log', 'runner', 'onset=2026-11-01')
+    runner, = foulee.records('runners')
+    assert contains(runner, {**written, 'onset': '2026-11-01'}), runner
+    foulee('log', 'runner', 'onset=2026-02-30', status=2)
+
+
+@case
 def imperial_runner(foulee):
     foulee('log', 'runner', 'units=imperial')
     result = foulee('log', 'run', '6.2', 'descent=750')

@@ -81,7 +81,7 @@ def older(foulee):
     foulee('--journal', str(journal), 'log', 'drink', '250')
     foulee('--journal', str(journal), 'check')
     kept = foulee.folder / 'backups' / 'older-layout-1.db'
-    for path, layout in ((journal, 2), (kept, 1)):
+    for path, layout in ((journal, 3), (kept, 1)):
         with contextlib.closing(sqlite3.connect(path)) as connection:
             assert connection.execute('PRAGMA user_version').fetchone() == (layout,), path
     foulee('--journal', str(journal), 'restore', str(kept))
