@@ -161,6 +161,7 @@ foulee_format_date (const FouleeLanguage *language, FouleeDate date, FouleeDateS
     pattern = foulee_trc (language, "date: A weekday, D day, M month, Y year", "D M Y");
     break;
   case FOULEE_DATE_TINY:
+  case FOULEE_DATE_PLAIN:
     pattern = foulee_trc (language, "date: A weekday, D day, M month, Y year", "D M");
     break;
   case FOULEE_DATE_BRIEF:

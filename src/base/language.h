@@ -46,6 +46,7 @@ typedef enum {
   FOULEE_DATE_MONTH,       /* November 2026; novembre 2026 */
   FOULEE_DATE_BRIEF,       /* Thu 19; jeu. 19 */
   FOULEE_DATE_MONTH_BRIEF, /* Nov 2026; nov. 2026 */
+  FOULEE_DATE_PLAIN,       /* 19 November; 19 novembre */
 } FouleeDateStyle;
 
 char *foulee_format_date (const FouleeLanguage *language, FouleeDate date, FouleeDateStyle style);

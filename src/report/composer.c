@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/composer.h"
 
+#include "report/day-words.h"
+
 char *
 foulee_composer_date (const FouleeComposer *self, FouleeDate date)
 {
-  return foulee_format_date (self->language, date, FOULEE_DATE_MEDIUM);
+  return foulee_day_label (date, self->last, self->language);
 }
 
 const char *

@@ -65,6 +65,7 @@ test_dates (void)
     { 2026, 11, 19, FOULEE_DATE_SHORT, "Thu 19 Nov", "jeu. 19 nov." },
     { 2026, 8, 1, FOULEE_DATE_MEDIUM, "1 August 2026", "1er août 2026" },
     { 2026, 5, 3, FOULEE_DATE_TINY, "3 May", "3 mai" },
+    { 2026, 11, 1, FOULEE_DATE_PLAIN, "1 November", "1er novembre" },
     { 2026, 2, 28, FOULEE_DATE_MONTH, "February 2026", "février 2026" },
     { 2026, 2, 28, FOULEE_DATE_MONTH_BRIEF, "Feb 2026", "févr. 2026" },
     { 2026, 11, 19, FOULEE_DATE_BRIEF, "Thu 19", "jeu. 19" },
