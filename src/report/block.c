@@ -4,9 +4,10 @@
 /* One thing that is drawn, or the beginning or end of a part. */
 typedef struct {
   enum { PIECE_NODE, PIECE_BEGIN, PIECE_END } kind;
-  FouleeTag tag;
+  FouleeTag tag;       /* that begins */
   GskRenderNode *node; /* at its place */
-  char *words;
+  char *words;         /* that it is, or says; NULL for what is not read */
+  gboolean picture;
 } Piece;
 
 struct _FouleeBlock {
@@ -135,21 +136,31 @@ foulee_block_text (FouleeBlock *block, double x, double y, double width, const F
 }
 
 double
+foulee_block_led (FouleeBlock *block, double x, double y, double width, const char *lead,
+                  const char *text)
+{
+  g_autofree char *all = g_strconcat (lead, text, NULL);
+  g_autoptr (PangoLayout) layout =
+      foulee_typesetter_lay_out (block->typesetter, &foulee_style_text, width, all);
+  g_autoptr (PangoAttrList) attributes =
+      pango_attr_list_copy (pango_layout_get_attributes (layout));
+  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+  bold->start_index = 0;
+  bold->end_index = (guint) strlen (lead);
+  pango_attr_list_insert (attributes, bold);
+  pango_layout_set_attributes (layout, attributes);
+  return add_layout (block, x, y, width, PANGO_ALIGN_LEFT, layout);
+}
+
+double
 foulee_block_labelled (FouleeBlock *block, double x, double y, double width, const char *label,
                        const char *text)
 {
   /* An en space parts them. */
-  g_autofree char *all = g_strdup_printf ("%s\u2002%s", label, text);
-  g_autoptr (PangoLayout) layout =
-      foulee_typesetter_lay_out (block->typesetter, &foulee_style_text, width, all);
-  PangoAttrList *attributes = pango_layout_get_attributes (layout);
-  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+  g_autofree char *rest = g_strconcat ("\u2002", text, NULL);
 
-  bold->start_index = 0;
-  bold->end_index = (guint) strlen (label);
-  pango_attr_list_insert (attributes, bold);
-  pango_layout_context_changed (layout);
-  return add_layout (block, x, y, width, PANGO_ALIGN_LEFT, layout);
+  return foulee_block_led (block, x, y, width, label, rest);
 }
 
 void
@@ -163,7 +174,6 @@ foulee_block_fill (FouleeBlock *block, double x, double y, double width, double 
 
   add (block,
        (Piece) {
-           .tag = FOULEE_TAG_ARTIFACT,
            .node = gsk_color_node_new (
                &colour, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height)),
        });
@@ -189,7 +199,8 @@ void
 foulee_block_node (FouleeBlock *block, double x, double y, GskRenderNode *node,
                    const char *description)
 {
-  add (block, (Piece) { .node = move (node, x, y), .words = g_strdup (description) });
+  add (block,
+       (Piece) { .node = move (node, x, y), .words = g_strdup (description), .picture = TRUE });
 }
 
 void
@@ -235,14 +246,116 @@ foulee_block_words (const FouleeBlock *block)
   return g_string_free (words, FALSE);
 }
 
-void
-foulee_block_draw (FouleeBlock *block, cairo_t *cr)
+/* ---- Drawing --------------------------------------------------------------------------------- */
+
+/* What is open while a block is drawn: its tags, the outermost first. */
+typedef struct {
+  cairo_t *cr;
+  gboolean tagged;
+  GArray *open;       /* FouleeTag */
+  GPtrArray *figures; /* their descriptions, owned by it; or NULL */
+} Pen;
+
+static FouleeTag
+innermost (const Pen *pen)
 {
-  for (guint i = 0; i < block->pieces->len; i++) {
-    const Piece *piece = &g_array_index (block->pieces, Piece, i);
-    if (piece->node != NULL)
-      gsk_render_node_draw (piece->node, cr);
+  for (guint i = pen->open->len; i-- > 0;)
+    if (g_array_index (pen->open, FouleeTag, i) != FOULEE_TAG_NONE)
+      return g_array_index (pen->open, FouleeTag, i);
+  return FOULEE_TAG_NONE;
+}
+
+/* Outside a document whose figures are told, what has no tag is an artifact anyway. */
+static gboolean
+is_told (const Pen *pen, FouleeTag tag)
+{
+  return pen->tagged && foulee_tag_name (tag) != NULL &&
+         (tag != FOULEE_TAG_ARTIFACT || pen->figures != NULL);
+}
+
+static void
+begin_tag (Pen *pen, FouleeTag tag)
+{
+  /* Nothing in an artifact is read. */
+  if (innermost (pen) == FOULEE_TAG_ARTIFACT)
+    tag = FOULEE_TAG_NONE;
+  if (is_told (pen, tag))
+    cairo_tag_begin (pen->cr, foulee_tag_name (tag), NULL);
+  if (tag == FOULEE_TAG_FIGURE && pen->figures != NULL)
+    g_ptr_array_add (pen->figures, g_strdup (""));
+  g_array_append_val (pen->open, tag);
+}
+
+static void
+end_tag (Pen *pen)
+{
+  const FouleeTag tag = g_array_index (pen->open, FouleeTag, pen->open->len - 1);
+
+  if (is_told (pen, tag))
+    cairo_tag_end (pen->cr, foulee_tag_name (tag));
+  g_array_set_size (pen->open, pen->open->len - 1);
+}
+
+/* A figure is told by the pictures in it; what else stands there is read as it is. */
+static void
+tell_figure (Pen *pen, const Piece *piece)
+{
+  char **told;
+
+  if (pen->figures == NULL || !piece->picture || piece->words == NULL ||
+      innermost (pen) != FOULEE_TAG_FIGURE)
+    return;
+  told = (char **) &g_ptr_array_index (pen->figures, pen->figures->len - 1);
+  g_set_str (told, piece->words);
+}
+
+/* What a piece is, where those who wrote it did not say: words are a paragraph, pictures that say
+ * something are figures, and lines are not read. */
+static FouleeTag
+tag_of_piece (const Pen *pen, const Piece *piece)
+{
+  const FouleeTag around = innermost (pen);
+  const gboolean grouped =
+      around == FOULEE_TAG_NONE || around == FOULEE_TAG_TABLE || around == FOULEE_TAG_TR;
+
+  if (around == FOULEE_TAG_FIGURE || around == FOULEE_TAG_ARTIFACT)
+    return FOULEE_TAG_NONE;
+  if (piece->picture && piece->words != NULL)
+    return FOULEE_TAG_FIGURE;
+  if (!grouped)
+    return FOULEE_TAG_NONE;
+  return piece->words != NULL ? FOULEE_TAG_P : FOULEE_TAG_ARTIFACT;
+}
+
+static void
+draw_piece (Pen *pen, const Piece *piece)
+{
+  switch (piece->kind) {
+  case PIECE_BEGIN:
+    begin_tag (pen, piece->tag);
+    break;
+  case PIECE_END:
+    end_tag (pen);
+    break;
+  case PIECE_NODE:
+    begin_tag (pen, tag_of_piece (pen, piece));
+    tell_figure (pen, piece);
+    gsk_render_node_draw (piece->node, pen->cr);
+    end_tag (pen);
+    break;
   }
+}
+
+void
+foulee_block_draw (FouleeBlock *block, cairo_t *cr, GPtrArray *figures)
+{
+  g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (FouleeTag));
+  Pen pen = { .cr = cr, .tagged = foulee_is_tagged (cr), .open = open, .figures = figures };
+
+  begin_tag (&pen, block->tag);
+  for (guint i = 0; i < block->pieces->len; i++)
+    draw_piece (&pen, &g_array_index (block->pieces, Piece, i));
+  end_tag (&pen);
 }
 
 GskRenderNode *

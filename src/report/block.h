@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "report/tag.h"
 #include "report/typesetter.h"
 
 G_BEGIN_DECLS
@@ -9,21 +10,6 @@ G_BEGIN_DECLS
  * chart. It is written once, from its upper left corner at 0, 0, and put on its page later.
  * Lengths are points; the inks are those of paper. */
 typedef struct _FouleeBlock FouleeBlock;
-
-/* What a part is, for readers who do not see the page (PDF structure elements). */
-typedef enum {
-  FOULEE_TAG_NONE,
-  FOULEE_TAG_H1,
-  FOULEE_TAG_H2,
-  FOULEE_TAG_P,
-  FOULEE_TAG_TABLE, /* of the flow; not of a block */
-  FOULEE_TAG_TR,
-  FOULEE_TAG_TH,
-  FOULEE_TAG_TD,
-  FOULEE_TAG_FIGURE,
-  FOULEE_TAG_ARTIFACT, /* heads, feet and lines: not read */
-  FOULEE_N_TAGS,
-} FouleeTag;
 
 typedef enum {
   FOULEE_INK_BLACK,
@@ -56,6 +42,10 @@ void foulee_block_end (FouleeBlock *block);
 double foulee_block_text (FouleeBlock *block, double x, double y, double width,
                           const FouleeStyle *style, const char *text);
 
+/* The same for words that begin in bold: nothing parts `lead` and `text`. */
+double foulee_block_led (FouleeBlock *block, double x, double y, double width, const char *lead,
+                         const char *text);
+
 /* The same for a bold label with words that follow it on the same line and below:
  * "**Began**  31 October, …". */
 double foulee_block_labelled (FouleeBlock *block, double x, double y, double width,
@@ -83,8 +73,9 @@ const char *foulee_block_bookmark (const FouleeBlock *block);
 /* What is written, in order; owned by the caller. */
 char *foulee_block_words (const FouleeBlock *block);
 
-/* Draws it at the origin: with tags where the surface is a PDF. */
-void foulee_block_draw (FouleeBlock *block, cairo_t *cr);
+/* Draws it at the origin: with tags where the surface is a PDF. To `figures`, which may be NULL,
+ * the description of each figure is added, in the order of their tags. */
+void foulee_block_draw (FouleeBlock *block, cairo_t *cr, GPtrArray *figures);
 
 /* As a picture; owned by the caller, NULL where nothing was written. */
 GskRenderNode *foulee_block_node_new (FouleeBlock *block);

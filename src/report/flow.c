@@ -3,8 +3,11 @@
 
 #define SECTION_GAP 12
 #define HEADING_GAP 3
+#define ASIDE_GAP 4
+#define ASIDE_LOWER 1.5 /* both stand on one line: the title is as much higher */
 #define TEXT_GAP 3
-#define RULED_LINE 22 /* between two lines to write on */
+#define LINES_TOGETHER 4 /* of a paragraph */
+#define RULED_LINE 22    /* between two lines to write on */
 
 struct _FouleeFlow {
   FouleeTypesetter *typesetter;
@@ -48,6 +51,20 @@ add (FouleeFlow *flow, FouleeBlock *block, double space)
   return &g_array_index (flow->items, FouleeFlowItem, flow->items->len - 1);
 }
 
+/* Behind the title where there is room for all of it, else below. */
+static void
+write_aside (FouleeBlock *block, double x, const char *aside)
+{
+  const double height = foulee_block_height (block);
+  double width;
+
+  foulee_typesetter_measure (foulee_block_typesetter (block), &foulee_style_text, 0, aside, &width);
+  if (x + width <= foulee_block_width (block))
+    foulee_block_text (block, x, ASIDE_LOWER, 0, &foulee_style_text, aside);
+  else
+    foulee_block_text (block, 0, height, foulee_block_width (block), &foulee_style_text, aside);
+}
+
 void
 foulee_flow_add_heading (FouleeFlow *flow, const char *title, const char *aside)
 {
@@ -58,7 +75,7 @@ foulee_flow_add_heading (FouleeFlow *flow, const char *title, const char *aside)
   foulee_typesetter_measure (flow->typesetter, &foulee_style_heading, 0, title, &width);
   foulee_block_text (block, 0, 0, foulee_block_width (block), &foulee_style_heading, title);
   if (aside != NULL)
-    foulee_block_text (block, width + 4, 1.5, 0, &foulee_style_text, aside);
+    write_aside (block, width + ASIDE_GAP, aside);
   foulee_block_set_height (block, foulee_block_height (block) + HEADING_GAP);
   foulee_block_set_bookmark (block, title);
   add (flow, block, SECTION_GAP)->with_next = TRUE;
@@ -67,11 +84,15 @@ foulee_flow_add_heading (FouleeFlow *flow, const char *title, const char *aside)
 void
 foulee_flow_add_text (FouleeFlow *flow, const char *text)
 {
-  FouleeBlock *block =
-      foulee_block_new (flow->typesetter, foulee_typesetter_width (flow->typesetter), FOULEE_TAG_P);
+  const double width = foulee_typesetter_width (flow->typesetter);
+  g_auto (GStrv) parts =
+      foulee_typesetter_split (flow->typesetter, &foulee_style_text, width, LINES_TOGETHER, text);
 
-  foulee_block_text (block, 0, 0, foulee_block_width (block), &foulee_style_text, text);
-  add (flow, block, TEXT_GAP);
+  for (guint i = 0; parts[i] != NULL; i++) {
+    FouleeBlock *block = foulee_block_new (flow->typesetter, width, FOULEE_TAG_P);
+    foulee_block_text (block, 0, 0, width, &foulee_style_text, parts[i]);
+    add (flow, block, i == 0 ? TEXT_GAP : 0);
+  }
 }
 
 void
@@ -100,6 +121,12 @@ foulee_flow_add_row (FouleeFlow *flow, FouleeBlock *row)
 }
 
 void
+foulee_flow_add_row_with_next (FouleeFlow *flow, FouleeBlock *row)
+{
+  add (flow, row, 0)->with_next = TRUE;
+}
+
+void
 foulee_flow_end_table (FouleeFlow *flow)
 {
   flow->table = 0;
@@ -111,19 +138,31 @@ foulee_flow_break (FouleeFlow *flow)
   flow->on_new = TRUE;
 }
 
-void
-foulee_flow_add_ruled (FouleeFlow *flow, double least)
+static FouleeBlock *
+make_ruled (FouleeFlow *flow, double height)
 {
   FouleeBlock *block = foulee_block_new (
       flow->typesetter, foulee_typesetter_width (flow->typesetter), FOULEE_TAG_ARTIFACT);
-  double paper_width, paper_height;
 
-  /* As many lines as a page holds; what is below the foot is cut off when it is put there. */
-  foulee_typesetter_get_paper (flow->typesetter, &paper_width, &paper_height);
-  for (double y = RULED_LINE; y < paper_height; y += RULED_LINE)
+  for (double y = RULED_LINE; y < height; y += RULED_LINE)
     foulee_block_fill (block, 0, y, foulee_block_width (block), FOULEE_HAIRLINE, FOULEE_INK_PALE);
-  foulee_block_set_height (block, least);
-  add (flow, block, 0)->fills = TRUE;
+  foulee_block_set_height (block, height);
+  return block;
+}
+
+void
+foulee_flow_add_ruled (FouleeFlow *flow, double least)
+{
+  add (flow, make_ruled (flow, least), 0)->fills = TRUE;
+}
+
+void
+foulee_flow_stretch (FouleeFlow *flow, guint index, double height)
+{
+  if (!g_array_index (flow->items, FouleeFlowItem, index).fills)
+    return;
+  foulee_block_free (g_ptr_array_index (flow->blocks, index));
+  g_ptr_array_index (flow->blocks, index) = make_ruled (flow, height);
 }
 
 guint

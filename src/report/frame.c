@@ -8,6 +8,7 @@
 #define BELOW_HEAD 8
 #define ABOVE_FOOT 8
 #define RULE_GAP 4
+#define COLUMN_GAP 16
 
 /* "Made 19 November 2026, 06:52". */
 static char *
@@ -36,45 +37,85 @@ describe_days (const FouleeComposer *composer)
                           summary->days_logged, summary->days_possible);
 }
 
-/* "Sample runner, born 1988"; empty where neither is known or wanted. */
+/* Who it is about, bold, and what follows on the same line: "Sample runner", ", born 1988 · 9
+ * October – 19 November 2026". `*name` is static. */
 static char *
-describe_runner (const FouleeComposer *composer)
+describe_subject (const FouleeComposer *composer, const char **name)
 {
+  const FouleeLanguage *language = composer->language;
   const FouleeRunner *runner = composer->runner;
+  char *period = foulee_period_label (composer->first, composer->last, language);
+  g_autofree char *bare = NULL;
 
+  *name = "";
   if (runner == NULL || runner->name == NULL || composer->options->anonymous)
-    return g_strdup ("");
+    return period;
+  bare = period;
+  *name = runner->name;
   if (runner->birth_year == FOULEE_UNSET)
-    return g_strdup (runner->name);
-  return g_strdup_printf (foulee_trc (composer->language, "name, year of birth", "%s, born %d"),
-                          runner->name, runner->birth_year);
+    return g_strdup_printf (foulee_trc (language, "after the name: period", " · %s"), bare);
+  return g_strdup_printf (
+      foulee_trc (language, "after the name: year of birth, period", ", born %d · %s"),
+      runner->birth_year, bare);
+}
+
+/* The page, when it was made and of how much, one below another and ending at the right of a block
+ * that is as wide as they are. */
+static FouleeBlock *
+make_facts (FouleeComposer *composer, guint number, guint n)
+{
+  FouleeStyle styles[] = { foulee_style_strong, foulee_style_text, foulee_style_text };
+  g_autofree char *pages = g_strdup_printf (
+      foulee_trc (composer->language, "page of pages", "Page %u of %u"), number, n);
+  g_autofree char *made = describe_made (composer);
+  g_autofree char *days = describe_days (composer);
+  const char *const facts[] = { pages, made, days };
+  FouleeBlock *block;
+  double y = 0, widest = 0, width;
+
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++) {
+    foulee_typesetter_measure (composer->typesetter, &styles[i], 0, facts[i], &width);
+    widest = MAX (widest, width);
+  }
+  block = foulee_block_new (composer->typesetter, widest, FOULEE_TAG_NONE);
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++) {
+    styles[i].alignment = PANGO_ALIGN_RIGHT;
+    y += foulee_block_text (block, widest, y, 0, &styles[i], facts[i]);
+  }
+  return block;
+}
+
+/* The title and who it is about. A long name is broken into lines. */
+static FouleeBlock *
+make_title (FouleeComposer *composer, double width)
+{
+  FouleeBlock *block = foulee_block_new (composer->typesetter, width, FOULEE_TAG_NONE);
+  const char *name;
+  g_autofree char *subject = describe_subject (composer, &name);
+  double height;
+
+  foulee_block_begin (block, FOULEE_TAG_H1);
+  height = foulee_block_text (block, 0, 0, width, &foulee_style_title,
+                              foulee_tr (composer->language, "Running and soreness summary"));
+  foulee_block_end (block);
+  foulee_block_led (block, 0, height, width, name, subject);
+  return block;
 }
 
 FouleeBlock *
 foulee_frame_head (FouleeComposer *composer, guint number, guint n)
 {
-  const FouleeLanguage *language = composer->language;
-  FouleeBlock *block =
-      foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_ARTIFACT);
-  FouleeStyle right = foulee_style_text, strong_right = foulee_style_strong;
-  g_autofree char *runner = describe_runner (composer);
-  g_autofree char *period = foulee_period_label (composer->first, composer->last, language);
-  g_autofree char *made = describe_made (composer);
-  g_autofree char *days = describe_days (composer);
-  g_autofree char *pages =
-      g_strdup_printf (foulee_trc (language, "page of pages", "Page %u of %u"), number, n);
-  const double line = foulee_typesetter_line (composer->typesetter, &foulee_style_text);
-  double y = 0;
+  /* It is read once, not on every page. */
+  FouleeBlock *block = foulee_block_new (composer->typesetter, composer->width,
+                                         number == 1 ? FOULEE_TAG_NONE : FOULEE_TAG_ARTIFACT);
+  FouleeBlock *facts = make_facts (composer, number, n);
+  const double x = composer->width - foulee_block_width (facts);
+  FouleeBlock *title = make_title (composer, x - COLUMN_GAP);
+  const double lower = foulee_block_height (facts) - foulee_block_height (title);
 
-  right.alignment = strong_right.alignment = PANGO_ALIGN_RIGHT;
-  y += foulee_block_text (block, 0, 0, 0, &foulee_style_title,
-                          foulee_tr (language, "Running and soreness summary"));
-  if (*runner != '\0')
-    y += foulee_block_text (block, 0, y, 0, &foulee_style_strong, runner);
-  foulee_block_text (block, 0, y, 0, &foulee_style_text, period);
-  foulee_block_text (block, composer->width, 0, 0, &strong_right, pages);
-  foulee_block_text (block, composer->width, line, 0, &right, made);
-  foulee_block_text (block, composer->width, 2 * line, 0, &right, days);
+  /* Both end on the same line, where the title is not the higher one. */
+  foulee_block_put (block, 0, MAX (0, lower), title);
+  foulee_block_put (block, x, 0, facts);
   foulee_block_fill (block, 0, foulee_block_height (block) + RULE_GAP, composer->width, FOULEE_RULE,
                      FOULEE_INK_BLACK);
   foulee_block_set_height (block, foulee_block_height (block) + BELOW_HEAD);
@@ -82,10 +123,10 @@ foulee_frame_head (FouleeComposer *composer, guint number, guint n)
 }
 
 FouleeBlock *
-foulee_frame_foot (FouleeComposer *composer)
+foulee_frame_foot (FouleeComposer *composer, guint number)
 {
-  FouleeBlock *block =
-      foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_ARTIFACT);
+  FouleeBlock *block = foulee_block_new (composer->typesetter, composer->width,
+                                         number == 1 ? FOULEE_TAG_NONE : FOULEE_TAG_ARTIFACT);
   g_autofree char *statement = foulee_statement (composer->language, composer->runner);
   g_autofree char *text = g_strdup_printf (
       foulee_trc (composer->language, "foot of the printed summary: statement, version",
@@ -108,7 +149,7 @@ foulee_frame_head_height (FouleeComposer *composer)
 double
 foulee_frame_foot_height (FouleeComposer *composer)
 {
-  g_autoptr (FouleeBlock) block = foulee_frame_foot (composer);
+  g_autoptr (FouleeBlock) block = foulee_frame_foot (composer, 1);
 
   return foulee_block_height (block);
 }

@@ -12,8 +12,8 @@ double foulee_frame_head_height (FouleeComposer *composer);
 double foulee_frame_foot_height (FouleeComposer *composer);
 
 /* Head and foot of page `number` (from 1) of `n`, to be put at the top of the page and at the top
- * of its foot. */
+ * of its foot. Readers who do not see the pages are told them with the first one. */
 FouleeBlock *foulee_frame_head (FouleeComposer *composer, guint number, guint n);
-FouleeBlock *foulee_frame_foot (FouleeComposer *composer);
+FouleeBlock *foulee_frame_foot (FouleeComposer *composer, guint number);
 
 G_END_DECLS

@@ -10,6 +10,7 @@ typedef struct {
   FouleeBlock *block;
   gboolean owned;
   double x, y;
+  guint table;         /* that it is a row of; 0 */
   GskRenderNode *node; /* once it was asked for */
 } FouleePlaced;
 

@@ -146,6 +146,18 @@ room (FouleeReport *report)
          foulee_frame_foot_height (&report->composer);
 }
 
+static FouleePlaced *
+place_item (FouleeReport *report, const FouleePlace *place, double x, double y)
+{
+  FouleePlaced *placed;
+
+  foulee_flow_stretch (report->flow, place->item, place->height);
+  placed =
+      foulee_placed_new (foulee_flow_block (report->flow, place->item), FALSE, x, y + place->y);
+  placed->table = foulee_flow_items (report->flow)[place->item].table;
+  return placed;
+}
+
 /* Blocks to their pages, now that there are all of them. */
 static void
 make_pages (FouleeReport *report)
@@ -164,7 +176,7 @@ make_pages (FouleeReport *report)
   report->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < n; i++) {
     GPtrArray *page = g_ptr_array_new_with_free_func ((GDestroyNotify) foulee_placed_free);
-    FouleeBlock *foot = foulee_frame_foot (composer);
+    FouleeBlock *foot = foulee_frame_foot (composer, i + 1);
     g_ptr_array_add (
         page, foulee_placed_new (foulee_frame_head (composer, i + 1, n), TRUE, margin, margin));
     if (i == 0)
@@ -172,8 +184,7 @@ make_pages (FouleeReport *report)
     for (guint k = 0; i > 0 && k < places->len; k++) {
       const FouleePlace *place = &g_array_index (places, FouleePlace, k);
       if (place->page == i - 1)
-        g_ptr_array_add (page, foulee_placed_new (foulee_flow_block (report->flow, place->item),
-                                                  FALSE, margin, margin + head + place->y));
+        g_ptr_array_add (page, place_item (report, place, margin, margin + head));
     }
     g_ptr_array_add (page, foulee_placed_new (foot, TRUE, margin,
                                               paper_height - margin - foulee_block_height (foot)));
@@ -186,6 +197,8 @@ foulee_report_lay_out (FouleeReport *report, gint64 budget, double *progress)
 {
   if (report->pages == NULL && report->page_one == NULL) {
     report->page_one = foulee_page_one (&report->composer, room (report));
+    foulee_block_set_bookmark (
+        report->page_one, foulee_tr (report->options.language, "Running and soreness summary"));
     for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
       if (report->options.sections & (1u << i))
         sections[i](&report->composer);

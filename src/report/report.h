@@ -82,7 +82,7 @@ GskRenderNode *foulee_report_page_node (FouleeReport *report, guint page);
  * caller. What stands inside charts is told by their description. */
 char *foulee_report_page_text (const FouleeReport *report, guint page);
 
-/* Draws a page on a cairo surface measured in points; on a PDF with tags and bookmarks. */
+/* Draws a page on a cairo surface measured in points; on a PDF with tags. */
 void foulee_report_draw_page (FouleeReport *report, guint page, cairo_t *cr);
 
 /* "Running and soreness, 9 October – 19 November 2026"; owned by the report. */
@@ -91,9 +91,14 @@ const char *foulee_report_title (const FouleeReport *report);
 /* Called now and then while pages are written; FALSE stops it. */
 typedef gboolean (*FouleeReportProgress) (double progress, gpointer data);
 
-/* Writes the pages as a PDF, replacing what is at `path`: vectors and text only, fonts embedded.
- * Lays out first what is not yet. `progress` may be NULL. FOULEE_ERROR_FULL, FOULEE_ERROR_IO or
- * G_IO_ERROR_CANCELLED; the file is whole or untouched. */
+/* The pages as a PDF: vectors and text only, fonts embedded, with tags, bookmarks and language.
+ * Lays out first what is not yet. `progress` may be NULL. NULL with FOULEE_ERROR_IO or
+ * G_IO_ERROR_CANCELLED. */
+GBytes *foulee_report_make_pdf (FouleeReport *report, FouleeReportProgress progress, gpointer data,
+                                GError **error);
+
+/* The same into a file, replacing what is at `path`; FOULEE_ERROR_FULL, too. The file is whole or
+ * untouched. */
 gboolean foulee_report_write_pdf (FouleeReport *report, const char *path,
                                   FouleeReportProgress progress, gpointer data, GError **error);
 

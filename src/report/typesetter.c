@@ -20,6 +20,7 @@ const FouleeStyle foulee_style_text = { .size = TEXT_SIZE };
 struct _FouleeTypesetter {
   double width, height;
   PangoContext *pango;
+  PangoAttrList *attributes; /* of every text */
   FouleeChartLook look;
 };
 
@@ -54,6 +55,8 @@ foulee_typesetter_new (FouleePaper paper, const FouleeLanguage *language)
   self->width = paper == FOULEE_PAPER_LETTER ? 612 : 210 / 25.4 * 72;
   self->height = paper == FOULEE_PAPER_LETTER ? 792 : 297 / 25.4 * 72;
   self->pango = make_context (language);
+  self->attributes = pango_attr_list_new ();
+  pango_attr_list_insert (self->attributes, pango_attr_font_features_new (FEATURES));
   self->look = (FouleeChartLook) { .palette = foulee_chart_palette (FOULEE_PALETTE_PRINT),
                                    .pango = self->pango,
                                    .font_features = FEATURES,
@@ -64,6 +67,7 @@ foulee_typesetter_new (FouleePaper paper, const FouleeLanguage *language)
 void
 foulee_typesetter_free (FouleeTypesetter *self)
 {
+  pango_attr_list_unref (self->attributes);
   g_object_unref (self->pango);
   g_free (self);
 }
@@ -87,28 +91,59 @@ foulee_typesetter_width (const FouleeTypesetter *self)
   return self->width - 2 * MARGIN;
 }
 
+/* Control characters would be boxes with numbers in them, and those that turn the direction of what
+ * follows would turn the words around a runner's text. */
+static gboolean
+is_printable (gunichar c)
+{
+  if (c == '\n' || c == '\t')
+    return TRUE;
+  return !g_unichar_iscntrl (c) && !(c >= 0x202a && c <= 0x202e) && c != 0xfffe && c != 0xffff;
+}
+
+/* NULL where it can be printed as it is. */
+static char *
+make_printable (const char *text)
+{
+  g_autofree char *valid = NULL;
+  gboolean plain = g_utf8_validate (text, -1, NULL);
+  GString *printable;
+
+  for (const char *p = text; plain && *p != '\0'; p = g_utf8_next_char (p))
+    plain = is_printable (g_utf8_get_char (p));
+  if (plain)
+    return NULL;
+  valid = g_utf8_make_valid (text, -1);
+  printable = g_string_new (NULL);
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    if (is_printable (g_utf8_get_char (p)))
+      g_string_append_unichar (printable, g_utf8_get_char (p));
+    else if (*p == '\r' && p[1] != '\n')
+      g_string_append_c (printable, '\n');
+  return g_string_free (printable, FALSE);
+}
+
 PangoLayout *
 foulee_typesetter_lay_out (FouleeTypesetter *self, const FouleeStyle *style, double width,
                            const char *text)
 {
   PangoLayout *layout = pango_layout_new (self->pango);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autofree char *printable = make_printable (text);
   PangoFontDescription *font =
       pango_font_description_copy (pango_context_get_font_description (self->pango));
 
-  pango_font_description_set_absolute_size (font, (style->size > 0 ? style->size : TEXT_SIZE) *
-                                                      PANGO_SCALE);
+  /* 10 points at least, whatever is asked for. */
+  pango_font_description_set_absolute_size (font, MAX (style->size, TEXT_SIZE) * PANGO_SCALE);
   pango_font_description_set_weight (font, style->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
-  pango_attr_list_insert (attributes, pango_attr_font_features_new (FEATURES));
-  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_attributes (layout, self->attributes);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (width > 0) {
     pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
     pango_layout_set_alignment (layout, style->alignment);
   }
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, printable != NULL ? printable : text, -1);
   return layout;
 }
 
@@ -146,6 +181,28 @@ foulee_typesetter_cut (FouleeTypesetter *self, const FouleeStyle *style, double 
       return (gsize) pango_layout_line_get_start_index (pango_layout_get_line_readonly (layout, i));
   }
   return strlen (text);
+}
+
+char **
+foulee_typesetter_split (FouleeTypesetter *self, const FouleeStyle *style, double width,
+                         guint lines, const char *text)
+{
+  g_autoptr (PangoLayout) layout = foulee_typesetter_lay_out (self, style, width, text);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  const guint n = (guint) pango_layout_get_line_count (layout);
+  const char *all = pango_layout_get_text (layout);
+  gsize from = 0;
+
+  for (guint line = lines; line + 1 < n; line += lines) {
+    const gsize to = (gsize) pango_layout_line_get_start_index (
+        pango_layout_get_line_readonly (layout, (int) line));
+    char *part = g_strndup (all + from, to - from);
+    /* The end of its last line is that of the part: no empty line below. */
+    g_strv_builder_take (parts, g_strchomp (part));
+    from = to;
+  }
+  g_strv_builder_add (parts, all + from);
+  return g_strv_builder_end (parts);
 }
 
 const FouleeChartLook *

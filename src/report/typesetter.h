@@ -43,6 +43,11 @@ double foulee_typesetter_line (FouleeTypesetter *self, const FouleeStyle *style)
 gsize foulee_typesetter_cut (FouleeTypesetter *self, const FouleeStyle *style, double width,
                              double height, const char *text);
 
+/* `text` in parts of at most `lines` lines at this width, each to be laid out by itself; no part is
+ * a single last line. Owned by the caller, NULL-terminated, never empty. */
+char **foulee_typesetter_split (FouleeTypesetter *self, const FouleeStyle *style, double width,
+                                guint lines, const char *text);
+
 /* As charts and the body map are drawn on paper: the palette for paper, this font, 10 pt. */
 const FouleeChartLook *foulee_typesetter_chart_look (FouleeTypesetter *self);
 PangoContext *foulee_typesetter_pango (FouleeTypesetter *self);
