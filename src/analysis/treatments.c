@@ -124,7 +124,6 @@ group_free (gpointer data)
   g_free (group);
 }
 
-/* However it was typed: "Ostéopathie" and "ostéopathie " are one. */
 static char *
 fold_name (const char *name)
 {
@@ -134,18 +133,27 @@ fold_name (const char *name)
   return g_utf8_casefold (normal ? normal : stripped, -1);
 }
 
+gboolean
+foulee_actions_are_alike (const FouleeAction *a, const FouleeAction *b)
+{
+  g_autofree char *name_a = NULL, *name_b = NULL;
+
+  if (a->action_kind != b->action_kind)
+    return FALSE;
+  name_a = fold_name (a->name);
+  name_b = fold_name (b->name);
+  return g_str_equal (name_a, name_b);
+}
+
 static FouleeTreatmentGroup *
 find_group (GPtrArray *groups, const FouleeAction *action)
 {
-  g_autofree char *wanted = fold_name (action->name);
   FouleeTreatmentGroup *group;
 
   for (guint i = 0; i < groups->len; i++) {
-    g_autofree char *name = NULL;
-
     group = g_ptr_array_index (groups, i);
-    name = fold_name (group->name);
-    if ((int) group->kind == action->action_kind && g_str_equal (name, wanted))
+    if (foulee_actions_are_alike (g_array_index (group->treatments, FouleeTreatment, 0).action,
+                                  action))
       return group;
   }
   group = g_new0 (FouleeTreatmentGroup, 1);

@@ -57,6 +57,9 @@ typedef struct {
 /* TRUE of what is done at a clinic. */
 gboolean foulee_action_is_treatment (FouleeActionKind kind);
 
+/* Of one kind, and of one name however it was typed: "Ostéopathie" and "ostéopathie " are one. */
+gboolean foulee_actions_are_alike (const FouleeAction *a, const FouleeAction *b);
+
 /* Those of the days from `first` to `last`, inclusive, up to the moment of the findings. */
 FouleeTreatments *foulee_treatments_new (FouleeFindings *findings, FouleeDate first,
                                          FouleeDate last);

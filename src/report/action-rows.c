@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/action-rows.h"
+
+#include "analysis/treatments.h"
+#include "chart/one-run-words.h"
+
+/* So many days are named; of more, the first and the last. */
+#define DAYS_NAMED 4
+
+/* What a clinician asks about first. */
+enum { RANK_CLINIC, RANK_MEDICINE, RANK_OWN, RANK_TRAINING };
+
+static int
+rank_of (int kind)
+{
+  switch (kind) {
+  case FOULEE_ACTION_SQUATS:
+  case FOULEE_ACTION_LUNGES:
+  case FOULEE_ACTION_CALF_RAISES:
+  case FOULEE_ACTION_CORE_AND_HIPS:
+  case FOULEE_ACTION_CROSS_TRAINING:
+    return RANK_TRAINING;
+  case FOULEE_ACTION_MEDICINE:
+    return RANK_MEDICINE;
+  default:
+    return foulee_action_is_treatment ((FouleeActionKind) kind) ? RANK_CLINIC : RANK_OWN;
+  }
+}
+
+static const FouleeAction *
+action_at (const GPtrArray *row, guint index)
+{
+  return g_ptr_array_index (row, index);
+}
+
+static const FouleeAction *
+last_of (const GPtrArray *row)
+{
+  return action_at (row, row->len - 1);
+}
+
+/* ---- Rows ------------------------------------------------------------------------------------ */
+
+static GPtrArray *
+find_row (GPtrArray *rows, const FouleeAction *action)
+{
+  GPtrArray *row;
+
+  for (guint i = 0; i < rows->len; i++) {
+    row = g_ptr_array_index (rows, i);
+    if (foulee_actions_are_alike (last_of (row), action))
+      return row;
+  }
+  row = g_ptr_array_new ();
+  g_ptr_array_add (rows, row);
+  return row;
+}
+
+/* No two rows are of one kind and one name: their order is always the same. */
+static int
+compare_rows (gconstpointer a, gconstpointer b)
+{
+  const GPtrArray *row_a = *(const GPtrArray *const *) a, *row_b = *(const GPtrArray *const *) b;
+  const FouleeAction *last_a = last_of (row_a), *last_b = last_of (row_b);
+  const int ranks = rank_of (last_a->action_kind) - rank_of (last_b->action_kind);
+
+  if (ranks != 0)
+    return ranks;
+  if (row_a->len != row_b->len)
+    return row_a->len > row_b->len ? -1 : 1;
+  if (last_a->action_kind != last_b->action_kind)
+    return last_a->action_kind - last_b->action_kind;
+  return g_strcmp0 (last_a->name, last_b->name);
+}
+
+GPtrArray *
+foulee_action_rows_new (const FouleeComposer *composer, FouleeDate first, gboolean training)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < foulee_history_n (composer->history, FOULEE_KIND_ACTION); i++) {
+    const FouleeAction *action = foulee_history_action (composer->history, i);
+    const FouleeDate day = foulee_record_day (action, composer->day_start);
+
+    if (action->at.seconds > composer->now.seconds)
+      break;
+    if (day >= first && day <= composer->last &&
+        (rank_of (action->action_kind) == RANK_TRAINING) == training)
+      g_ptr_array_add (find_row (rows, action), (gpointer) action);
+  }
+  g_ptr_array_sort (rows, compare_rows);
+  return rows;
+}
+
+/* ---- Cells ----------------------------------------------------------------------------------- */
+
+char *
+foulee_action_row_title (const GPtrArray *row, const FouleeLanguage *language)
+{
+  const FouleeAction *action = last_of (row);
+  g_autofree char *name = foulee_action_name (action, language);
+  g_autofree char *kind = NULL;
+
+  if (action->name == NULL || rank_of (action->action_kind) != RANK_CLINIC)
+    return g_steal_pointer (&name);
+  kind =
+      g_utf8_strdown (foulee_words_label (&foulee_action_kinds, action->action_kind, language), -1);
+  /* Translators: what a treatment was called, and of what kind it is: "Osteopathy (laser)". */
+  return g_strdup_printf (foulee_trc (language, "treatment, kind of treatment", "%s (%s)"), name,
+                          kind);
+}
+
+static char *
+region_label (guint32 regions, FouleeRegion region, const FouleeLanguage *language)
+{
+  const FouleeRegion opposite = foulee_region_opposite (region);
+  g_autofree char *site = NULL;
+
+  if (opposite == region || !(regions & 1u << opposite))
+    return g_utf8_strdown (foulee_region_label (region, language), -1);
+  site = g_utf8_strdown (foulee_region_site_label (region, language), -1);
+  return g_strdup_printf (foulee_trc (language, "left and right of a place", "%s (both sides)"),
+                          site);
+}
+
+/* "left calf, quadriceps (both sides)"; NULL where no place was given. */
+static char *
+list_regions (const GPtrArray *row, const FouleeLanguage *language)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  guint32 regions = 0;
+
+  for (guint i = 0; i < row->len; i++)
+    if (action_at (row, i)->region != FOULEE_UNSET)
+      regions |= 1u << action_at (row, i)->region;
+  if (regions == 0)
+    return NULL;
+  for (int region = 0; region < FOULEE_N_REGIONS; region++) {
+    const gboolean told = foulee_region_side ((FouleeRegion) region) == FOULEE_SIDE_RIGHT &&
+                          regions & 1u << (region - 1);
+    if (regions & 1u << region && !told)
+      g_strv_builder_take (parts, region_label (regions, (FouleeRegion) region, language));
+  }
+  list = g_strv_builder_end (parts);
+  return g_strjoinv (", ", list);
+}
+
+char *
+foulee_action_row_minutes (const GPtrArray *row, const FouleeLanguage *language)
+{
+  int least = G_MAXINT, most = -1;
+
+  for (guint i = 0; i < row->len; i++) {
+    const int minutes = action_at (row, i)->minutes;
+
+    if (minutes == FOULEE_UNSET)
+      continue;
+    least = MIN (least, minutes);
+    most = MAX (most, minutes);
+  }
+  if (most < 0)
+    return NULL;
+  if (least == most)
+    return g_strdup_printf (foulee_trc (language, "recovery action", "%d\u00a0min"), most);
+  return g_strdup_printf (foulee_trc (language, "recovery action", "%d\u2060–\u2060%d\u00a0min"),
+                          least, most);
+}
+
+/* In brief; with its year where that is not the year of the last day. */
+static char *
+day_label (const FouleeComposer *composer, FouleeDate day)
+{
+  int year, last_year, month, month_day;
+
+  foulee_date_to_civil (day, &year, &month, &month_day);
+  foulee_date_to_civil (composer->last, &last_year, &month, &month_day);
+  return foulee_format_date (composer->language, day,
+                             year == last_year ? FOULEE_DATE_TINY : FOULEE_DATE_MEDIUM);
+}
+
+/* "5 Nov and 6 Nov"; "12 days, 5 Nov to 18 Nov". */
+static char *
+list_days (const GPtrArray *row, const FouleeComposer *composer)
+{
+  g_autoptr (GStrvBuilder) days = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  FouleeDate before = FOULEE_DATE_NONE;
+  guint n = 0;
+
+  for (guint i = 0; i < row->len; i++) {
+    const FouleeDate day = foulee_record_day (action_at (row, i), composer->day_start);
+
+    if (day == before)
+      continue;
+    before = day;
+    n++;
+    g_strv_builder_take (days, day_label (composer, day));
+  }
+  list = g_strv_builder_end (days);
+  if (n <= DAYS_NAMED)
+    return foulee_format_list (composer->language, (const char *const *) list);
+  return g_strdup_printf (
+      foulee_trn (composer->language, "%u day, %s to %s", "%u days, %s to %s", n), n, list[0],
+      list[n - 1]);
+}
+
+char *
+foulee_action_row_place (const GPtrArray *row, const FouleeComposer *composer)
+{
+  const int kind = last_of (row)->action_kind;
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  char *regions = list_regions (row, composer->language);
+  char *minutes = foulee_action_row_minutes (row, composer->language);
+
+  if (regions != NULL)
+    g_strv_builder_take (parts, regions);
+  if (minutes != NULL)
+    g_strv_builder_take (parts, minutes);
+  if (rank_of (kind) != RANK_OWN)
+    g_strv_builder_take (parts, list_days (row, composer));
+  list = g_strv_builder_end (parts);
+  if (list[0] != NULL)
+    return g_strjoinv (foulee_trc (composer->language, "between parts of a cell", "; "), list);
+  /* These have no place. */
+  return kind == FOULEE_ACTION_REST_DAY || kind == FOULEE_ACTION_FOOD
+             ? NULL
+             : g_strdup (foulee_composer_nothing (composer));
+}
+
+char *
+foulee_action_row_after (const GPtrArray *row, const FouleeComposer *composer)
+{
+  static const FouleeAfter order[] = { FOULEE_AFTER_BETTER, FOULEE_AFTER_SAME, FOULEE_AFTER_WORSE };
+  const char *nothing = foulee_composer_nothing (composer);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  guint counts[G_N_ELEMENTS (order)] = { 0 }, missing = 0;
+
+  for (guint i = 0; i < row->len; i++)
+    if (action_at (row, i)->after == FOULEE_UNSET)
+      missing++;
+    else
+      counts[action_at (row, i)->after]++;
+  if (missing == row->len)
+    return g_strdup (nothing);
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++) {
+    g_autofree char *label =
+        g_utf8_strdown (foulee_words_label (&foulee_afters, order[i], composer->language), -1);
+
+    if (counts[order[i]] > 0)
+      g_strv_builder_take (parts, g_strdup_printf ("%s\u00a0%u", label, counts[order[i]]));
+  }
+  if (missing > 0)
+    g_strv_builder_take (parts, g_strdup_printf ("%s\u00a0%u", nothing, missing));
+  list = g_strv_builder_end (parts);
+  return g_strjoinv (", ", list);
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/report.h"
+#include "support/records.h"
+
+/* The last day of what is summed up: Thursday 19 November 2026, in the evening. Six weeks before it
+ * begin on 9 October. */
+#define NOW "2026-11-19T20:00:00+01:00"
+
+static FouleeAction *
+add_action (GPtrArray *records, const char *iso, FouleeActionKind kind)
+{
+  FouleeAction *action = foulee_action_new ();
+
+  action->at = test_instant (iso);
+  action->action_kind = kind;
+  g_ptr_array_add (records, action);
+  return action;
+}
+
+static void
+add_own (GPtrArray *records, const char *iso, FouleeActionKind kind, int region, int minutes,
+         int after)
+{
+  FouleeAction *action = add_action (records, iso, kind);
+
+  action->region = region;
+  action->minutes = minutes;
+  action->after = after;
+}
+
+static void
+add_named (GPtrArray *records, const char *iso, FouleeActionKind kind, const char *name)
+{
+  add_action (records, iso, kind)->name = g_strdup (name);
+}
+
+static void
+add_level (GPtrArray *records, const char *iso, FouleeRegion region, int level)
+{
+  FouleeCheckIn *check_in = foulee_check_in_new ();
+
+  check_in->at = test_instant (iso);
+  check_in->readings[region].level = (gint8) level;
+  g_ptr_array_add (records, check_in);
+}
+
+static void
+add_visit (GPtrArray *records, int month, int day, const char *who)
+{
+  FouleeVisit *visit = foulee_record_new (FOULEE_KIND_VISIT);
+
+  visit->date = foulee_date_from_civil (2026, month, day);
+  visit->who = g_strdup (who);
+  g_ptr_array_add (records, visit);
+}
+
+/* The pages after the first, of nothing but this section, with one space where there were others:
+ * what is kept together on a line does not matter here. */
+static char *
+text_of (GPtrArray *records, const FouleeLanguage *language, gboolean anonymous)
+{
+  g_autoptr (FouleeHistory) history = foulee_history_new (g_ptr_array_ref (records));
+  g_autoptr (FouleeFindings) findings = foulee_findings_new (history, test_instant (NOW), 1);
+  g_autoptr (FouleeReport) report = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  FouleeReportOptions options;
+
+  foulee_report_options_init (&options, language);
+  options.sections = 1u << FOULEE_REPORT_TREATMENTS;
+  options.anonymous = anonymous;
+  report = foulee_report_new (findings, &options);
+  g_assert_true (foulee_report_lay_out (report, G_MAXINT64, NULL));
+  for (guint i = 1; i < foulee_report_n_pages (report); i++) {
+    g_autofree char *page = foulee_report_page_text (report, i);
+    g_string_append (text, page);
+  }
+  g_string_replace (text, "\n", " ", 0);
+  g_string_replace (text, "\u00a0", " ", 0);
+  g_string_replace (text, "\u202f", " ", 0);
+  g_string_replace (text, "\u2060", "", 0);
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static void
+assert_said (const char *text, const char *words)
+{
+  if (strstr (text, words) == NULL)
+    g_error ("“%s” is not in: %s", words, text);
+}
+
+static void
+assert_unsaid (const char *text, const char *words)
+{
+  if (strstr (text, words) != NULL)
+    g_error ("“%s” is in: %s", words, text);
+}
+
+/* Counted by hand: rolling of both calves and of the right thigh three times, of 10 to 15 min, once
+ * with nothing said of how it felt; what is trained is told elsewhere, and what was done before the
+ * visit, or is to come, nowhere. */
+static GPtrArray *
+make_records (void)
+{
+  GPtrArray *records = foulee_record_array_new ();
+
+  add_visit (records, 10, 12, "Doctor");
+  add_visit (records, 11, 4, "Physiotherapist");
+  add_own (records, "2026-11-03T20:00:00+01:00", FOULEE_ACTION_FOAM_ROLLING,
+           FOULEE_REGION_FOREFOOT_LEFT, 55, FOULEE_AFTER_WORSE);
+  add_own (records, "2026-11-04T20:00:00+01:00", FOULEE_ACTION_FOAM_ROLLING,
+           FOULEE_REGION_CALF_RIGHT, 10, FOULEE_AFTER_BETTER);
+  add_own (records, "2026-11-06T20:00:00+01:00", FOULEE_ACTION_FOAM_ROLLING,
+           FOULEE_REGION_CALF_LEFT, 15, FOULEE_AFTER_SAME);
+  add_own (records, "2026-11-08T20:00:00+01:00", FOULEE_ACTION_FOAM_ROLLING,
+           FOULEE_REGION_HAMSTRING_RIGHT, FOULEE_UNSET, FOULEE_UNSET);
+  add_own (records, "2026-11-08T21:00:00+01:00", FOULEE_ACTION_REST_DAY, FOULEE_UNSET, FOULEE_UNSET,
+           FOULEE_UNSET);
+  add_own (records, "2026-11-09T20:00:00+01:00", FOULEE_ACTION_CALF_RAISES, FOULEE_UNSET, 8,
+           FOULEE_AFTER_SAME);
+  add_own (records, "2026-11-25T20:00:00+01:00", FOULEE_ACTION_STRETCHING, FOULEE_UNSET, 8,
+           FOULEE_UNSET);
+  add_named (records, "2026-11-05T08:00:00+01:00", FOULEE_ACTION_MEDICINE, "paracetamol 1 g ");
+  add_named (records, "2026-11-06T08:00:00+01:00", FOULEE_ACTION_MEDICINE, "Paracetamol 1 g");
+  add_named (records, "2026-11-10T18:00:00+01:00", FOULEE_ACTION_CLINIC_LASER, "Soft light");
+  return records;
+}
+
+static void
+test_rows (void)
+{
+  g_autoptr (GPtrArray) records = make_records ();
+  g_autofree char *english = text_of (records, foulee_language_english (), FALSE);
+  g_autofree char *french = text_of (records, foulee_language_french (), FALSE);
+
+  assert_said (english, "Treatments and medicines since the last visit, 4 November");
+  assert_said (english, "(Physiotherapist)");
+  assert_said (english, "Foam rolling 3 right hamstring, calf (both sides); 10–15 min "
+                        "better 1, the same 1, not recorded 1");
+  assert_said (english, "Rest day 1 – not recorded");
+  assert_said (english, "Paracetamol 1 g 2 5 Nov and 6 Nov not recorded");
+  assert_said (english, "Soft light (laser) 1 ");
+  assert_unsaid (english, "orefoot");
+  assert_unsaid (english, "Calf raises");
+  assert_unsaid (english, "Stretching");
+  assert_said (french, "Automassage au rouleau 3 ischio-jambiers droits, mollet (des deux côtés) ; "
+                       "10–15 min mieux 1, pareil 1, ");
+}
+
+/* Treatments, then medicines, then one's own: the most frequent first. */
+static void
+test_order (void)
+{
+  g_autoptr (GPtrArray) records = make_records ();
+  g_autofree char *text = text_of (records, foulee_language_english (), FALSE);
+  static const char *const order[] = { "Soft light (laser)", "Paracetamol", "Foam rolling",
+                                       "Rest day" };
+
+  for (gsize i = 0; i + 1 < G_N_ELEMENTS (order); i++)
+    g_assert_true (strstr (text, order[i]) < strstr (text, order[i + 1]));
+}
+
+/* Before the laser 5, a day after it 3. */
+static void
+test_numbers (void)
+{
+  g_autoptr (GPtrArray) records = make_records ();
+  g_autofree char *without = text_of (records, foulee_language_english (), FALSE);
+  g_autofree char *with = NULL;
+
+  assert_said (without, "Soft light\u2002not recorded");
+  add_level (records, "2026-11-10T08:00:00+01:00", FOULEE_REGION_CALF_LEFT, 5);
+  add_level (records, "2026-11-11T18:00:00+01:00", FOULEE_REGION_CALF_LEFT, 3);
+  with = text_of (records, foulee_language_english (), FALSE);
+  assert_said (with, "0 none – 10 worst imaginable");
+  assert_said (with, "Soft light\u2002Before 5, a day later 3.");
+  assert_said (with, "Foulée makes no claim about treatments.");
+}
+
+static void
+test_anonymous (void)
+{
+  g_autoptr (GPtrArray) records = make_records ();
+  FouleeRunner *runner = foulee_record_new (FOULEE_KIND_RUNNER);
+  g_autofree char *named = NULL, *anonymous = NULL;
+
+  runner->clinic = g_strdup ("Cabinet Martin");
+  g_ptr_array_add (records, runner);
+  named = text_of (records, foulee_language_english (), FALSE);
+  anonymous = text_of (records, foulee_language_english (), TRUE);
+  assert_said (named, "(Physiotherapist, Cabinet Martin)");
+  assert_said (anonymous, "since the last visit, 4 November");
+  assert_unsaid (anonymous, "Physiotherapist");
+  assert_unsaid (anonymous, "Martin");
+}
+
+/* Without a visit, or with none but today's, it is the period's. */
+static void
+test_without_visit (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autofree char *nothing = NULL, *text = NULL;
+
+  add_visit (records, 11, 19, "Physiotherapist");
+  add_level (records, "2026-09-10T08:00:00+02:00", FOULEE_REGION_CALF_LEFT, 5);
+  nothing = text_of (records, foulee_language_english (), FALSE);
+  assert_said (nothing, "Treatments and medicines in this period");
+  assert_said (nothing, "No treatment, medicine or recovery action is recorded.");
+  add_own (records, "2026-10-08T20:00:00+02:00", FOULEE_ACTION_MASSAGE, FOULEE_UNSET, FOULEE_UNSET,
+           FOULEE_UNSET);
+  add_own (records, "2026-10-09T20:00:00+02:00", FOULEE_ACTION_MASSAGE, FOULEE_UNSET, FOULEE_UNSET,
+           FOULEE_AFTER_WORSE);
+  text = text_of (records, foulee_language_english (), FALSE);
+  assert_said (text, "Massage 1 not recorded worse 1");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/treatments/rows", test_rows);
+  g_test_add_func ("/report/treatments/order", test_order);
+  g_test_add_func ("/report/treatments/numbers", test_numbers);
+  g_test_add_func ("/report/treatments/anonymous", test_anonymous);
+  g_test_add_func ("/report/treatments/without-visit", test_without_visit);
+  return g_test_run ();
+}
