@@ -32,6 +32,14 @@ foulee_change_label (gint64 now, gint64 before, const FouleeLanguage *language)
                           number);
 }
 
+char *
+foulee_part_label (double part, const FouleeLanguage *language)
+{
+  g_autofree char *number = foulee_format_number (language, round (part * 100), 0);
+
+  return g_strdup_printf (foulee_trc (language, "part of a whole", "%s%%"), number);
+}
+
 /* ---- Runs beyond ----------------------------------------------------------------------------- */
 
 gboolean
@@ -39,14 +47,6 @@ foulee_reach_is_beyond (const FouleeRunReach *reach)
 {
   return reach->reach == FOULEE_REACH_SMALL || reach->reach == FOULEE_REACH_MODERATE ||
          reach->reach == FOULEE_REACH_LARGE;
-}
-
-static char *
-percent_label (double part, const FouleeLanguage *language)
-{
-  g_autofree char *number = foulee_format_number (language, round (part * 100), 0);
-
-  return g_strdup_printf (foulee_trc (language, "part of a whole", "%s%%"), number);
 }
 
 char *
@@ -62,7 +62,7 @@ foulee_reach_sentence (const FouleeRunReach *reach, int day_start, FouleeUnits u
   const FouleeDate day = foulee_record_day (reach->run, day_start);
   g_autofree char *distance = foulee_format_distance (language, units, reach->run->distance);
   g_autofree char *date = foulee_format_date (language, day, FOULEE_DATE_DAY);
-  g_autofree char *excess = percent_label (reach->excess, language);
+  g_autofree char *excess = foulee_part_label (reach->excess, language);
 
   return g_strdup_printf (
       foulee_trc (language, "distance, date, how much longer",
@@ -256,7 +256,7 @@ foulee_load_change_sentence (const FouleeFindings *findings, FouleeUnits units,
   }
   part = (double) last->distance / (double) before->distance - 1.0;
   distance = foulee_format_distance (language, units, last->distance);
-  change = percent_label (fabs (part), language);
+  change = foulee_part_label (fabs (part), language);
   if (lround (part * 100) == 0)
     return g_strdup_printf (foulee_tr (language, "Last week %s, as much as the week before."),
                             distance);

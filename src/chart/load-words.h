@@ -15,6 +15,9 @@ char *foulee_week_distance_label (const FouleeWeek *week, FouleeUnits units,
 /* "+8%" against `before`; empty where there is nothing to compare with. */
 char *foulee_change_label (gint64 now, gint64 before, const FouleeLanguage *language);
 
+/* "20%" of 0.2. */
+char *foulee_part_label (double part, const FouleeLanguage *language);
+
 /* From here on, a week's days were notably alike (Foster). */
 #define FOULEE_NOTABLE_MONOTONY 2.0
 

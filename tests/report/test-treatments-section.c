@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "report/report.h"
+#include "report/section-text.h"
 #include "support/records.h"
 
 /* The last day of what is summed up: Thursday 19 November 2026, in the evening. Six weeks before it
@@ -54,45 +54,14 @@ add_visit (GPtrArray *records, int month, int day, const char *who)
   g_ptr_array_add (records, visit);
 }
 
-/* The pages after the first, of nothing but this section, with one space where there were others:
- * what is kept together on a line does not matter here. */
 static char *
 text_of (GPtrArray *records, const FouleeLanguage *language, gboolean anonymous)
 {
-  g_autoptr (FouleeHistory) history = foulee_history_new (g_ptr_array_ref (records));
-  g_autoptr (FouleeFindings) findings = foulee_findings_new (history, test_instant (NOW), 1);
-  g_autoptr (FouleeReport) report = NULL;
-  g_autoptr (GString) text = g_string_new (NULL);
   FouleeReportOptions options;
 
-  foulee_report_options_init (&options, language);
-  options.sections = 1u << FOULEE_REPORT_TREATMENTS;
+  test_section_options (&options, FOULEE_REPORT_TREATMENTS, language);
   options.anonymous = anonymous;
-  report = foulee_report_new (findings, &options);
-  g_assert_true (foulee_report_lay_out (report, G_MAXINT64, NULL));
-  for (guint i = 1; i < foulee_report_n_pages (report); i++) {
-    g_autofree char *page = foulee_report_page_text (report, i);
-    g_string_append (text, page);
-  }
-  g_string_replace (text, "\n", " ", 0);
-  g_string_replace (text, "\u00a0", " ", 0);
-  g_string_replace (text, "\u202f", " ", 0);
-  g_string_replace (text, "\u2060", "", 0);
-  return g_string_free_and_steal (g_steal_pointer (&text));
-}
-
-static void
-assert_said (const char *text, const char *words)
-{
-  if (strstr (text, words) == NULL)
-    g_error ("“%s” is not in: %s", words, text);
-}
-
-static void
-assert_unsaid (const char *text, const char *words)
-{
-  if (strstr (text, words) != NULL)
-    g_error ("“%s” is in: %s", words, text);
+  return test_section_text (records, NOW, &options);
 }
 
 /* Counted by hand: rolling of both calves and of the right thigh three times, of 10 to 15 min, once
@@ -132,18 +101,19 @@ test_rows (void)
   g_autofree char *english = text_of (records, foulee_language_english (), FALSE);
   g_autofree char *french = text_of (records, foulee_language_french (), FALSE);
 
-  assert_said (english, "Treatments and medicines since the last visit, 4 November");
-  assert_said (english, "(Physiotherapist)");
-  assert_said (english, "Foam rolling 3 right hamstring, calf (both sides); 10–15 min "
-                        "better 1, the same 1, not recorded 1");
-  assert_said (english, "Rest day 1 – not recorded");
-  assert_said (english, "Paracetamol 1 g 2 5 Nov and 6 Nov not recorded");
-  assert_said (english, "Soft light (laser) 1 ");
-  assert_unsaid (english, "orefoot");
-  assert_unsaid (english, "Calf raises");
-  assert_unsaid (english, "Stretching");
-  assert_said (french, "Automassage au rouleau 3 ischio-jambiers droits, mollet (des deux côtés) ; "
-                       "10–15 min mieux 1, pareil 1, ");
+  test_assert_said (english, "Treatments and medicines since the last visit, 4 November");
+  test_assert_said (english, "(Physiotherapist)");
+  test_assert_said (english, "Foam rolling 3 right hamstring, calf (both sides); 10–15 min "
+                             "better 1, the same 1, not recorded 1");
+  test_assert_said (english, "Rest day 1 – not recorded");
+  test_assert_said (english, "Paracetamol 1 g 2 5 Nov and 6 Nov not recorded");
+  test_assert_said (english, "Soft light (laser) 1 ");
+  test_assert_unsaid (english, "orefoot");
+  test_assert_unsaid (english, "Calf raises");
+  test_assert_unsaid (english, "Stretching");
+  test_assert_said (french,
+                    "Automassage au rouleau 3 ischio-jambiers droits, mollet (des deux côtés) ; "
+                    "10–15 min mieux 1, pareil 1, ");
 }
 
 /* Treatments, then medicines, then one's own: the most frequent first. */
@@ -167,13 +137,13 @@ test_numbers (void)
   g_autofree char *without = text_of (records, foulee_language_english (), FALSE);
   g_autofree char *with = NULL;
 
-  assert_said (without, "Soft light\u2002not recorded");
+  test_assert_said (without, "Soft light not recorded");
   add_level (records, "2026-11-10T08:00:00+01:00", FOULEE_REGION_CALF_LEFT, 5);
   add_level (records, "2026-11-11T18:00:00+01:00", FOULEE_REGION_CALF_LEFT, 3);
   with = text_of (records, foulee_language_english (), FALSE);
-  assert_said (with, "0 none – 10 worst imaginable");
-  assert_said (with, "Soft light\u2002Before 5, a day later 3.");
-  assert_said (with, "Foulée makes no claim about treatments.");
+  test_assert_said (with, "0 none – 10 worst imaginable");
+  test_assert_said (with, "Soft light Before 5, a day later 3.");
+  test_assert_said (with, "Foulée makes no claim about treatments.");
 }
 
 static void
@@ -187,10 +157,10 @@ test_anonymous (void)
   g_ptr_array_add (records, runner);
   named = text_of (records, foulee_language_english (), FALSE);
   anonymous = text_of (records, foulee_language_english (), TRUE);
-  assert_said (named, "(Physiotherapist, Cabinet Martin)");
-  assert_said (anonymous, "since the last visit, 4 November");
-  assert_unsaid (anonymous, "Physiotherapist");
-  assert_unsaid (anonymous, "Martin");
+  test_assert_said (named, "(Physiotherapist, Cabinet Martin)");
+  test_assert_said (anonymous, "since the last visit, 4 November");
+  test_assert_unsaid (anonymous, "Physiotherapist");
+  test_assert_unsaid (anonymous, "Martin");
 }
 
 /* Without a visit, or with none but today's, it is the period's. */
@@ -203,14 +173,14 @@ test_without_visit (void)
   add_visit (records, 11, 19, "Physiotherapist");
   add_level (records, "2026-09-10T08:00:00+02:00", FOULEE_REGION_CALF_LEFT, 5);
   nothing = text_of (records, foulee_language_english (), FALSE);
-  assert_said (nothing, "Treatments and medicines in this period");
-  assert_said (nothing, "No treatment, medicine or recovery action is recorded.");
+  test_assert_said (nothing, "Treatments and medicines in this period");
+  test_assert_said (nothing, "No treatment, medicine or recovery action is recorded.");
   add_own (records, "2026-10-08T20:00:00+02:00", FOULEE_ACTION_MASSAGE, FOULEE_UNSET, FOULEE_UNSET,
            FOULEE_UNSET);
   add_own (records, "2026-10-09T20:00:00+02:00", FOULEE_ACTION_MASSAGE, FOULEE_UNSET, FOULEE_UNSET,
            FOULEE_AFTER_WORSE);
   text = text_of (records, foulee_language_english (), FALSE);
-  assert_said (text, "Massage 1 not recorded worse 1");
+  test_assert_said (text, "Massage 1 not recorded worse 1");
 }
 
 int
