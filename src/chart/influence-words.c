@@ -200,6 +200,35 @@ foulee_influence_sentence (FouleeInfluenceTopic topic, const FouleeEffect *effec
 }
 
 char *
+foulee_influence_warm_up_told (const FouleeEffect *effect, const char *since,
+                               const FouleeLanguage *language)
+{
+  const double size = size_of (effect);
+  const gulong n = (gulong) size;
+  g_autofree char *points = foulee_format_number (language, size, 1);
+  g_autofree char *range = foulee_influence_range_label (effect, language);
+  g_autofree char *outcome = NULL, *finding = NULL;
+
+  if (size < 0.05)
+    outcome = g_strdup (foulee_tr (language, "as high with it"));
+  else
+    outcome = g_strdup_printf (
+        effect->shrunk < 0 ? foulee_trn (language, "%s lower with it", "%s lower with it", n)
+                           : foulee_trn (language, "%s higher with it", "%s higher with it", n),
+        points);
+  /* Translators: a date; runs with, runs without a warm-up; "0.6 lower with it"; "likely range −1.5
+   * to +0.3". */
+  finding = g_strdup_printf (
+      foulee_trc (language, "warm-up, on paper",
+                  "Since %s, in %u runs with and %u without warm-up, peaks of soreness (0–10) were "
+                  "%s (%s)."),
+      since, effect->n_with, effect->n_without, outcome, range);
+  return g_strconcat (
+      finding, " ",
+      caution (FOULEE_FACTOR_WARM_UP, effect->stage == FOULEE_EFFECT_LIKELY, language), NULL);
+}
+
+char *
 foulee_influence_range_label (const FouleeEffect *effect, const FouleeLanguage *language)
 {
   g_autofree char *lower = foulee_points_label (effect->lower, language);

@@ -42,6 +42,12 @@ char *foulee_influence_awaited_label (FouleeInfluenceTopic topic, const FouleeEf
 char *foulee_influence_sentence (FouleeInfluenceTopic topic, const FouleeEffect *effect,
                                  const FouleeLanguage *language);
 
+/* The same of the warm-up for others to read, and since when (a date in words): "Since 20 July, in
+ * 12 runs with and 11 without warm-up, peaks of soreness (0–10) were 0.6 lower with it (likely
+ * range …). This could be chance; …" */
+char *foulee_influence_warm_up_told (const FouleeEffect *effect, const char *since,
+                                     const FouleeLanguage *language);
+
 /* The same where there is less room: "Warm-up: peaks 0.2 lower, which could be chance." and "Likely
  * range −0.8 to +0.4; the runs may differ in other ways." */
 char *foulee_influence_brief (FouleeInfluenceTopic topic, const FouleeEffect *effect,

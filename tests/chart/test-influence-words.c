@@ -83,6 +83,47 @@ test_sentences (void)
   }
 }
 
+/* The same for others to read: nobody is addressed. */
+static void
+test_warm_up_told (void)
+{
+  static const struct {
+    double shrunk;
+    FouleeEffectStage stage;
+    const char *english, *french;
+  } cases[] = {
+    { -0.6, FOULEE_EFFECT_ESTIMATE,
+      "Since 20 July, in 12 runs with and 11 without warm-up, peaks of soreness (0–10) were 0.6 "
+      "lower with it (likely range −1.5 to +0.3). This could be chance; the runs may differ in "
+      "other ways.",
+      "Depuis le 20 July, sur 12 sorties avec et 11 sans échauffement, les pics de courbatures ou "
+      "de douleur (0–10) ont été inférieurs de 0,6 point avec (plage probable\u00a0: −1,5 à "
+      "+0,3)." CAUTION_FR },
+    { 2.0, FOULEE_EFFECT_LIKELY,
+      "Since 20 July, in 12 runs with and 11 without warm-up, peaks of soreness (0–10) were 2.0 "
+      "higher with it (likely range −1.5 to +0.3). This is likely more than chance, but the runs "
+      "may differ in other ways.",
+      NULL },
+    { 0.04, FOULEE_EFFECT_ESTIMATE,
+      "Since 20 July, in 12 runs with and 11 without warm-up, peaks of soreness (0–10) were as "
+      "high with it (likely range −1.5 to +0.3). This could be chance; the runs may differ in "
+      "other ways.",
+      NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    FouleeEffect effect = estimate (cases[i].shrunk, -1.5, 0.3);
+    g_autofree char *english = NULL, *french = NULL;
+
+    effect.stage = cases[i].stage;
+    english = foulee_influence_warm_up_told (&effect, "20 July", foulee_language_english ());
+    french = foulee_influence_warm_up_told (&effect, "20 July", foulee_language_french ());
+    g_assert_cmpstr (english, ==, cases[i].english);
+    if (cases[i].french)
+      g_assert_cmpstr (french, ==, cases[i].french);
+  }
+}
+
 /* Below an estimate only how many there are, and how many it takes. */
 static void
 test_awaited (void)
@@ -347,6 +388,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/chart/influence/sentences", test_sentences);
+  g_test_add_func ("/chart/influence/warm-up-told", test_warm_up_told);
   g_test_add_func ("/chart/influence/awaited", test_awaited);
   g_test_add_func ("/chart/influence/brief", test_brief);
   g_test_add_func ("/chart/influence/best", test_best);
