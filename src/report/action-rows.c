@@ -56,16 +56,19 @@ find_row (GPtrArray *rows, const FouleeAction *action)
   return row;
 }
 
-/* No two rows are of one kind and one name: their order is always the same. */
+/* Treatments and medicines by the last one, as foulee_treatments_new() has them, the runner's own
+ * by how many. No two rows are of one kind and one name: their order is always the same. */
 static int
 compare_rows (gconstpointer a, gconstpointer b)
 {
   const GPtrArray *row_a = *(const GPtrArray *const *) a, *row_b = *(const GPtrArray *const *) b;
   const FouleeAction *last_a = last_of (row_a), *last_b = last_of (row_b);
-  const int ranks = rank_of (last_a->action_kind) - rank_of (last_b->action_kind);
+  const int rank = rank_of (last_a->action_kind);
 
-  if (ranks != 0)
-    return ranks;
+  if (rank != rank_of (last_b->action_kind))
+    return rank - rank_of (last_b->action_kind);
+  if ((rank == RANK_CLINIC || rank == RANK_MEDICINE) && last_a->at.seconds != last_b->at.seconds)
+    return last_a->at.seconds > last_b->at.seconds ? -1 : 1;
   if (row_a->len != row_b->len)
     return row_a->len > row_b->len ? -1 : 1;
   if (last_a->action_kind != last_b->action_kind)
@@ -110,6 +113,13 @@ foulee_action_row_title (const GPtrArray *row, const FouleeLanguage *language)
                           kind);
 }
 
+/* "better 3". */
+static char *
+count_label (const char *what, guint n)
+{
+  return g_strdup_printf ("%s\u00a0%u", what, n);
+}
+
 static char *
 region_label (guint32 regions, FouleeRegion region, const FouleeLanguage *language)
 {
@@ -123,25 +133,31 @@ region_label (guint32 regions, FouleeRegion region, const FouleeLanguage *langua
                           site);
 }
 
-/* "left calf, quadriceps (both sides)"; NULL where no place was given. */
+/* "left calf, quadriceps (both sides), not recorded 2"; NULL where no place was given. */
 static char *
-list_regions (const GPtrArray *row, const FouleeLanguage *language)
+list_regions (const GPtrArray *row, const FouleeComposer *composer)
 {
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
   guint32 regions = 0;
+  guint missing = 0;
 
   for (guint i = 0; i < row->len; i++)
     if (action_at (row, i)->region != FOULEE_UNSET)
       regions |= 1u << action_at (row, i)->region;
+    else
+      missing++;
   if (regions == 0)
     return NULL;
   for (int region = 0; region < FOULEE_N_REGIONS; region++) {
     const gboolean told = foulee_region_side ((FouleeRegion) region) == FOULEE_SIDE_RIGHT &&
                           regions & 1u << (region - 1);
     if (regions & 1u << region && !told)
-      g_strv_builder_take (parts, region_label (regions, (FouleeRegion) region, language));
+      g_strv_builder_take (parts,
+                           region_label (regions, (FouleeRegion) region, composer->language));
   }
+  if (missing > 0)
+    g_strv_builder_take (parts, count_label (foulee_composer_nothing (composer), missing));
   list = g_strv_builder_end (parts);
   return g_strjoinv (", ", list);
 }
@@ -211,7 +227,7 @@ foulee_action_row_place (const GPtrArray *row, const FouleeComposer *composer)
   const int kind = last_of (row)->action_kind;
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
-  char *regions = list_regions (row, composer->language);
+  char *regions = list_regions (row, composer);
   char *minutes = foulee_action_row_minutes (row, composer->language);
 
   if (regions != NULL)
@@ -250,10 +266,10 @@ foulee_action_row_after (const GPtrArray *row, const FouleeComposer *composer)
         g_utf8_strdown (foulee_words_label (&foulee_afters, order[i], composer->language), -1);
 
     if (counts[order[i]] > 0)
-      g_strv_builder_take (parts, g_strdup_printf ("%s\u00a0%u", label, counts[order[i]]));
+      g_strv_builder_take (parts, count_label (label, counts[order[i]]));
   }
   if (missing > 0)
-    g_strv_builder_take (parts, g_strdup_printf ("%s\u00a0%u", nothing, missing));
+    g_strv_builder_take (parts, count_label (nothing, missing));
   list = g_strv_builder_end (parts);
   return g_strjoinv (", ", list);
 }

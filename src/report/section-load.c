@@ -208,13 +208,13 @@ write_notes (const Weeks *weeks, guint skip)
   find_signs (weeks, skip, &empty, &partial);
   if (has_row (weeks, FOULEE_WEEK_ROW_LOAD))
     g_strv_builder_take (notes, describe_effort (weeks));
-  if (partial)
-    g_strv_builder_add (notes,
-                        foulee_tr (language, "* Without the runs for which it is not recorded."));
-  if (empty)
-    g_strv_builder_add (notes, foulee_tr (language, "– Not recorded, or not defined."));
   if (missing != NULL)
     g_strv_builder_take (notes, missing);
+  if (partial)
+    g_strv_builder_add (
+        notes, foulee_tr (language, "*\u00a0Without the runs for which it is not recorded."));
+  if (empty)
+    g_strv_builder_add (notes, foulee_tr (language, "–\u00a0Not recorded, or not defined."));
   list = g_strv_builder_end (notes);
   text = g_strjoinv (" ", list);
   if (*text != '\0')
@@ -286,8 +286,8 @@ tell_rule (const FouleeComposer *composer, const GPtrArray *beyond, guint n_know
   const FouleeLanguage *language = composer->language;
 
   if (n_known == 0)
-    return g_strdup (foulee_tr (language, "Longest-run rule: no run with a distance, and another "
-                                          "in the 30 days before it."));
+    return g_strdup (foulee_tr (language, "Longest-run rule: cannot be told, as there are no "
+                                          "distances to compare."));
   if (beyond->len == 0)
     return g_strdup (foulee_tr (language, "Longest-run rule: no run more than 10% beyond the "
                                           "longest of the 30 days before."));

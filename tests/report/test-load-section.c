@@ -132,7 +132,7 @@ test_missing (void)
   test_assert_said (text, "Week from 9 Nov 16 Nov so far Days with a run 1 1 Session load, "
                           "effort × min 280 90 ");
   test_assert_said (text, "Not recorded: distance and descent.");
-  test_assert_said (text, "Longest-run rule: no run with a distance");
+  test_assert_said (text, "Longest-run rule: cannot be told");
   test_assert_unsaid (text, " 0.0");
 }
 

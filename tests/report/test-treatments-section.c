@@ -64,9 +64,9 @@ text_of (GPtrArray *records, const FouleeLanguage *language, gboolean anonymous)
   return test_section_text (records, NOW, &options);
 }
 
-/* Counted by hand: rolling of both calves and of the right thigh three times, of 10 to 15 min, once
- * with nothing said of how it felt; what is trained is told elsewhere, and what was done before the
- * visit, or is to come, nowhere. */
+/* Counted by hand: rolling of both calves, of the right thigh and of a place not given, four times,
+ * of 10 to 15 min, once with nothing said of how it felt; what is trained is told elsewhere, and
+ * what was done before the visit, or is to come, nowhere. */
 static GPtrArray *
 make_records (void)
 {
@@ -82,6 +82,8 @@ make_records (void)
            FOULEE_REGION_CALF_LEFT, 15, FOULEE_AFTER_SAME);
   add_own (records, "2026-11-08T20:00:00+01:00", FOULEE_ACTION_FOAM_ROLLING,
            FOULEE_REGION_HAMSTRING_RIGHT, FOULEE_UNSET, FOULEE_UNSET);
+  add_own (records, "2026-11-08T20:30:00+01:00", FOULEE_ACTION_FOAM_ROLLING, FOULEE_UNSET, 12,
+           FOULEE_AFTER_BETTER);
   add_own (records, "2026-11-08T21:00:00+01:00", FOULEE_ACTION_REST_DAY, FOULEE_UNSET, FOULEE_UNSET,
            FOULEE_UNSET);
   add_own (records, "2026-11-09T20:00:00+01:00", FOULEE_ACTION_CALF_RAISES, FOULEE_UNSET, 8,
@@ -90,6 +92,7 @@ make_records (void)
            FOULEE_UNSET);
   add_named (records, "2026-11-05T08:00:00+01:00", FOULEE_ACTION_MEDICINE, "paracetamol 1 g ");
   add_named (records, "2026-11-06T08:00:00+01:00", FOULEE_ACTION_MEDICINE, "Paracetamol 1 g");
+  add_named (records, "2026-11-12T08:00:00+01:00", FOULEE_ACTION_MEDICINE, "Ibuprofen");
   add_named (records, "2026-11-10T18:00:00+01:00", FOULEE_ACTION_CLINIC_LASER, "Soft light");
   return records;
 }
@@ -103,8 +106,8 @@ test_rows (void)
 
   test_assert_said (english, "Treatments and medicines since the last visit, 4 November");
   test_assert_said (english, "(Physiotherapist)");
-  test_assert_said (english, "Foam rolling 3 right hamstring, calf (both sides); 10–15 min "
-                             "better 1, the same 1, not recorded 1");
+  test_assert_said (english, "Foam rolling 4 right hamstring, calf (both sides), not recorded 1; "
+                             "10–15 min better 2, the same 1, not recorded 1");
   test_assert_said (english, "Rest day 1 – not recorded");
   test_assert_said (english, "Paracetamol 1 g 2 5 Nov and 6 Nov not recorded");
   test_assert_said (english, "Soft light (laser) 1 ");
@@ -112,19 +115,20 @@ test_rows (void)
   test_assert_unsaid (english, "Calf raises");
   test_assert_unsaid (english, "Stretching");
   test_assert_said (french,
-                    "Automassage au rouleau 3 ischio-jambiers droits, mollet (des deux côtés) ; "
-                    "10–15 min mieux 1, pareil 1, ");
+                    "Automassage au rouleau 4 ischio-jambiers droits, mollet (des deux côtés), ");
 }
 
-/* Treatments, then medicines, then one's own: the most frequent first. */
+/* Treatments, then medicines, the last ones first; then one's own, the most frequent first. */
 static void
 test_order (void)
 {
   g_autoptr (GPtrArray) records = make_records ();
   g_autofree char *text = text_of (records, foulee_language_english (), FALSE);
-  static const char *const order[] = { "Soft light (laser)", "Paracetamol", "Foam rolling",
-                                       "Rest day" };
+  static const char *const order[] = { "Soft light (laser)", "Ibuprofen", "Paracetamol",
+                                       "Foam rolling", "Rest day" };
 
+  for (gsize i = 0; i < G_N_ELEMENTS (order); i++)
+    test_assert_said (text, order[i]);
   for (gsize i = 0; i + 1 < G_N_ELEMENTS (order); i++)
     g_assert_true (strstr (text, order[i]) < strstr (text, order[i + 1]));
 }
