@@ -1,6 +1,413 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "analysis/symptoms.h"
 
+#include <math.h>
+
+#include "analysis/scope.h"
+#include "model/region-set.h"
+
+#define DAY 86400
+
+/* Sides whose worst levels are further apart are listed one by one. */
+#define ALIKE 2
+#define ONE_SIDED 3
+
+/* Without an answer for so long, soreness is no longer taken to have gone on. [our choice] */
+#define LONGEST_GAP (14 * DAY)
+
+/* Days between what the runner gave as the onset and what was entered then. [our choice] */
+#define NEAR_ONSET 3
+
+#define MUSCULAR                                                                                   \
+  (1u << FOULEE_SENSATION_ACHE | 1u << FOULEE_SENSATION_STIFF | 1u << FOULEE_SENSATION_TENDER)
+
+/* Check-ins of the period are those at `begin` … `end` − 1. */
+typedef struct {
+  FouleeSymptoms *self;
+  FouleeHistory *history;
+  int day_start;
+  guint begin, end;
+  guint first_run, end_run; /* the runs that may be of the period */
+  gint64 now;
+} Search;
+
+/* The highest answer among the regions of `set`; −1 where none of them was asked. */
+static int
+level_in (const FouleeCheckIn *check_in, guint32 set)
+{
+  int level = -1;
+
+  for (int region = 0; region < FOULEE_N_REGIONS; region++)
+    if (set & 1u << region)
+      level = MAX (level, check_in->readings[region].level);
+  return level;
+}
+
+static guint32
+regions_of (const FouleeSymptom *symptom)
+{
+  return 1u << symptom->region | (symptom->both ? 2u << symptom->region : 0);
+}
+
+/* ---- What was answered ----------------------------------------------------------------------- */
+
+static void
+add_words (FouleeSymptom *symptom, const FouleeCheckIn *check_in, guint32 set)
+{
+  for (int region = 0; region < FOULEE_N_REGIONS; region++) {
+    const FouleeReading *reading = &check_in->readings[region];
+
+    if (!(set & 1u << region) || reading->level < 1)
+      continue;
+    if (reading->sensation >= 0)
+      symptom->sensations |= 1u << reading->sensation;
+    symptom->marks |= reading->marks;
+  }
+}
+
+static void
+count_days (FouleeSymptom *symptom, const Search *search)
+{
+  const guint32 set = regions_of (symptom);
+  FouleeDate day = FOULEE_DATE_NONE;
+  int highest = 0;
+  double sum = 0;
+
+  for (guint i = search->begin; i < search->end; i++) {
+    const FouleeCheckIn *check_in = foulee_history_check_in (search->history, i);
+    const FouleeDate its_day = foulee_record_day (check_in, search->day_start);
+    const int level = level_in (check_in, set);
+
+    if (level < 0)
+      continue;
+    if (its_day != day) {
+      symptom->days_asked++;
+      day = its_day;
+      highest = 0;
+    }
+    if (level > highest) {
+      symptom->days_present += highest == 0 ? 1 : 0;
+      sum += level - highest;
+      highest = level;
+    }
+    if (level > symptom->worst) {
+      symptom->worst = level;
+      symptom->worst_at = check_in->at;
+    }
+    add_words (symptom, check_in, set);
+  }
+  symptom->mean = symptom->days_asked > 0 ? sum / symptom->days_asked : NAN;
+}
+
+static void
+find_now (FouleeSymptom *symptom, const Search *search)
+{
+  for (guint i = search->end; i > search->begin; i--) {
+    const FouleeCheckIn *check_in = foulee_history_check_in (search->history, i - 1);
+    const int level = level_in (check_in, regions_of (symptom));
+
+    if (level < 0)
+      continue;
+    symptom->now = level;
+    symptom->now_at = check_in->at;
+    return;
+  }
+}
+
+/* Back from where it was worst, over days without an answer, but not over "none". */
+static void
+find_since (FouleeSymptom *symptom, const Search *search)
+{
+  gint64 later = symptom->worst_at.seconds;
+
+  for (guint i = search->end; i > 0; i--) {
+    const FouleeCheckIn *check_in = foulee_history_check_in (search->history, i - 1);
+    const int level = level_in (check_in, regions_of (symptom));
+    FouleeDate day;
+
+    if (check_in->at.seconds > symptom->worst_at.seconds || level < 0)
+      continue;
+    if (level == 0 || later - check_in->at.seconds > LONGEST_GAP)
+      return;
+    later = check_in->at.seconds;
+    day = foulee_record_day (check_in, search->day_start);
+    symptom->since = MAX (day, search->self->first);
+    symptom->before = day < search->self->first;
+    if (symptom->before)
+      return;
+  }
+}
+
+static gboolean
+is_muscular (const FouleeSymptom *symptom)
+{
+  return foulee_region_is_muscle (symptom->region) && (symptom->sensations & ~MUSCULAR) == 0 &&
+         symptom->marks == 0;
+}
+
+/* Whether, where this side was worst, the other was answered and far lower. */
+static gboolean
+is_one_sided (const FouleeSymptom *symptom, const Search *search)
+{
+  const FouleeRegion other = foulee_region_opposite (symptom->region);
+
+  if (symptom->both || other == symptom->region)
+    return FALSE;
+  for (guint i = search->begin; i < search->end; i++) {
+    const FouleeReading *readings = foulee_history_check_in (search->history, i)->readings;
+
+    if (readings[symptom->region].level == symptom->worst && readings[other].level >= 0 &&
+        symptom->worst - readings[other].level >= ONE_SIDED)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* ---- Runs ------------------------------------------------------------------------------------ */
+
+static gboolean
+is_of_period (const Search *search, const FouleeRun *run)
+{
+  const FouleeDate day = foulee_record_day (run, search->day_start);
+
+  return run->planned != 1 && foulee_run_end (run) <= search->now && day >= search->self->first &&
+         day <= search->self->last;
+}
+
+static void
+widen (int level, int *low, int *high)
+{
+  if (level == FOULEE_UNSET)
+    return;
+  *low = *low < 0 ? level : MIN (*low, level);
+  *high = MAX (*high, level);
+}
+
+/* The first answer of the day after. */
+static void
+look_at_next_day (FouleeSymptom *symptom, const Search *search, const FouleeRun *run)
+{
+  const FouleeDate next = foulee_record_day (run, search->day_start) + 1;
+  const guint n = foulee_history_n (search->history, FOULEE_KIND_CHECK_IN);
+
+  for (guint i =
+           foulee_history_find (search->history, FOULEE_KIND_CHECK_IN, foulee_run_end (run));
+       i < n; i++) {
+    const FouleeCheckIn *check_in = foulee_history_check_in (search->history, i);
+    const FouleeDate day = foulee_record_day (check_in, search->day_start);
+    const int level = level_in (check_in, regions_of (symptom));
+
+    if (day > next || check_in->at.seconds > search->now)
+      return;
+    if (day < next || level < 0)
+      continue;
+    symptom->n_next_day_asked++;
+    symptom->n_next_day += level > 0 ? 1 : 0;
+    return;
+  }
+}
+
+static void
+look_at_run (FouleeSymptom *symptom, const Search *search, const FouleeRun *run)
+{
+  const int highest = MAX (run->pain_start, MAX (run->pain_middle, run->pain_end));
+
+  if (highest == FOULEE_UNSET)
+    return;
+  symptom->n_runs++;
+  if (highest < 1 || run->pain_region == FOULEE_UNSET ||
+      !(regions_of (symptom) & 1u << run->pain_region))
+    return;
+  symptom->n_runs_with++;
+  widen (run->pain_start, &symptom->start_low, &symptom->start_high);
+  widen (run->pain_middle, &symptom->middle_low, &symptom->middle_high);
+  widen (run->pain_end, &symptom->end_low, &symptom->end_high);
+  look_at_next_day (symptom, search, run);
+}
+
+/* The run's peak in one series, told or not; NULL where there is none. */
+static const FouleePeak *
+find_peak (const FouleeSoreness *soreness, const FouleeRun *run)
+{
+  for (guint i = 0; soreness != NULL && i < soreness->peaks->len; i++) {
+    const FouleePeak *peak = &g_array_index (soreness->peaks, FouleePeak, i);
+
+    if (peak->run == run)
+      return peak->peak_class != FOULEE_PEAK_CANNOT_TELL ? peak : NULL;
+  }
+  return NULL;
+}
+
+static void
+look_at_peak (FouleeSymptom *symptom, const Search *search, const FouleeRun *run)
+{
+  const FouleeFindings *findings = search->self->findings;
+  gboolean told = FALSE;
+
+  if (!foulee_run_is_hard (run))
+    return;
+  symptom->n_hard_runs++;
+  for (int side = 0; side <= (symptom->both ? 1 : 0); side++) {
+    const FouleePeak *peak = find_peak (
+        foulee_findings_soreness (findings, (FouleeSeries) symptom->region + side), run);
+
+    if (peak == NULL)
+      continue;
+    symptom->peak_from = symptom->has_peak ? MIN (symptom->peak_from, peak->hours) : peak->hours;
+    symptom->peak_to = symptom->has_peak ? MAX (symptom->peak_to, peak->hours) : peak->hours;
+    symptom->has_peak = told = TRUE;
+  }
+  symptom->n_peaks += told ? 1 : 0;
+}
+
+static void
+look_at_runs (FouleeSymptom *symptom, const Search *search)
+{
+  const gboolean peaks = symptom->is_muscle && !symptom->one_sided;
+
+  for (guint i = search->first_run; i < search->end_run; i++) {
+    const FouleeRun *run = foulee_history_run (search->history, i);
+
+    if (!is_of_period (search, run))
+      continue;
+    look_at_run (symptom, search, run);
+    if (peaks)
+      look_at_peak (symptom, search, run);
+  }
+}
+
+/* ---- The list -------------------------------------------------------------------------------- */
+
+static FouleeSymptom
+describe (const Search *search, FouleeRegion region, gboolean both)
+{
+  FouleeSymptom symptom = { .region = region,
+                            .both = both,
+                            .now = -1,
+                            .worst = -1,
+                            .since = FOULEE_DATE_NONE,
+                            .start_low = -1,
+                            .start_high = -1,
+                            .middle_low = -1,
+                            .middle_high = -1,
+                            .end_low = -1,
+                            .end_high = -1,
+                            .is_muscle = foulee_region_is_muscle (region) };
+
+  count_days (&symptom, search);
+  return symptom;
+}
+
+static void
+add (const Search *search, FouleeSymptom *symptom)
+{
+  if (symptom->worst < 1)
+    return;
+  find_now (symptom, search);
+  find_since (symptom, search);
+  symptom->one_sided = is_one_sided (symptom, search);
+  look_at_runs (symptom, search);
+  g_array_append_val (search->self->symptoms, *symptom);
+}
+
+static void
+add_region (const Search *search, FouleeRegion region)
+{
+  FouleeSymptom one = describe (search, region, FALSE);
+
+  search->self->regions[region] = (FouleeRegionReport) { one.worst, one.days_asked };
+  if (foulee_region_side (region) == FOULEE_SIDE_MIDDLE)
+    add (search, &one);
+  if (foulee_region_side (region) == FOULEE_SIDE_RIGHT) {
+    FouleeSymptom left = describe (search, foulee_region_opposite (region), FALSE);
+
+    if (left.worst >= 1 && one.worst >= 1 && ABS (left.worst - one.worst) <= ALIKE &&
+        is_muscular (&left) && is_muscular (&one)) {
+      FouleeSymptom both = describe (search, left.region, TRUE);
+      add (search, &both);
+      return;
+    }
+    add (search, &left);
+    add (search, &one);
+  }
+}
+
+static gboolean
+is_near (const FouleeSymptom *symptom, FouleeDate onset)
+{
+  return onset != FOULEE_DATE_NONE && !symptom->before && ABS (symptom->since - onset) <= NEAR_ONSET;
+}
+
+static int
+compare (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const FouleeSymptom *one = a;
+  const FouleeSymptom *other = b;
+  const FouleeDate onset = *(const FouleeDate *) data;
+  const int near = is_near (other, onset) - is_near (one, onset);
+
+  if (near != 0)
+    return near;
+  if (one->worst != other->worst)
+    return other->worst - one->worst;
+  if (one->days_present != other->days_present)
+    return (int) other->days_present - (int) one->days_present;
+  return (int) one->region - (int) other->region;
+}
+
+static FouleeDate
+onset_of (const FouleeSymptoms *self)
+{
+  const FouleeRunner *runner = foulee_history_runner (foulee_findings_history (self->findings));
+
+  return runner != NULL ? runner->onset : FOULEE_DATE_NONE;
+}
+
+/* Where the days of the period begin and end among the records of a kind, wide enough for clocks
+ * that were a day apart; what is not of its days is left out later. */
+static guint
+find (const Search *search, FouleeKind kind, FouleeDate date)
+{
+  return foulee_history_find (search->history, kind, (gint64) date * DAY);
+}
+
+static void
+narrow (Search *search)
+{
+  while (search->begin < search->end &&
+         foulee_record_day (foulee_history_check_in (search->history, search->begin),
+                            search->day_start) < search->self->first)
+    search->begin++;
+  while (search->end > search->begin) {
+    const FouleeCheckIn *last = foulee_history_check_in (search->history, search->end - 1);
+
+    if (foulee_record_day (last, search->day_start) <= search->self->last &&
+        last->at.seconds <= search->now)
+      return;
+    search->end--;
+  }
+}
+
+static void
+list_symptoms (FouleeSymptoms *self)
+{
+  FouleeDate onset = onset_of (self);
+  Search search = { .self = self,
+                    .history = foulee_findings_history (self->findings),
+                    .now = foulee_findings_now (self->findings).seconds };
+
+  search.day_start = foulee_history_day_start (search.history);
+  search.begin = find (&search, FOULEE_KIND_CHECK_IN, self->first - 1);
+  search.end = find (&search, FOULEE_KIND_CHECK_IN, self->last + 3);
+  search.first_run = find (&search, FOULEE_KIND_RUN, self->first - 1);
+  search.end_run = find (&search, FOULEE_KIND_RUN, self->last + 3);
+  narrow (&search);
+  for (int region = 0; region < FOULEE_N_REGIONS; region++)
+    add_region (&search, (FouleeRegion) region);
+  g_array_sort_with_data (self->symptoms, compare, &onset);
+  self->days_logged = foulee_history_days_logged (search.history, self->first, self->last);
+}
+
 FouleeSymptoms *
 foulee_symptoms_new (FouleeFindings *findings, FouleeDate first, FouleeDate last)
 {
@@ -11,8 +418,7 @@ foulee_symptoms_new (FouleeFindings *findings, FouleeDate first, FouleeDate last
   self->first = first;
   self->last = last;
   self->symptoms = g_array_new (FALSE, TRUE, sizeof (FouleeSymptom));
-  for (int i = 0; i < FOULEE_N_REGIONS; i++)
-    self->regions[i].worst = -1;
+  list_symptoms (self);
   return self;
 }
 
@@ -42,10 +448,10 @@ foulee_symptom (const FouleeSymptoms *self, guint index)
 FouleeDate
 foulee_symptoms_onset (const FouleeSymptoms *self)
 {
-  const FouleeRunner *runner = foulee_history_runner (foulee_findings_history (self->findings));
+  const FouleeDate onset = onset_of (self);
   const FouleeSymptom *first = foulee_symptom (self, 0);
 
-  if (runner != NULL && runner->onset != FOULEE_DATE_NONE)
-    return runner->onset;
+  if (onset != FOULEE_DATE_NONE)
+    return onset;
   return first != NULL && !first->before ? first->since : FOULEE_DATE_NONE;
 }
