@@ -17,6 +17,7 @@ static const Option options[FOULEE_CLI_N_OPTIONS] = {
   [FOULEE_CLI_OPTION_LANGUAGE] = { "--language", 0, TRUE },
   [FOULEE_CLI_OPTION_HELP] = { "--help", 'h', FALSE },
   [FOULEE_CLI_OPTION_VERSION] = { "--version", 0, FALSE },
+  [FOULEE_CLI_OPTION_ANONYMOUS] = { "--anonymous", 0, FALSE },
   [FOULEE_CLI_OPTION_BACKTEST] = { "--backtest", 0, FALSE },
   [FOULEE_CLI_OPTION_DAYS] = { "--days", 0, TRUE },
   [FOULEE_CLI_OPTION_DRY_RUN] = { "--dry-run", 0, FALSE },
@@ -30,7 +31,9 @@ static const Option options[FOULEE_CLI_N_OPTIONS] = {
   [FOULEE_CLI_OPTION_OUTPUT] = { "--output", 'o', TRUE },
   [FOULEE_CLI_OPTION_PAPER] = { "--paper", 0, TRUE },
   [FOULEE_CLI_OPTION_REGION] = { "--region", 0, TRUE },
+  [FOULEE_CLI_OPTION_SECTIONS] = { "--sections", 0, TRUE },
   [FOULEE_CLI_OPTION_SEED] = { "--seed", 0, TRUE },
+  [FOULEE_CLI_OPTION_SINCE_VISIT] = { "--since-visit", 0, FALSE },
   [FOULEE_CLI_OPTION_TO] = { "--to", 0, TRUE },
   [FOULEE_CLI_OPTION_UNKNOWN_RUNS] = { "--unknown-runs", 0, FALSE },
 };

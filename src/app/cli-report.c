@@ -4,6 +4,7 @@
 
 #include "app/cli-output-file.h"
 #include "app/cli-verb.h"
+#include "app/cli-when.h"
 #include "app/first-weekday.h"
 #include "report/report.h"
 
@@ -33,18 +34,97 @@ is_pdf (const char *path)
 }
 
 static gboolean
+refuse (FouleeCliOption option, const char *value, FouleeProblem problem, GError **error)
+{
+  return foulee_fail (error, FOULEE_ERROR_USAGE, .field = foulee_cli_option_name (option),
+                      .value = value, .problem = problem);
+}
+
+static gboolean
 read_paper (const FouleeCli *cli, FouleePaper *paper, GError **error)
 {
   const char *name = foulee_cli_option (cli, FOULEE_CLI_OPTION_PAPER);
 
-  if (name == NULL || g_ascii_strcasecmp (name, "a4") == 0)
-    *paper = FOULEE_PAPER_A4;
-  else if (g_ascii_strcasecmp (name, "letter") == 0)
-    *paper = FOULEE_PAPER_LETTER;
-  else
-    return foulee_fail (error, FOULEE_ERROR_USAGE,
-                        .field = foulee_cli_option_name (FOULEE_CLI_OPTION_PAPER), .value = name,
-                        .problem = FOULEE_PROBLEM_UNKNOWN);
+  if (name == NULL)
+    return TRUE;
+  for (int i = 0; i < FOULEE_N_PAPERS; i++) {
+    if (g_ascii_strcasecmp (name, foulee_papers.words[i].id) == 0) {
+      *paper = (FouleePaper) i;
+      return TRUE;
+    }
+  }
+  return refuse (FOULEE_CLI_OPTION_PAPER, name, FOULEE_PROBLEM_UNKNOWN, error);
+}
+
+static gboolean
+add_section (const char *name, guint *sections)
+{
+  for (int i = 0; i < foulee_report_sections.n_words; i++) {
+    if (g_ascii_strcasecmp (name, foulee_report_sections.words[i].id) == 0) {
+      *sections |= 1u << i;
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* "all", "none", or ids with commas between them. */
+static gboolean
+read_sections (const FouleeCli *cli, guint *sections, GError **error)
+{
+  const char *list = foulee_cli_option (cli, FOULEE_CLI_OPTION_SECTIONS);
+  g_auto (GStrv) names = NULL;
+
+  if (list == NULL)
+    return TRUE;
+  *sections = 0;
+  if (g_ascii_strcasecmp (list, "all") == 0)
+    *sections = (1u << FOULEE_N_REPORT_SECTIONS) - 1;
+  if (*sections != 0 || g_ascii_strcasecmp (list, "none") == 0)
+    return TRUE;
+  names = g_strsplit (list, ",", -1);
+  for (char **name = names; *name != NULL; name++)
+    if (!add_section (g_strstrip (*name), sections))
+      return refuse (FOULEE_CLI_OPTION_SECTIONS, *name, FOULEE_PROBLEM_UNKNOWN, error);
+  return TRUE;
+}
+
+/* What can be told without the journal. */
+static gboolean
+read_options (const FouleeCli *cli, FouleeReportOptions *options, GError **error)
+{
+  const FouleeCliOption since = FOULEE_CLI_OPTION_SINCE_VISIT;
+
+  if (foulee_cli_option (cli, since) != NULL &&
+      foulee_cli_option (cli, FOULEE_CLI_OPTION_FROM) != NULL)
+    return foulee_cli_usage (error, foulee_tr (cli->language, "%s and %s cannot be used together."),
+                             foulee_cli_option_name (FOULEE_CLI_OPTION_FROM),
+                             foulee_cli_option_name (since));
+  options->anonymous = foulee_cli_option (cli, FOULEE_CLI_OPTION_ANONYMOUS) != NULL;
+  return foulee_cli_read_period (cli, &options->first, &options->last, error) &&
+         read_paper (cli, &options->paper, error) && read_sections (cli, &options->sections, error);
+}
+
+/* The page tells of what was, so that its last day is never one to come. */
+static gboolean
+settle_period (const FouleeCli *cli, FouleeFindings *findings, FouleeReportOptions *options,
+               GError **error)
+{
+  const FouleeDate today = foulee_instant_day (foulee_findings_now (findings), cli->day_start);
+
+  if (foulee_cli_option (cli, FOULEE_CLI_OPTION_SINCE_VISIT) != NULL) {
+    options->first = foulee_report_since_visit (findings);
+    if (options->first == FOULEE_DATE_NONE)
+      return foulee_cli_usage (error, "%s", foulee_tr (cli->language, "No visit is recorded."));
+    if (options->last != FOULEE_DATE_NONE && options->last < options->first)
+      return refuse (FOULEE_CLI_OPTION_TO, foulee_cli_option (cli, FOULEE_CLI_OPTION_TO),
+                     FOULEE_PROBLEM_ENDS_BEFORE_START, error);
+  }
+  if (options->first != FOULEE_DATE_NONE && options->first > today)
+    return refuse (FOULEE_CLI_OPTION_FROM, foulee_cli_option (cli, FOULEE_CLI_OPTION_FROM),
+                   FOULEE_PROBLEM_IN_THE_FUTURE, error);
+  if (options->last != FOULEE_DATE_NONE)
+    options->last = MIN (options->last, today);
   return TRUE;
 }
 
@@ -72,14 +152,14 @@ foulee_cli_report (FouleeCli *cli, GError **error)
   gboolean force;
 
   if (path == NULL)
-    return foulee_fail (error, FOULEE_ERROR_USAGE,
-                        .field = foulee_cli_option_name (FOULEE_CLI_OPTION_OUTPUT),
-                        .problem = FOULEE_PROBLEM_MISSING);
+    return refuse (FOULEE_CLI_OPTION_OUTPUT, NULL, FOULEE_PROBLEM_MISSING, error);
   foulee_report_options_init (&options, cli->language);
-  if (!read_paper (cli, &options.paper, error) || !foulee_cli_open_to_read (cli, error) ||
+  if (!read_options (cli, &options, error) || !foulee_cli_open_to_read (cli, error) ||
       !foulee_cli_load (cli, &history, error))
     return FALSE;
   findings = foulee_findings_new (history, foulee_clock_now (cli->clock), foulee_first_weekday ());
+  if (!settle_period (cli, findings, &options, error))
+    return FALSE;
   options.language = language_of_page (cli, foulee_history_runner (history));
   options.units = cli->units;
   report = foulee_report_new (findings, &options);

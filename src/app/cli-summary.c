@@ -292,17 +292,6 @@ print_page (Page *page)
   print_foot (page);
 }
 
-static gboolean
-read_date (const FouleeCli *cli, FouleeCliOption option, FouleeDate *date, GError **error)
-{
-  const char *text = foulee_cli_option (cli, option);
-
-  *date = FOULEE_DATE_NONE;
-  return text == NULL || foulee_cli_parse_date (text, cli->clock, date) ||
-         foulee_fail (error, FOULEE_ERROR_USAGE, .field = foulee_cli_option_name (option),
-                      .value = text, .problem = FOULEE_PROBLEM_NOT_A_DATE);
-}
-
 gboolean
 foulee_cli_summary (FouleeCli *cli, GError **error)
 {
@@ -312,15 +301,8 @@ foulee_cli_summary (FouleeCli *cli, GError **error)
   FouleeDate from, to;
   Page page = { .cli = cli };
 
-  if (!read_date (cli, FOULEE_CLI_OPTION_FROM, &from, error) ||
-      !read_date (cli, FOULEE_CLI_OPTION_TO, &to, error))
-    return FALSE;
-  if (from != FOULEE_DATE_NONE && to != FOULEE_DATE_NONE && to < from)
-    return foulee_fail (error, FOULEE_ERROR_USAGE,
-                        .field = foulee_cli_option_name (FOULEE_CLI_OPTION_TO),
-                        .value = foulee_cli_option (cli, FOULEE_CLI_OPTION_TO),
-                        .problem = FOULEE_PROBLEM_ENDS_BEFORE_START);
-  if (!foulee_cli_open_to_read (cli, error) || !foulee_cli_load (cli, &history, error))
+  if (!foulee_cli_read_period (cli, &from, &to, error) || !foulee_cli_open_to_read (cli, error) ||
+      !foulee_cli_load (cli, &history, error))
     return FALSE;
   findings = foulee_findings_new (history, foulee_clock_now (cli->clock), foulee_first_weekday ());
   summary = foulee_summary_new (findings, from, to);

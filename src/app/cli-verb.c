@@ -82,8 +82,15 @@ static const FouleeWord forecast_help[] = {
 
 static const FouleeWord report_help[] = {
   FOULEE_WORD ("report", "help",
-               "Writes the summary of the last eight weeks as a PDF to print. An earlier PDF of "
-               "that name is replaced, another file only with --force."),
+               "Writes the summary for an appointment as a PDF to print: of the last six weeks, "
+               "from one day to another, or with --since-visit from the day of the last visit on. "
+               "An earlier PDF of that name is replaced, another file only with --force."),
+  FOULEE_WORD (
+      "report", "help",
+      "The first page is always there. --sections says what follows it: “all”, “none”, or "
+      "any of treatments, load, rest, warm-up, form, health, signs, notes and diary, with "
+      "commas between them; without it, all but the diary. With --anonymous no name, birth "
+      "year, clinic or person seen is told, but free text stays as it is."),
   { NULL, NULL, NULL },
 };
 
@@ -149,8 +156,12 @@ const FouleeCliVerb foulee_cli_verbs[] = {
         TAKES (UNKNOWN_RUNS),
     0, 0, FALSE, foulee_cli_forecast },
   { FOULEE_WORD ("report", "command", "write the summary as a PDF to print"),
-    "-o FILE [--paper a4|letter] [--force]", report_help,
-    TAKES (OUTPUT) | TAKES (PAPER) | TAKES (FORCE), 0, 0, FALSE, foulee_cli_report },
+    "-o FILE [--from DATE | --since-visit] [--to DATE] [--paper a4|letter] [--sections LIST] "
+    "[--anonymous] [--force]",
+    report_help,
+    TAKES (OUTPUT) | TAKES (FROM) | TAKES (SINCE_VISIT) | TAKES (TO) | TAKES (PAPER) |
+        TAKES (SECTIONS) | TAKES (ANONYMOUS) | TAKES (FORCE),
+    0, 0, FALSE, foulee_cli_report },
   { FOULEE_WORD ("import", "command", "bring in runs and journals from files"), "FILE… [--dry-run]",
     import_help, TAKES (DRY_RUN), 1, G_MAXUINT, TRUE, foulee_cli_import },
   { FOULEE_WORD ("export", "command", "write the whole journal as JSON or CSV"),

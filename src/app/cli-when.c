@@ -81,3 +81,28 @@ foulee_cli_parse_instant (const char *text, FouleeClock *clock, FouleeInstant *i
   /* As typed: "T" and "Z" are capitals there. */
   return foulee_instant_parse (text, zone, instant);
 }
+
+static gboolean
+read_date (const FouleeCli *cli, FouleeCliOption option, FouleeDate *date, GError **error)
+{
+  const char *text = foulee_cli_option (cli, option);
+
+  *date = FOULEE_DATE_NONE;
+  return text == NULL || foulee_cli_parse_date (text, cli->clock, date) ||
+         foulee_fail (error, FOULEE_ERROR_USAGE, .field = foulee_cli_option_name (option),
+                      .value = text, .problem = FOULEE_PROBLEM_NOT_A_DATE);
+}
+
+gboolean
+foulee_cli_read_period (const FouleeCli *cli, FouleeDate *from, FouleeDate *to, GError **error)
+{
+  if (!read_date (cli, FOULEE_CLI_OPTION_FROM, from, error) ||
+      !read_date (cli, FOULEE_CLI_OPTION_TO, to, error))
+    return FALSE;
+  if (*from != FOULEE_DATE_NONE && *to != FOULEE_DATE_NONE && *to < *from)
+    return foulee_fail (error, FOULEE_ERROR_USAGE,
+                        .field = foulee_cli_option_name (FOULEE_CLI_OPTION_TO),
+                        .value = foulee_cli_option (cli, FOULEE_CLI_OPTION_TO),
+                        .problem = FOULEE_PROBLEM_ENDS_BEFORE_START);
+  return TRUE;
+}

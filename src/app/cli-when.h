@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "base/clock.h"
+#include "app/cli-context.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +16,10 @@ gboolean foulee_cli_parse_date (const char *text, FouleeClock *clock, FouleeDate
 /* "06:45" (today), "yesterday 18:30", "2026-11-19 6h45", ISO 8601, "now". FALSE for anything else,
  * `*instant` untouched. */
 gboolean foulee_cli_parse_instant (const char *text, FouleeClock *clock, FouleeInstant *instant);
+
+/* The days of --from and --to, FOULEE_DATE_NONE for one that was not given. FALSE with a usage
+ * error for what is no date, and for a first day after the last. */
+gboolean foulee_cli_read_period (const FouleeCli *cli, FouleeDate *from, FouleeDate *to,
+                                 GError **error);
 
 G_END_DECLS
