@@ -65,3 +65,23 @@ foulee_toast_say (GtkWidget *from, const char *text)
 {
   show (from, adw_toast_new (text));
 }
+
+static void
+on_open (AdwToast *toast)
+{
+  g_autoptr (GtkFileLauncher) launcher =
+      gtk_file_launcher_new (g_object_get_data (G_OBJECT (toast), "foulee-file"));
+
+  gtk_file_launcher_launch (launcher, NULL, NULL, NULL, NULL);
+}
+
+void
+foulee_toast_file (GtkWidget *from, const char *text, GFile *file)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_button_label (toast, C_ ("a file", "Open"));
+  g_object_set_data_full (G_OBJECT (toast), "foulee-file", g_object_ref (file), g_object_unref);
+  g_signal_connect (toast, "button-clicked", G_CALLBACK (on_open), NULL);
+  show (from, toast);
+}

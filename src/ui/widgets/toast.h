@@ -12,4 +12,7 @@ void foulee_toast_undo (GtkWidget *from, const char *text);
 /* The same without the button. */
 void foulee_toast_say (GtkWidget *from, const char *text);
 
+/* The same of a file that was written, with a button to open it in whatever shows such files. */
+void foulee_toast_file (GtkWidget *from, const char *text, GFile *file);
+
 G_END_DECLS
