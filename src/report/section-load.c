@@ -34,11 +34,12 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Weeks, weeks_clear)
 
 /* "16 Nov", and below it that it is not over. */
 static char *
-title_of (FouleeComposer *composer, const FouleeWeek *week)
+title_of (FouleeComposer *composer, guint index)
 {
+  const FouleeWeek *week = foulee_summary_week (composer->summary, index);
   g_autofree char *date = foulee_format_date (composer->language, week->first, FOULEE_DATE_TINY);
 
-  if (!foulee_week_is_open (composer, week))
+  if (!foulee_summary_week_is_open (composer->summary, index))
     return g_steal_pointer (&date);
   return g_strconcat (date, "\n", foulee_trc (composer->language, "of a week", "so far"), NULL);
 }
@@ -52,8 +53,7 @@ weeks_fill (Weeks *weeks, FouleeComposer *composer)
   weeks->n = MIN (n, MOST_WEEKS);
   weeks->first = n - weeks->n;
   for (guint i = 0; i < weeks->n; i++) {
-    weeks->titles[i] =
-        title_of (composer, foulee_summary_week (composer->summary, weeks->first + i));
+    weeks->titles[i] = title_of (composer, weeks->first + i);
     for (int row = 0; row < FOULEE_N_WEEK_ROWS; row++)
       weeks->cells[row][i] = foulee_week_cell (composer, weeks->first + i, (FouleeWeekRow) row);
   }

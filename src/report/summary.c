@@ -108,5 +108,5 @@ foulee_summary_week_is_open (const FouleeSummary *summary, guint index)
   const FouleeDate today = today_of (summary->findings);
   const FouleeWeek *week = foulee_summary_week (summary, index);
 
-  return today >= week->first && today < week->first + 6;
+  return today >= week->first && today < week->first + 7;
 }

@@ -36,12 +36,6 @@ foulee_week_row_title (FouleeWeekRow row, FouleeUnits units, const FouleeLanguag
   }
 }
 
-gboolean
-foulee_week_is_open (const FouleeComposer *composer, const FouleeWeek *week)
-{
-  return composer->today < week->first + 7;
-}
-
 /* How many runs of a week have no distance, and no descent. */
 static void
 count_missing (const FouleeComposer *composer, const FouleeWeek *week, guint *distance,
@@ -111,8 +105,8 @@ change_cell (const FouleeComposer *composer, guint index)
   const FouleeWeek *week = foulee_summary_week (composer->summary, index);
   const FouleeWeek *before = foulee_summary_week_before (composer->summary, index);
 
-  if (before == NULL || foulee_week_is_open (composer, week) || !is_measured (composer, week) ||
-      !is_measured (composer, before) || before->distance <= 0)
+  if (before == NULL || foulee_summary_week_is_open (composer->summary, index) ||
+      !is_measured (composer, week) || !is_measured (composer, before) || before->distance <= 0)
     return NULL;
   return foulee_change_label (week->distance, before->distance, composer->language);
 }

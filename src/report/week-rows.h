@@ -29,7 +29,4 @@ const char *foulee_week_row_title (FouleeWeekRow row, FouleeUnits units,
  * is not defined, and of what a week that is not over cannot tell. Owned by the caller. */
 char *foulee_week_cell (const FouleeComposer *composer, guint index, FouleeWeekRow row);
 
-/* Whether the week has days to come, or the present one. */
-gboolean foulee_week_is_open (const FouleeComposer *composer, const FouleeWeek *week);
-
 G_END_DECLS
