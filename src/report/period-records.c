@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/period-records.h"
+
+#define DAY_SECONDS G_GINT64_CONSTANT (86400)
+
+/* A record may belong to a day that is not that of its moment in UTC. */
+#define SLACK (2 * DAY_SECONDS)
+
+static gboolean
+has_happened (const FouleeComposer *composer, gconstpointer record)
+{
+  const FouleeRun *run = record;
+
+  if (run->record.kind == FOULEE_KIND_RUN)
+    return run->planned != 1 && foulee_run_end (run) <= composer->now.seconds;
+  return foulee_record_when (record) <= composer->now.seconds;
+}
+
+GPtrArray *
+foulee_period_records_new (const FouleeComposer *composer, FouleeKind kind)
+{
+  GPtrArray *records = g_ptr_array_new ();
+  const guint n = foulee_history_n (composer->history, kind);
+  const gint64 from = (gint64) composer->first * DAY_SECONDS - SLACK;
+  const gint64 until = (gint64) composer->last * DAY_SECONDS + SLACK;
+
+  for (guint i = foulee_history_find (composer->history, kind, from); i < n; i++) {
+    gconstpointer record = foulee_history_get (composer->history, kind, i);
+    const FouleeDate day = foulee_record_day (record, composer->day_start);
+
+    if (foulee_record_when (record) > until)
+      break;
+    if (day >= composer->first && day <= composer->last && has_happened (composer, record))
+      g_ptr_array_add (records, (gpointer) record);
+  }
+  return records;
+}
