@@ -4,7 +4,7 @@
 #include <math.h>
 
 /* How high the line is, in lines of text: no higher than its row. */
-#define LINES 1.0
+#define LINES 0.85
 
 /* So much of the height stays free above and below, lest the line be cut at its turns. */
 #define FREE 0.15
