@@ -10,6 +10,7 @@
 #include "display/insight-scenes.h"
 #include "display/suggestion-scenes.h"
 #include "display/sign-scenes.h"
+#include "display/summary-scenes.h"
 #include "ui/files/import-flow.h"
 #include "ui/history/calendar-map.h"
 #include "ui/history/calendar-panel.h"
@@ -698,6 +699,14 @@ const Scene scenes[] = {
   { "suggestions-paused", JOURNAL_PAUSED, scene_suggestions_paused },
   { "suggestions-all-paused", JOURNAL_PAUSED, scene_suggestions_all },
   { "suggestions-empty", JOURNAL_EMPTY, scene_suggestions_all },
+  { "summary", JOURNAL_SAMPLE, scene_summary },
+  { "summary-options", JOURNAL_SAMPLE, scene_summary_options },
+  { "summary-french", JOURNAL_SAMPLE, scene_summary_french },
+  { "summary-diary", JOURNAL_SAMPLE, scene_summary_diary },
+  { "summary-anonymous", JOURNAL_SAMPLE, scene_summary_anonymous },
+  { "summary-wrong-days", JOURNAL_SAMPLE, scene_summary_wrong_days },
+  { "summary-zoomed", JOURNAL_SAMPLE, scene_summary_zoomed },
+  { "summary-empty", JOURNAL_EMPTY, scene_summary },
   { "run", JOURNAL_SAMPLE, show_run },
   { "filled-run", JOURNAL_SAMPLE, show_run_filled },
   { "nonsense-run", JOURNAL_SAMPLE, show_run_nonsense },

@@ -91,11 +91,22 @@ is_mere_container (GtkWidget *widget)
          g_str_equal (G_OBJECT_TYPE_NAME (widget), "AdwGizmo");
 }
 
+/* What something else lies over, as options do over what they are of, gives the focus to nothing
+ * that it holds. */
+static gboolean
+is_covered (GtkWidget *widget)
+{
+  for (; widget; widget = gtk_widget_get_parent (widget))
+    if (!gtk_widget_get_can_focus (widget))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 takes_focus (GtkWidget *widget)
 {
   return gtk_widget_get_focusable (widget) && gtk_widget_is_sensitive (widget) &&
-         !is_mere_container (widget);
+         !is_mere_container (widget) && !is_covered (widget);
 }
 
 static void
@@ -141,11 +152,20 @@ press_tab (GtkWindow *window, GtkDirectionType direction)
   return gtk_window_get_focus (window);
 }
 
+static gboolean
+is_radio (GtkWidget *widget)
+{
+  return GTK_IS_CHECK_BUTTON (widget) &&
+         g_str_equal (gtk_widget_get_css_name (gtk_widget_get_first_child (widget)), "radio");
+}
+
 /* Where one stop stands for many, between which the arrows go: that, else the widget itself. */
 static GtkWidget *
 stop_of (GtkWidget *widget)
 {
   widget = stand_in (widget);
+  if (is_radio (widget))
+    return gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX);
   for (GtkWidget *at = widget; at; at = gtk_widget_get_parent (at))
     if (ADW_IS_TOGGLE_GROUP (at) || ADW_IS_VIEW_SWITCHER (at) || FOULEE_IS_REGION_LIST (at) ||
         FOULEE_IS_LEVEL_SCALE (at) || FOULEE_IS_URINE_SWATCHES (at) || FOULEE_IS_WORD_CHIPS (at) ||

@@ -28,6 +28,7 @@ static const FouleeAccelerator accelerators[] = {
   { "<Control>g", "win.warning-signs", NULL, N_ ("Entries"), N_ ("Warning signs") },
   { "<Control>z", "win.undo", NULL, N_ ("Entries"), N_ ("Undo") },
   { "<Control><Shift>z", "win.redo", NULL, N_ ("Entries"), N_ ("Redo") },
+  { "<Control>p", "win.summary", NULL, N_ ("General"), N_ ("Summary for an appointment") },
   { "<Control>o", "win.import", NULL, N_ ("General"), N_ ("Bring in files") },
   { "<Control>comma", "win.preferences", NULL, N_ ("General"), N_ ("Preferences") },
   { "<Control>question", "win.shortcuts", NULL, N_ ("General"), N_ ("Keyboard shortcuts") },

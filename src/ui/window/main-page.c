@@ -11,11 +11,13 @@
 #include "ui/insights/insight-page.h"
 #include "ui/insights/insight-title.h"
 #include "ui/insights/insights-view.h"
+#include "ui/report/summary-page.h"
 #include "ui/today/day-bar.h"
 #include "ui/today/last-run-dialog.h"
 #include "ui/today/today-view.h"
 #include "ui/widgets/main-menu.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/window-settings.h"
 
 struct _FouleeMainPage {
   AdwNavigationPage parent_instance;
@@ -377,6 +379,23 @@ foulee_main_page_show_suggestions (FouleeMainPage *self)
   navigation = get_navigation (self);
   if (!FOULEE_IS_SUGGESTIONS_PAGE (adw_navigation_view_get_visible_page (navigation)))
     adw_navigation_view_push (navigation, foulee_suggestions_page_new (self->journal));
+}
+
+void
+foulee_main_page_show_summary (FouleeMainPage *self)
+{
+  g_autoptr (GSettings) settings = NULL;
+  AdwNavigationView *navigation;
+
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+
+  navigation = get_navigation (self);
+  if (FOULEE_IS_SUMMARY_PAGE (adw_navigation_view_get_visible_page (navigation)))
+    return;
+  /* What is being typed belongs on the pages. */
+  foulee_day_leave (self->day);
+  settings = foulee_window_settings (GTK_WIDGET (self));
+  adw_navigation_view_push (navigation, foulee_summary_page_new (self->journal, settings));
 }
 
 void

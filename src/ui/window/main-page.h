@@ -52,9 +52,10 @@ void foulee_main_page_show_signs (FouleeMainPage *self);
 /* Shows History with its search opened. */
 void foulee_main_page_search (FouleeMainPage *self);
 
-/* The page of all suggestions, and a page of Insights ("after-run", "timeline", "helps", "load"),
- * over what is shown. */
+/* The page of all suggestions, the summary for an appointment, and a page of Insights ("after-run",
+ * "timeline", "helps", "load"), over what is shown. */
 void foulee_main_page_show_suggestions (FouleeMainPage *self);
+void foulee_main_page_show_summary (FouleeMainPage *self);
 void foulee_main_page_show_insight (FouleeMainPage *self, const char *name);
 
 /* In Today, puts the focus on the next section, or with `direction` −1 on the one before. */

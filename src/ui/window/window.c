@@ -7,6 +7,7 @@
 #include "ui/files/import-flow.h"
 #include "ui/insights/insight-page.h"
 #include "ui/preferences/preferences-dialog.h"
+#include "ui/report/summary-page.h"
 #include "ui/widgets/main-menu.h"
 #include "ui/window/accelerators.h"
 #include "ui/window/failure-page.h"
@@ -39,7 +40,7 @@ static const char *const journal_actions[] = {
   "win.switch-legs",  "win.import",           "win.export",      "win.view",
   "win.start",        "win.preferences",      "win.same-places", "win.answer-rest",
   "win.next-section", "win.previous-section", "win.search",      "win.suggestions",
-  "win.insight",      "win.warning-signs"
+  "win.insight",      "win.warning-signs",    "win.summary"
 };
 
 static void
@@ -297,6 +298,8 @@ move_section (FouleeWindow *self, int direction)
 
   if (page && FOULEE_IS_INSIGHT_PAGE (shown))
     foulee_insight_page_move_section (FOULEE_INSIGHT_PAGE (shown), direction);
+  else if (page && FOULEE_IS_SUMMARY_PAGE (shown))
+    foulee_summary_page_move_section (FOULEE_SUMMARY_PAGE (shown), direction);
   else if (page)
     foulee_main_page_move_section (page, direction);
 }
@@ -338,6 +341,15 @@ show_suggestions (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (page)
     foulee_main_page_show_suggestions (page);
+}
+
+static void
+show_summary (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeMainPage *page = get_uncovered_page (FOULEE_WINDOW (widget));
+
+  if (page)
+    foulee_main_page_show_summary (page);
 }
 
 static void
@@ -585,6 +597,7 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.warning-signs", NULL, show_warning_signs);
   gtk_widget_class_install_action (widget_class, "win.suggestions", NULL, show_suggestions);
+  gtk_widget_class_install_action (widget_class, "win.summary", NULL, show_summary);
   gtk_widget_class_install_action (widget_class, "win.insight", "s", show_insight);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
