@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/composer.h"
+
+G_BEGIN_DECLS
+
+/* A symptom in the words of its row. Texts are the caller's to free. */
+
+/* "Left calf"; "Quadriceps, both sides". */
+char *foulee_symptom_area (const FouleeSymptom *symptom, const FouleeLanguage *language);
+
+/* "ache, tender; swollen": sensations and marks that were named; NULL for none. */
+char *foulee_symptom_feel (const FouleeSymptom *symptom, const FouleeLanguage *language);
+
+/* "31 Oct"; "before 9 Oct". */
+char *foulee_symptom_since (const FouleeSymptom *symptom, const FouleeComposer *composer);
+
+/* "2 · 6 · 1.2": now, worst, mean. */
+char *foulee_symptom_levels (const FouleeSymptom *symptom, const FouleeLanguage *language);
+
+/* "29 of 38". */
+char *foulee_symptom_days (const FouleeSymptom *symptom, const FouleeLanguage *language);
+
+/* "start 3, end 1, in 2 of 5; next day 1 of 2". */
+char *foulee_symptom_in_runs (const FouleeSymptom *symptom, const FouleeComposer *composer);
+
+/* "24–44 h, 4 of 6 runs"; why it is not told. */
+char *foulee_symptom_peak (const FouleeSymptom *symptom, const FouleeLanguage *language);
+
+G_END_DECLS
