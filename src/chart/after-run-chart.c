@@ -33,7 +33,7 @@ typedef struct {
 static GArray *
 choose_runs (const FouleeAfterRunBuild *self)
 {
-  const guint most = self->look->size == FOULEE_CHART_SIZE_CARD ? CARD_RUNS : PAGE_RUNS;
+  const guint most = self->look->size == FOULEE_CHART_SIZE_PAGE ? PAGE_RUNS : CARD_RUNS;
   GArray *drawn = g_array_new (FALSE, TRUE, sizeof (Drawn));
 
   for (guint i = self->after->runs->len; i-- > 0 && drawn->len < most;) {
@@ -185,7 +185,8 @@ add_peaks (FouleeAfterRunBuild *self, const GArray *drawn)
               runs);
   foulee_panel_add_intervals (self->panel, (const FouleeChartInterval *) (gpointer) brackets->data,
                               brackets->len);
-  foulee_after_run_add_keys (self, classes);
+  if (self->look->size == FOULEE_CHART_SIZE_PAGE)
+    foulee_after_run_add_keys (self, classes);
 }
 
 /* ---- Lines ----------------------------------------------------------------------------------- */
@@ -194,7 +195,7 @@ add_peaks (FouleeAfterRunBuild *self, const GArray *drawn)
 static void
 add_lines (FouleeAfterRunBuild *self, const GArray *drawn)
 {
-  const gboolean dots = self->look->size != FOULEE_CHART_SIZE_CARD && drawn->len <= FEW_RUNS;
+  const gboolean dots = self->look->size == FOULEE_CHART_SIZE_PAGE && drawn->len <= FEW_RUNS;
 
   for (guint i = drawn->len; i-- > 0;) {
     const Drawn *this = &g_array_index (drawn, Drawn, i);
@@ -391,6 +392,8 @@ foulee_after_run_chart_new (FouleeAfterRuns *after, const FouleeAfterRunLook *lo
   if (is_drawn (drawn, look->chosen))
     foulee_after_run_add_name (&self, look->chosen);
   foulee_after_run_add_curve (&self);
+  if (look->size == FOULEE_CHART_SIZE_PRINT)
+    return self.chart;
   add_line_keys (&self, drawn, is_spread);
   add_strip (&self);
   return self.chart;

@@ -90,7 +90,7 @@ foulee_after_run_stops_peak (const GArray *stops, guint run)
 static void
 add_levels (FouleeAfterRunBuild *self)
 {
-  const int step = self->look->size == FOULEE_CHART_SIZE_CARD ? 5 : 2;
+  const int step = self->look->size == FOULEE_CHART_SIZE_PAGE ? 2 : 5;
 
   for (int level = 0; level <= 10; level += step) {
     g_autofree char *label = g_strdup_printf ("%d", level);
@@ -119,7 +119,9 @@ add_window (FouleeAfterRunBuild *self)
   }
   foulee_panel_add_span (self->panel, FOULEE_SPAN_WINDOW, WINDOW_FIRST, WINDOW_LAST,
                          foulee_tr (language, "24–72 h reference window"));
-  foulee_panel_add_spots (self->panel, &early, 1);
+  /* On paper there is what was entered. */
+  if (self->look->size == FOULEE_CHART_SIZE_PAGE)
+    foulee_panel_add_spots (self->panel, &early, 1);
 }
 
 void
@@ -155,6 +157,10 @@ tell_curve (guint layer, guint index, gpointer data)
 static const char *
 curve_title (const FouleeAfterRunBuild *self)
 {
+  if (self->look->size == FOULEE_CHART_SIZE_PRINT)
+    return self->after->is_of_hard_runs
+               ? foulee_trc (self->look->language, "soreness after a run", "typical hard run")
+               : foulee_trc (self->look->language, "soreness after a run", "typical run");
   if (self->after->is_own)
     return foulee_trc (self->look->language, "soreness after a run", "Your curve");
   return foulee_trc (self->look->language, "soreness after a run", "Typical of runners");
@@ -197,7 +203,9 @@ add_curve_note (FouleeAfterRunBuild *self)
     foulee_panel_add_note (self->panel, point->hours, point->mean, curve_title (self), NULL);
     break;
   }
-  add_curve_keys (self);
+  /* On paper words beside the chart say what is what. */
+  if (self->look->size != FOULEE_CHART_SIZE_PRINT)
+    add_curve_keys (self);
 }
 
 void
@@ -211,6 +219,9 @@ foulee_after_run_add_curve (FouleeAfterRunBuild *self)
   add_window (self);
   /* Of what was never sore there is none to tell of. */
   if (curve->len == 0 || foulee_after_run_is_never_sore (self->after))
+    return;
+  /* Paper tells what was entered, and nothing that is only typical of runners. */
+  if (self->look->size == FOULEE_CHART_SIZE_PRINT && !self->after->is_own)
     return;
   for (guint i = 0; i < curve->len; i++) {
     const FouleeCurvePoint *point = &g_array_index (curve, FouleeCurvePoint, i);

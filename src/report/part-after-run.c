@@ -1,17 +1,142 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/after-run-chart.h"
 #include "report/sections.h"
 
-FouleeBlock *
-foulee_part_after_run (FouleeComposer *composer, double height)
-{
-  FouleeBlock *block = foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_FIGURE);
+#define CHART_PART 0.62
+#define GAP 12
+#define LEAST_PLOT 78
+#define PARAGRAPH_GAP 3
+#define HEADING_GAP 2
 
-  foulee_block_set_height (block, height);
-  return block;
+static FouleeAfterRuns *
+hard_runs (const FouleeComposer *composer)
+{
+  const FouleeScope scope = { .series = FOULEE_SERIES_LEGS,
+                              .first = composer->first,
+                              .last = composer->last,
+                              .run_kind = FOULEE_UNSET,
+                              .hard_only = TRUE };
+
+  return foulee_after_runs_new (composer->findings, &scope);
+}
+
+static FouleeChart *
+make_chart (const FouleeComposer *composer, FouleeAfterRuns *after)
+{
+  const FouleeAfterRunLook look = { .size = FOULEE_CHART_SIZE_PRINT,
+                                    .units = composer->units,
+                                    .language = composer->language,
+                                    .chosen = FOULEE_NO_RUN };
+
+  return foulee_after_run_chart_new (after, &look, NULL);
+}
+
+static double
+write_heading (FouleeComposer *composer, FouleeBlock *block)
+{
+  return foulee_flow_write_heading (
+             block, foulee_tr (composer->language, "After a run"),
+             foulee_tr (composer->language,
+                        "soreness, 0 none – 10 worst, against hours since the run ended")) +
+         HEADING_GAP;
+}
+
+/* "Peak told in 6 runs: 5 at 24–72 h ●, 1 early ▲." */
+static char *
+describe_told (const FouleeAfterRuns *after, const FouleeLanguage *language)
+{
+  guint n[FOULEE_PEAK_CANNOT_TELL + 1] = { 0 };
+
+  for (guint i = 0; i < after->runs->len; i++) {
+    const FouleePeak *peak = foulee_after_run (after, i)->peak;
+    n[peak != NULL ? peak->peak_class : FOULEE_PEAK_CANNOT_TELL]++;
+  }
+  return g_strdup_printf (
+      foulee_tr (language,
+                 "Peak told in %u: early, before 24 h ▲ %u; 24–72 h ● %u; late ■ %u. Cannot tell "
+                 "in %u ○."),
+      after->runs->len - n[FOULEE_PEAK_CANNOT_TELL], n[FOULEE_PEAK_EARLY], n[FOULEE_PEAK_WINDOW],
+      n[FOULEE_PEAK_LATE], n[FOULEE_PEAK_CANNOT_TELL]);
+}
+
+static char *
+describe_runs (const FouleeAfterRuns *after, const FouleeLanguage *language)
+{
+  return g_strdup_printf (
+      foulee_trn (language,
+                  "Highest muscle of the legs at each check-in, %u hard run (as much as 40 min at "
+                  "effort 4, or more).",
+                  "Highest muscle of the legs at each check-in, %u hard runs (as much as 40 min at "
+                  "effort 4, or more).",
+                  after->runs->len),
+      after->runs->len);
+}
+
+static const char *
+describe_signs (const FouleeAfterRuns *after, const FouleeLanguage *language)
+{
+  if (after->is_own && after->curve->len > 0)
+    return foulee_tr (language,
+                      "Bar: readings either side. Thin: single runs, dashed after the next run. "
+                      "Thick: the course by all readings, band: 8 readings in 10.");
+  return foulee_tr (language,
+                    "Bar: readings either side. Thin: single runs, dashed after the next run.");
+}
+
+static void
+write_words (FouleeBlock *block, const FouleeAfterRuns *after, const FouleeLanguage *language,
+             double x, double y)
+{
+  const double width = foulee_block_width (block) - x;
+  g_autofree char *runs = describe_runs (after, language);
+  g_autofree char *told = describe_told (after, language);
+
+  y += foulee_block_text (block, x, y, width, &foulee_style_text, runs) + PARAGRAPH_GAP;
+  y += foulee_block_text (block, x, y, width, &foulee_style_strong, told) + PARAGRAPH_GAP;
+  foulee_block_text (block, x, y, width, &foulee_style_text, describe_signs (after, language));
 }
 
 double
 foulee_part_after_run_least (FouleeComposer *composer)
 {
-  return 120;
+  g_autoptr (FouleeAfterRuns) after = hard_runs (composer);
+  g_autoptr (FouleeBlock) block =
+      foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
+  const double y = write_heading (composer, block);
+
+  if (after->runs->len == 0)
+    return y + foulee_typesetter_line (composer->typesetter, &foulee_style_text);
+  write_words (block, after, composer->language, CHART_PART * composer->width + GAP, y);
+  {
+    g_autoptr (FouleeChart) chart = make_chart (composer, after);
+    const double height =
+        foulee_chart_height (chart, foulee_typesetter_chart_look (composer->typesetter),
+                             (float) (CHART_PART * composer->width), LEAST_PLOT);
+    return MAX (foulee_block_height (block), y + height);
+  }
+}
+
+FouleeBlock *
+foulee_part_after_run (FouleeComposer *composer, double height)
+{
+  const FouleeLanguage *language = composer->language;
+  g_autoptr (FouleeAfterRuns) after = hard_runs (composer);
+  FouleeBlock *block = foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
+  const double width = CHART_PART * composer->width;
+  const double y = write_heading (composer, block);
+  g_autoptr (FouleeChart) chart = NULL;
+  g_autofree char *told = NULL;
+
+  if (after->runs->len == 0) {
+    foulee_block_text (block, 0, y, composer->width, &foulee_style_text,
+                       foulee_tr (language, "No hard run in this period."));
+    return block;
+  }
+  chart = make_chart (composer, after);
+  told = describe_told (after, language);
+  foulee_block_begin (block, FOULEE_TAG_FIGURE);
+  foulee_block_chart (block, 0, y, width, MAX (height - y, LEAST_PLOT), chart, told);
+  foulee_block_end (block);
+  write_words (block, after, language, width + GAP, y);
+  return block;
 }
