@@ -3,11 +3,12 @@
 
 /* One thing that is drawn, or the beginning or end of a part. */
 typedef struct {
-  enum { PIECE_NODE, PIECE_BEGIN, PIECE_END } kind;
+  enum { PIECE_DRAWN, PIECE_BEGIN, PIECE_END } kind;
   FouleeTag tag;       /* that begins */
-  GskRenderNode *node; /* at its place */
+  double x, y;         /* where it is drawn */
+  PangoLayout *layout; /* of words; or … */
+  GskRenderNode *node; /* … anything else */
   char *words;         /* that it is, or says; NULL for what is not read */
-  gboolean picture;
 } Piece;
 
 struct _FouleeBlock {
@@ -23,6 +24,7 @@ clear_piece (gpointer data)
 {
   Piece *piece = data;
 
+  g_clear_object (&piece->layout);
   g_clear_pointer (&piece->node, gsk_render_node_unref);
   g_clear_pointer (&piece->words, g_free);
 }
@@ -90,37 +92,19 @@ foulee_block_end (FouleeBlock *block)
   add (block, (Piece) { .kind = PIECE_END });
 }
 
-static GskRenderNode *
-move (GskRenderNode *node, double x, double y)
-{
-  g_autoptr (GskTransform) transform =
-      gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, (float) y));
-  GskRenderNode *moved;
-
-  /* A move by nothing is no transform. */
-  if (transform == NULL)
-    return node;
-  moved = gsk_transform_node_new (node, transform);
-  gsk_render_node_unref (node);
-  return moved;
-}
-
 static double
 add_layout (FouleeBlock *block, double x, double y, double width, PangoAlignment alignment,
             PangoLayout *layout)
 {
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GskRenderNode *node;
+  const char *text = pango_layout_get_text (layout);
   int w, h;
 
   pango_layout_get_size (layout, &w, &h);
   if (width <= 0 && alignment != PANGO_ALIGN_LEFT)
     x -= (double) w / PANGO_SCALE / (alignment == PANGO_ALIGN_RIGHT ? 1 : 2);
-  gtk_snapshot_append_layout (snapshot, layout, &(GdkRGBA) { 0, 0, 0, 1 });
-  node = gtk_snapshot_free_to_node (snapshot);
-  if (node != NULL)
+  if (*text != '\0')
     add (block,
-         (Piece) { .node = move (node, x, y), .words = g_strdup (pango_layout_get_text (layout)) });
+         (Piece) { .x = x, .y = y, .layout = g_object_ref (layout), .words = g_strdup (text) });
   block->height = MAX (block->height, y + (double) h / PANGO_SCALE);
   return (double) h / PANGO_SCALE;
 }
@@ -142,8 +126,7 @@ foulee_block_led (FouleeBlock *block, double x, double y, double width, const ch
   g_autofree char *all = g_strconcat (lead, text, NULL);
   g_autoptr (PangoLayout) layout =
       foulee_typesetter_lay_out (block->typesetter, &foulee_style_text, width, all);
-  g_autoptr (PangoAttrList) attributes =
-      pango_attr_list_copy (pango_layout_get_attributes (layout));
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
 
   bold->start_index = 0;
@@ -172,11 +155,9 @@ foulee_block_fill (FouleeBlock *block, double x, double y, double width, double 
   };
   const GdkRGBA colour = { greys[ink], greys[ink], greys[ink], 1 };
 
-  add (block,
-       (Piece) {
-           .node = gsk_color_node_new (
-               &colour, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height)),
-       });
+  add (block, (Piece) { .node = gsk_color_node_new (
+                            &colour, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width,
+                                                          (float) height)) });
   block->height = MAX (block->height, y + height);
 }
 
@@ -199,8 +180,7 @@ void
 foulee_block_node (FouleeBlock *block, double x, double y, GskRenderNode *node,
                    const char *description)
 {
-  add (block,
-       (Piece) { .node = move (node, x, y), .words = g_strdup (description), .picture = TRUE });
+  add (block, (Piece) { .x = x, .y = y, .node = node, .words = g_strdup (description) });
 }
 
 void
@@ -210,8 +190,12 @@ foulee_block_put (FouleeBlock *block, double x, double y, FouleeBlock *other)
     foulee_block_begin (block, other->tag);
   for (guint i = 0; i < other->pieces->len; i++) {
     Piece piece = g_array_index (other->pieces, Piece, i);
+    piece.x += x;
+    piece.y += y;
+    if (piece.layout != NULL)
+      g_object_ref (piece.layout);
     if (piece.node != NULL)
-      piece.node = move (gsk_render_node_ref (piece.node), x, y);
+      gsk_render_node_ref (piece.node);
     piece.words = g_strdup (piece.words);
     add (block, piece);
   }
@@ -302,7 +286,7 @@ tell_figure (Pen *pen, const Piece *piece)
 {
   char **told;
 
-  if (pen->figures == NULL || !piece->picture || piece->words == NULL ||
+  if (pen->figures == NULL || piece->node == NULL || piece->words == NULL ||
       innermost (pen) != FOULEE_TAG_FIGURE)
     return;
   told = (char **) &g_ptr_array_index (pen->figures, pen->figures->len - 1);
@@ -320,11 +304,28 @@ tag_of_piece (const Pen *pen, const Piece *piece)
 
   if (around == FOULEE_TAG_FIGURE || around == FOULEE_TAG_ARTIFACT)
     return FOULEE_TAG_NONE;
-  if (piece->picture && piece->words != NULL)
+  if (piece->node != NULL && piece->words != NULL)
     return FOULEE_TAG_FIGURE;
   if (!grouped)
     return FOULEE_TAG_NONE;
   return piece->words != NULL ? FOULEE_TAG_P : FOULEE_TAG_ARTIFACT;
+}
+
+/* Words are handed to cairo as words, so that they can be found and copied; from the glyphs alone
+ * it would have to guess which they were. */
+static void
+paint (cairo_t *cr, const Piece *piece)
+{
+  cairo_save (cr);
+  cairo_translate (cr, piece->x, piece->y);
+  if (piece->layout != NULL) {
+    cairo_set_source_rgb (cr, 0, 0, 0);
+    cairo_move_to (cr, 0, 0);
+    pango_cairo_show_layout (cr, piece->layout);
+  } else {
+    gsk_render_node_draw (piece->node, cr);
+  }
+  cairo_restore (cr);
 }
 
 static void
@@ -337,10 +338,10 @@ draw_piece (Pen *pen, const Piece *piece)
   case PIECE_END:
     end_tag (pen);
     break;
-  case PIECE_NODE:
+  case PIECE_DRAWN:
     begin_tag (pen, tag_of_piece (pen, piece));
     tell_figure (pen, piece);
-    gsk_render_node_draw (piece->node, pen->cr);
+    paint (pen->cr, piece);
     end_tag (pen);
     break;
   }
@@ -358,15 +359,17 @@ foulee_block_draw (FouleeBlock *block, cairo_t *cr, GPtrArray *figures)
   end_tag (&pen);
 }
 
-GskRenderNode *
-foulee_block_node_new (FouleeBlock *block)
+void
+foulee_block_snapshot (FouleeBlock *block, GtkSnapshot *snapshot)
 {
-  g_autoptr (GPtrArray) nodes = g_ptr_array_new ();
-
   for (guint i = 0; i < block->pieces->len; i++) {
     const Piece *piece = &g_array_index (block->pieces, Piece, i);
-    if (piece->node != NULL)
-      g_ptr_array_add (nodes, piece->node);
+    gtk_snapshot_save (snapshot);
+    gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) piece->x, (float) piece->y));
+    if (piece->layout != NULL)
+      gtk_snapshot_append_layout (snapshot, piece->layout, &(GdkRGBA) { 0, 0, 0, 1 });
+    else if (piece->node != NULL)
+      gtk_snapshot_append_node (snapshot, piece->node);
+    gtk_snapshot_restore (snapshot);
   }
-  return gsk_container_node_new ((GskRenderNode **) nodes->pdata, nodes->len);
 }

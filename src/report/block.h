@@ -77,7 +77,7 @@ char *foulee_block_words (const FouleeBlock *block);
  * the description of each figure is added, in the order of their tags. */
 void foulee_block_draw (FouleeBlock *block, cairo_t *cr, GPtrArray *figures);
 
-/* As a picture; owned by the caller, NULL where nothing was written. */
-GskRenderNode *foulee_block_node_new (FouleeBlock *block);
+/* The same as a picture. */
+void foulee_block_snapshot (FouleeBlock *block, GtkSnapshot *snapshot);
 
 G_END_DECLS

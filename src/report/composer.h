@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* The diary, while it is being written. */
+typedef struct _FouleeDiary FouleeDiary;
+
 /* What the parts of the printed summary are written from, and where to. Everything is owned by the
  * report. */
 typedef struct {
@@ -24,8 +27,9 @@ typedef struct {
   const FouleeSummary *summary;  /* of the period */
   const FouleeSymptoms *symptoms;
   FouleeTypesetter *typesetter;
-  double width;     /* between the margins */
-  FouleeFlow *flow; /* of what comes after the first page */
+  double width;       /* between the margins */
+  FouleeFlow *flow;   /* of what comes after the first page */
+  FouleeDiary *diary; /* NULL until it is begun */
 } FouleeComposer;
 
 /* "31 October", with the year where it is not that of the last day; owned by the caller. */

@@ -37,26 +37,46 @@ describe_days (const FouleeComposer *composer)
                           summary->days_logged, summary->days_possible);
 }
 
-/* Who it is about, bold, and what follows on the same line: "Sample runner", ", born 1988 · 9
- * October – 19 November 2026". `*name` is static. */
+/* What follows the name: ", born 1988"; empty where neither is known or wanted. */
 static char *
-describe_subject (const FouleeComposer *composer, const char **name)
+describe_birth (const FouleeComposer *composer, const char *name)
 {
-  const FouleeLanguage *language = composer->language;
-  const FouleeRunner *runner = composer->runner;
-  char *period = foulee_period_label (composer->first, composer->last, language);
-  g_autofree char *bare = NULL;
-
-  *name = "";
-  if (runner == NULL || runner->name == NULL || composer->options->anonymous)
-    return period;
-  bare = period;
-  *name = runner->name;
-  if (runner->birth_year == FOULEE_UNSET)
-    return g_strdup_printf (foulee_trc (language, "after the name: period", " · %s"), bare);
+  if (*name == '\0' || composer->runner->birth_year == FOULEE_UNSET)
+    return g_strdup ("");
   return g_strdup_printf (
-      foulee_trc (language, "after the name: year of birth, period", ", born %d · %s"),
-      runner->birth_year, bare);
+      foulee_trc (composer->language, "after the name: year of birth", ", born %d"),
+      composer->runner->birth_year);
+}
+
+static const char *
+name_of_runner (const FouleeComposer *composer)
+{
+  const FouleeRunner *runner = composer->runner;
+
+  return runner != NULL && runner->name != NULL && !composer->options->anonymous ? runner->name
+                                                                                 : "";
+}
+
+/* "**Sample runner**, born 1988 · 9 October – 19 November 2026", the period on a line of its own
+ * where there is not room for both. */
+static void
+write_subject (FouleeComposer *composer, FouleeBlock *block, double y, double width)
+{
+  const char *name = name_of_runner (composer);
+  g_autofree char *birth = describe_birth (composer, name);
+  g_autofree char *period =
+      foulee_period_label (composer->first, composer->last, composer->language);
+  g_autofree char *rest = g_strconcat (birth, *name != '\0' ? " · " : "", period, NULL);
+  double name_width, rest_width;
+
+  foulee_typesetter_measure (composer->typesetter, &foulee_style_strong, 0, name, &name_width);
+  foulee_typesetter_measure (composer->typesetter, &foulee_style_text, 0, rest, &rest_width);
+  if (name_width + rest_width <= width) {
+    foulee_block_led (block, 0, y, width, name, rest);
+    return;
+  }
+  y += foulee_block_led (block, 0, y, width, name, birth);
+  foulee_block_text (block, 0, y, width, &foulee_style_text, period);
 }
 
 /* The page, when it was made and of how much, one below another and ending at the right of a block
@@ -90,15 +110,13 @@ static FouleeBlock *
 make_title (FouleeComposer *composer, double width)
 {
   FouleeBlock *block = foulee_block_new (composer->typesetter, width, FOULEE_TAG_NONE);
-  const char *name;
-  g_autofree char *subject = describe_subject (composer, &name);
   double height;
 
   foulee_block_begin (block, FOULEE_TAG_H1);
   height = foulee_block_text (block, 0, 0, width, &foulee_style_title,
                               foulee_tr (composer->language, "Running and soreness summary"));
   foulee_block_end (block);
-  foulee_block_led (block, 0, height, width, name, subject);
+  write_subject (composer, block, height, width);
   return block;
 }
 

@@ -33,10 +33,9 @@ foulee_placed_node (GPtrArray *page)
   snapshot = gtk_snapshot_new ();
   for (guint i = 0; i < page->len; i++) {
     const FouleePlaced *placed = g_ptr_array_index (page, i);
-    g_autoptr (GskRenderNode) node = foulee_block_node_new (placed->block);
     gtk_snapshot_save (snapshot);
     gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) placed->x, (float) placed->y));
-    gtk_snapshot_append_node (snapshot, node);
+    foulee_block_snapshot (placed->block, snapshot);
     gtk_snapshot_restore (snapshot);
   }
   keeper->node = gtk_snapshot_free_to_node (snapshot);

@@ -117,6 +117,7 @@ foulee_report_new (FouleeFindings *findings, const FouleeReportOptions *options)
 void
 foulee_report_free (FouleeReport *report)
 {
+  g_clear_pointer (&report->composer.diary, foulee_diary_free);
   g_clear_pointer (&report->page_one, foulee_block_free);
   g_clear_pointer (&report->pages, g_ptr_array_unref);
   foulee_flow_free (report->flow);
@@ -208,7 +209,9 @@ foulee_report_lay_out (FouleeReport *report, gint64 budget, double *progress)
        foulee_section_diary (&report->composer, &report->next_in_diary, budget)))
     make_pages (report);
   if (progress != NULL)
-    *progress = report->pages != NULL ? 1 : 0.5;
+    *progress = report->pages != NULL
+                    ? 1
+                    : foulee_section_diary_progress (&report->composer, report->next_in_diary);
   return report->pages != NULL;
 }
 

@@ -18,6 +18,8 @@ void foulee_section_notes (FouleeComposer *composer);
 /* The diary is written in steps: rows of check-ins from `*next` on, until about `budget`
  * microseconds are gone; TRUE once it is done. */
 gboolean foulee_section_diary (FouleeComposer *composer, guint *next, gint64 budget);
+double foulee_section_diary_progress (const FouleeComposer *composer, guint next); /* 0 … 1 */
+void foulee_diary_free (FouleeDiary *diary);
 
 /* ---- Parts of the first page ----------------------------------------------------------------- */
 

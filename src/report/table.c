@@ -1,26 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "report/table.h"
+#include "report/table-private.h"
 
 #define ROW_PADDING 2.0
-#define GAP 10.0
-#define LEAST_WRAPPED 40.0
 
-typedef struct {
-  char *text;
-  gboolean strong;
-  FouleeChart *chart;
-  double chart_height;
-  char *description;
-} Cell;
-
-struct _FouleeTable {
-  FouleeTypesetter *typesetter;
-  FouleeTableColumn *columns; /* titles owned */
-  guint n;
-  double width;
-  GArray *cells;      /* Cell, row by row */
-  double *x, *widths; /* once placed */
-};
+/* A row with more lines than that goes on as another. */
+#define MOST_LINES 24
 
 static void
 clear_cell (gpointer data)
@@ -74,71 +58,45 @@ foulee_table_add (FouleeTable *table, const FouleeCell *cells)
   }
 }
 
+void
+foulee_table_add_subhead (FouleeTable *table, const char *text)
+{
+  for (guint i = 0; i < table->n; i++) {
+    const Cell cell = { .text = g_strdup (i == 0 ? text : ""), .strong = TRUE, .across = TRUE };
+    g_array_append_val (table->cells, cell);
+  }
+}
+
 guint
 foulee_table_n_rows (const FouleeTable *table)
 {
   return table->cells->len / table->n;
 }
 
-static const Cell *
-cell_at (const FouleeTable *table, guint row, guint column)
+const Cell *
+foulee_table_cell (const FouleeTable *table, guint row, guint column)
 {
   return &g_array_index (table->cells, Cell, row * table->n + column);
 }
 
-static double
-width_of (FouleeTable *table, const FouleeStyle *style, const char *text)
+FouleeStyle
+foulee_table_style (const FouleeTable *table, guint column, gboolean strong)
 {
-  double width;
+  FouleeStyle style = strong ? foulee_style_strong : foulee_style_text;
 
-  foulee_typesetter_measure (table->typesetter, style, 0, text, &width);
-  /* Never so close a fit that rounding breaks a line. */
-  return width + 1;
-}
-
-/* Every column as wide as its longest text; what is too much is taken from those that wrap, what is
- * left is spread between them all. */
-static void
-place (FouleeTable *table)
-{
-  double all = GAP * (table->n - 1), wrapped = 0, x = 0, gap;
-
-  if (table->x != NULL)
-    return;
-  table->x = g_new0 (double, table->n);
-  table->widths = g_new0 (double, table->n);
-  for (guint i = 0; i < table->n; i++) {
-    double width = MAX (table->columns[i].least,
-                        width_of (table, &foulee_style_strong, table->columns[i].title));
-    for (guint row = 0; row < foulee_table_n_rows (table); row++) {
-      const Cell *cell = cell_at (table, row, i);
-      if (cell->chart == NULL)
-        width =
-            MAX (width, width_of (table, cell->strong ? &foulee_style_strong : &foulee_style_text,
-                                  cell->text));
-    }
-    table->widths[i] = width;
-    all += width;
-    if (table->columns[i].wraps)
-      wrapped += width;
-  }
-  for (guint i = 0; i < table->n && all > table->width && wrapped > 0; i++)
-    if (table->columns[i].wraps)
-      table->widths[i] =
-          MAX (LEAST_WRAPPED, table->widths[i] - (all - table->width) * table->widths[i] / wrapped);
-  gap = GAP + MAX (0, table->width - all) / MAX (1, table->n - 1);
-  for (guint i = 0; i < table->n; i++) {
-    table->x[i] = x;
-    x += table->widths[i] + gap;
-  }
+  style.alignment = table->columns[column].alignment;
+  style.figures = style.alignment == PANGO_ALIGN_RIGHT;
+  return style;
 }
 
 static void
-write_text (FouleeTable *table, FouleeBlock *block, guint column, FouleeStyle style,
+write_text (FouleeTable *table, FouleeBlock *block, guint column, double y, gboolean strong,
             const char *text)
 {
-  style.alignment = table->columns[column].alignment;
-  foulee_block_text (block, table->x[column], ROW_PADDING, table->widths[column], &style, text);
+  const FouleeStyle style = foulee_table_style (table, column, strong);
+
+  if (*text != '\0')
+    foulee_block_text (block, table->x[column], y, table->widths[column], &style, text);
 }
 
 static void
@@ -153,43 +111,141 @@ FouleeBlock *
 foulee_table_head (FouleeTable *table)
 {
   FouleeBlock *block = foulee_block_new (table->typesetter, table->width, FOULEE_TAG_TR);
+  g_autofree double *heights = g_new (double, table->n);
+  double highest = 0;
 
-  place (table);
+  foulee_table_place_columns (table);
+  for (guint i = 0; i < table->n; i++) {
+    const FouleeStyle style = foulee_table_style (table, i, TRUE);
+    heights[i] = foulee_typesetter_measure (table->typesetter, &style, table->widths[i],
+                                            table->columns[i].title, NULL);
+    highest = MAX (highest, heights[i]);
+  }
   for (guint i = 0; i < table->n; i++) {
     foulee_block_begin (block, FOULEE_TAG_TH);
-    write_text (table, block, i, foulee_style_strong, table->columns[i].title);
+    write_text (table, block, i, ROW_PADDING + highest - heights[i], TRUE, table->columns[i].title);
     foulee_block_end (block);
   }
   underline (table, block, FOULEE_RULE, FOULEE_INK_BLACK);
   return block;
 }
 
-FouleeBlock *
-foulee_table_row (FouleeTable *table, guint row)
+static void
+write_cell (FouleeTable *table, FouleeBlock *block, guint column, const Cell *cell,
+            const char *text)
+{
+  /* The first cell tells which row it is. */
+  foulee_block_begin (block, column == 0 ? FOULEE_TAG_TH : FOULEE_TAG_TD);
+  if (cell->chart != NULL)
+    foulee_block_chart (block, table->x[column], ROW_PADDING, table->widths[column],
+                        cell->chart_height, cell->chart, cell->description);
+  else
+    write_text (table, block, column, ROW_PADDING, cell->strong, text);
+  foulee_block_end (block);
+}
+
+static FouleeBlock *
+make_subhead (FouleeTable *table, const Cell *cell)
 {
   FouleeBlock *block = foulee_block_new (table->typesetter, table->width, FOULEE_TAG_TR);
 
-  place (table);
+  foulee_block_begin (block, FOULEE_TAG_TH);
+  foulee_block_text (block, 0, 3 * ROW_PADDING, table->width, &foulee_style_strong, cell->text);
+  foulee_block_end (block);
+  underline (table, block, FOULEE_HAIRLINE, FOULEE_INK_GREY);
+  return block;
+}
+
+FouleeBlock *
+foulee_table_row (FouleeTable *table, guint row)
+{
+  FouleeBlock *block;
+
+  foulee_table_place_columns (table);
+  if (foulee_table_cell (table, row, 0)->across)
+    return make_subhead (table, foulee_table_cell (table, row, 0));
+  block = foulee_block_new (table->typesetter, table->width, FOULEE_TAG_TR);
   for (guint i = 0; i < table->n; i++) {
-    const Cell *cell = cell_at (table, row, i);
-    foulee_block_begin (block, FOULEE_TAG_TD);
-    if (cell->chart != NULL)
-      foulee_block_chart (block, table->x[i], ROW_PADDING, table->widths[i], cell->chart_height,
-                          cell->chart, cell->description);
-    else
-      write_text (table, block, i, cell->strong ? foulee_style_strong : foulee_style_text,
-                  cell->text);
-    foulee_block_end (block);
+    const Cell *cell = foulee_table_cell (table, row, i);
+    write_cell (table, block, i, cell, cell->text);
   }
   underline (table, block, FOULEE_HAIRLINE, FOULEE_INK_GREY);
   return block;
 }
 
+/* The texts of a row's cells, each in parts (of char **); `*n` gets the most that a cell has. */
+static GPtrArray *
+split_cells (FouleeTable *table, guint row, guint *n)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  *n = 0;
+  for (guint i = 0; i < table->n; i++) {
+    const Cell *cell = foulee_table_cell (table, row, i);
+    const FouleeStyle style = foulee_table_style (table, i, cell->strong);
+    char **parts = foulee_typesetter_split (table->typesetter, &style, table->widths[i], MOST_LINES,
+                                            cell->text);
+    g_ptr_array_add (texts, parts);
+    *n = MAX (*n, g_strv_length (parts));
+  }
+  return texts;
+}
+
+/* A row in parts below one another, with a line under the last. */
+static void
+write_parts (FouleeTable *table, FouleeFlow *flow, guint row)
+{
+  guint n;
+  g_autoptr (GPtrArray) texts = split_cells (table, row, &n);
+
+  for (guint part = 0; part < n; part++) {
+    FouleeBlock *block = foulee_block_new (table->typesetter, table->width, FOULEE_TAG_TR);
+    for (guint i = 0; i < table->n; i++) {
+      char **parts = g_ptr_array_index (texts, i);
+      const Cell *cell = foulee_table_cell (table, row, i);
+      if (part == 0 || cell->chart == NULL)
+        write_cell (table, block, i, cell, part < g_strv_length (parts) ? parts[part] : "");
+    }
+    if (part + 1 == n)
+      underline (table, block, FOULEE_HAIRLINE, FOULEE_INK_GREY);
+    foulee_flow_add_row (flow, block);
+  }
+}
+
+void
+foulee_table_write_head (FouleeTable *table, FouleeFlow *flow, double space)
+{
+  foulee_flow_begin_table (flow, foulee_table_head (table), space);
+}
+
+void
+foulee_table_write_row (FouleeTable *table, FouleeFlow *flow, guint row)
+{
+  const double most =
+      (MOST_LINES + 1) * foulee_typesetter_line (table->typesetter, &foulee_style_text);
+  FouleeBlock *block = foulee_table_row (table, row);
+
+  if (foulee_table_cell (table, row, 0)->across) {
+    foulee_flow_add_row_with_next (flow, block);
+  } else if (foulee_block_height (block) <= most) {
+    foulee_flow_add_row (flow, block);
+  } else {
+    foulee_block_free (block);
+    write_parts (table, flow, row);
+  }
+}
+
+void
+foulee_table_write_end (FouleeTable *table, FouleeFlow *flow)
+{
+  foulee_flow_end_table (flow);
+}
+
 void
 foulee_table_write (FouleeTable *table, FouleeFlow *flow, double space)
 {
-  foulee_flow_begin_table (flow, foulee_table_head (table), space);
+  foulee_table_write_head (table, flow, space);
   for (guint i = 0; i < foulee_table_n_rows (table); i++)
-    foulee_flow_add_row (flow, foulee_table_row (table, i));
-  foulee_flow_end_table (flow);
+    foulee_table_write_row (table, flow, i);
+  foulee_table_write_end (table, flow);
 }

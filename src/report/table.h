@@ -15,6 +15,8 @@ typedef struct {
   gboolean wraps; /* may be broken into lines, and gives way where there is not room for all; others
                      are as wide as their longest text */
   double least;   /* the least width of it; of a chart its width; 0 */
+  gboolean fixed; /* is as wide as `least`, whatever stands in it: for tables so long that measuring
+                     all of it would take its time */
 } FouleeTableColumn;
 
 typedef struct {
@@ -34,13 +36,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeTable, foulee_table_free)
 /* `n` cells, as many as there are columns. */
 void foulee_table_add (FouleeTable *table, const FouleeCell *cells);
 
+/* A row that is one bold text across all columns, and is not parted from the next. */
+void foulee_table_add_subhead (FouleeTable *table, const char *text);
+
 guint foulee_table_n_rows (const FouleeTable *table);
 
 /* Head and rows as blocks; owned by the caller. Only once all rows are there. */
 FouleeBlock *foulee_table_head (FouleeTable *table);
 FouleeBlock *foulee_table_row (FouleeTable *table, guint row);
 
-/* All of it into a flow. */
+/* All of it into a flow. A row that is very high goes on as another: texts may be as long as a
+ * page. */
 void foulee_table_write (FouleeTable *table, FouleeFlow *flow, double space);
+
+/* The same in steps: its head, each of its rows, its end. */
+void foulee_table_write_head (FouleeTable *table, FouleeFlow *flow, double space);
+void foulee_table_write_row (FouleeTable *table, FouleeFlow *flow, guint row);
+void foulee_table_write_end (FouleeTable *table, FouleeFlow *flow);
 
 G_END_DECLS

@@ -4,10 +4,10 @@
 /* A list, since no one family is everywhere. */
 #define FAMILIES "Adwaita Sans, Inter, Cantarell, Noto Sans, DejaVu Sans, sans-serif"
 
-/* Every letter by its own glyph: cairo finds the text again, for those who search or copy it, by
- * looking up which letter a glyph stands for, and the glyphs of ligatures, of tabular figures and
- * of marks fitted to their neighbours stand for none. */
-#define FEATURES "liga=0, clig=0, calt=0"
+/* In charts every letter by its own glyph: cairo finds the text again, for those who search or copy
+ * it, by looking up which letter a glyph stands for, and the glyphs of ligatures, of tabular
+ * figures and of marks fitted to their neighbours stand for none. */
+#define CHART_FEATURES "liga=0, clig=0, calt=0"
 
 #define MARGIN (15 / 25.4 * 72)
 #define TEXT_SIZE 10
@@ -20,7 +20,8 @@ const FouleeStyle foulee_style_text = { .size = TEXT_SIZE };
 struct _FouleeTypesetter {
   double width, height;
   PangoContext *pango;
-  PangoAttrList *attributes; /* of every text */
+  PangoAttrList *figures; /* attributes of columns of numbers */
+  double line;            /* the height of one of text */
   FouleeChartLook look;
 };
 
@@ -55,11 +56,11 @@ foulee_typesetter_new (FouleePaper paper, const FouleeLanguage *language)
   self->width = paper == FOULEE_PAPER_LETTER ? 612 : 210 / 25.4 * 72;
   self->height = paper == FOULEE_PAPER_LETTER ? 792 : 297 / 25.4 * 72;
   self->pango = make_context (language);
-  self->attributes = pango_attr_list_new ();
-  pango_attr_list_insert (self->attributes, pango_attr_font_features_new (FEATURES));
+  self->figures = pango_attr_list_new ();
+  pango_attr_list_insert (self->figures, pango_attr_font_features_new ("tnum"));
   self->look = (FouleeChartLook) { .palette = foulee_chart_palette (FOULEE_PALETTE_PRINT),
                                    .pango = self->pango,
-                                   .font_features = FEATURES,
+                                   .font_features = CHART_FEATURES,
                                    .label_size = TEXT_SIZE };
   return self;
 }
@@ -67,7 +68,7 @@ foulee_typesetter_new (FouleePaper paper, const FouleeLanguage *language)
 void
 foulee_typesetter_free (FouleeTypesetter *self)
 {
-  pango_attr_list_unref (self->attributes);
+  pango_attr_list_unref (self->figures);
   g_object_unref (self->pango);
   g_free (self);
 }
@@ -137,7 +138,8 @@ foulee_typesetter_lay_out (FouleeTypesetter *self, const FouleeStyle *style, dou
   pango_font_description_set_weight (font, style->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
-  pango_layout_set_attributes (layout, self->attributes);
+  if (style->figures)
+    pango_layout_set_attributes (layout, self->figures);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (width > 0) {
     pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
@@ -163,7 +165,11 @@ foulee_typesetter_measure (FouleeTypesetter *self, const FouleeStyle *style, dou
 double
 foulee_typesetter_line (FouleeTypesetter *self, const FouleeStyle *style)
 {
-  return foulee_typesetter_measure (self, style, 0, "0", NULL);
+  if (style != &foulee_style_text)
+    return foulee_typesetter_measure (self, style, 0, "0", NULL);
+  if (self->line <= 0)
+    self->line = foulee_typesetter_measure (self, style, 0, "0", NULL);
+  return self->line;
 }
 
 gsize

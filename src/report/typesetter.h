@@ -12,6 +12,7 @@ typedef struct _FouleeTypesetter FouleeTypesetter;
 typedef struct {
   double size; /* of the type; 10 where it is not said. Nothing that is read is smaller */
   gboolean bold;
+  gboolean figures; /* all of one width, to stand below one another; hyphens are as wide */
   PangoAlignment alignment;
 } FouleeStyle;
 
