@@ -125,14 +125,8 @@ foulee_block_led (FouleeBlock *block, double x, double y, double width, const ch
 {
   g_autofree char *all = g_strconcat (lead, text, NULL);
   g_autoptr (PangoLayout) layout =
-      foulee_typesetter_lay_out (block->typesetter, &foulee_style_text, width, all);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+      foulee_typesetter_lay_out_led (block->typesetter, width, all, strlen (lead));
 
-  bold->start_index = 0;
-  bold->end_index = (guint) strlen (lead);
-  pango_attr_list_insert (attributes, bold);
-  pango_layout_set_attributes (layout, attributes);
   return add_layout (block, x, y, width, PANGO_ALIGN_LEFT, layout);
 }
 

@@ -31,6 +31,7 @@ struct _FouleeReport {
   char *title;
 
   FouleeBlock *page_one;
+  FouleeBlock *feet[2]; /* of the first page, and of all others */
   guint next_in_diary;
   GPtrArray *pages; /* of GPtrArray of FouleePlaced; NULL until all is laid out */
 };

@@ -118,8 +118,10 @@ void
 foulee_report_free (FouleeReport *report)
 {
   g_clear_pointer (&report->composer.diary, foulee_diary_free);
-  g_clear_pointer (&report->page_one, foulee_block_free);
   g_clear_pointer (&report->pages, g_ptr_array_unref);
+  g_clear_pointer (&report->page_one, foulee_block_free);
+  for (guint i = 0; i < G_N_ELEMENTS (report->feet); i++)
+    g_clear_pointer (&report->feet[i], foulee_block_free);
   foulee_flow_free (report->flow);
   foulee_typesetter_free (report->typesetter);
   foulee_symptoms_unref (report->symptoms);
@@ -159,6 +161,20 @@ place_item (FouleeReport *report, const FouleePlace *place, double x, double y)
   return placed;
 }
 
+/* After the first page all have the same. */
+static FouleePlaced *
+place_foot (FouleeReport *report, guint page)
+{
+  const double margin = foulee_typesetter_margin (report->typesetter);
+  FouleeBlock **foot = &report->feet[MIN (page, 1)];
+  double width, height;
+
+  if (*foot == NULL)
+    *foot = foulee_frame_foot (&report->composer, page + 1);
+  foulee_typesetter_get_paper (report->typesetter, &width, &height);
+  return foulee_placed_new (*foot, FALSE, margin, height - margin - foulee_block_height (*foot));
+}
+
 /* Blocks to their pages, now that there are all of them. */
 static void
 make_pages (FouleeReport *report)
@@ -166,18 +182,15 @@ make_pages (FouleeReport *report)
   FouleeComposer *composer = &report->composer;
   const double margin = foulee_typesetter_margin (report->typesetter);
   const double head = foulee_frame_head_height (composer);
-  double paper_width, paper_height;
   guint n_pages = 0, n;
   g_autoptr (GArray) places =
       foulee_paginate (foulee_flow_items (report->flow), foulee_flow_n (report->flow),
                        room (report), room (report), &n_pages);
 
-  foulee_typesetter_get_paper (report->typesetter, &paper_width, &paper_height);
   n = 1 + (places->len > 0 ? n_pages : 0);
   report->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < n; i++) {
     GPtrArray *page = g_ptr_array_new_with_free_func ((GDestroyNotify) foulee_placed_free);
-    FouleeBlock *foot = foulee_frame_foot (composer, i + 1);
     g_ptr_array_add (
         page, foulee_placed_new (foulee_frame_head (composer, i + 1, n), TRUE, margin, margin));
     if (i == 0)
@@ -187,8 +200,7 @@ make_pages (FouleeReport *report)
       if (place->page == i - 1)
         g_ptr_array_add (page, place_item (report, place, margin, margin + head));
     }
-    g_ptr_array_add (page, foulee_placed_new (foot, TRUE, margin,
-                                              paper_height - margin - foulee_block_height (foot)));
+    g_ptr_array_add (page, place_foot (report, i));
     g_ptr_array_add (report->pages, page);
   }
 }

@@ -11,6 +11,7 @@
 
 #define MARGIN (15 / 25.4 * 72)
 #define TEXT_SIZE 10
+#define SHORT 48 /* bytes of a text that may well come again */
 
 const FouleeStyle foulee_style_title = { .size = 15, .bold = TRUE };
 const FouleeStyle foulee_style_heading = { .size = 11.5, .bold = TRUE };
@@ -21,7 +22,7 @@ struct _FouleeTypesetter {
   double width, height;
   PangoContext *pango;
   PangoAttrList *figures; /* attributes of columns of numbers */
-  double line;            /* the height of one of text */
+  GHashTable *layouts;    /* of short texts, by style, width and text */
   FouleeChartLook look;
 };
 
@@ -57,6 +58,7 @@ foulee_typesetter_new (FouleePaper paper, const FouleeLanguage *language)
   self->height = paper == FOULEE_PAPER_LETTER ? 792 : 297 / 25.4 * 72;
   self->pango = make_context (language);
   self->figures = pango_attr_list_new ();
+  self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   pango_attr_list_insert (self->figures, pango_attr_font_features_new ("tnum"));
   self->look = (FouleeChartLook) { .palette = foulee_chart_palette (FOULEE_PALETTE_PRINT),
                                    .pango = self->pango,
@@ -68,6 +70,7 @@ foulee_typesetter_new (FouleePaper paper, const FouleeLanguage *language)
 void
 foulee_typesetter_free (FouleeTypesetter *self)
 {
+  g_hash_table_unref (self->layouts);
   pango_attr_list_unref (self->figures);
   g_object_unref (self->pango);
   g_free (self);
@@ -124,9 +127,8 @@ make_printable (const char *text)
   return g_string_free (printable, FALSE);
 }
 
-PangoLayout *
-foulee_typesetter_lay_out (FouleeTypesetter *self, const FouleeStyle *style, double width,
-                           const char *text)
+static PangoLayout *
+make_layout (FouleeTypesetter *self, const FouleeStyle *style, double width, const char *text)
 {
   PangoLayout *layout = pango_layout_new (self->pango);
   g_autofree char *printable = make_printable (text);
@@ -149,6 +151,39 @@ foulee_typesetter_lay_out (FouleeTypesetter *self, const FouleeStyle *style, dou
   return layout;
 }
 
+PangoLayout *
+foulee_typesetter_lay_out (FouleeTypesetter *self, const FouleeStyle *style, double width,
+                           const char *text)
+{
+  g_autofree char *key = NULL;
+  PangoLayout *layout;
+
+  if (strlen (text) > SHORT)
+    return make_layout (self, style, width, text);
+  key = g_strdup_printf ("%g %d%d%d %d %s", style->size, style->bold, style->figures,
+                         style->alignment, (int) (width * PANGO_SCALE), text);
+  layout = g_hash_table_lookup (self->layouts, key);
+  if (layout == NULL) {
+    layout = make_layout (self, style, width, text);
+    g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
+  }
+  return g_object_ref (layout);
+}
+
+PangoLayout *
+foulee_typesetter_lay_out_led (FouleeTypesetter *self, double width, const char *text, gsize bold)
+{
+  PangoLayout *layout = make_layout (self, &foulee_style_text, width, text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+  weight->start_index = 0;
+  weight->end_index = (guint) bold;
+  pango_attr_list_insert (attributes, weight);
+  pango_layout_set_attributes (layout, attributes);
+  return layout;
+}
+
 double
 foulee_typesetter_measure (FouleeTypesetter *self, const FouleeStyle *style, double limit,
                            const char *text, double *width)
@@ -165,11 +200,7 @@ foulee_typesetter_measure (FouleeTypesetter *self, const FouleeStyle *style, dou
 double
 foulee_typesetter_line (FouleeTypesetter *self, const FouleeStyle *style)
 {
-  if (style != &foulee_style_text)
-    return foulee_typesetter_measure (self, style, 0, "0", NULL);
-  if (self->line <= 0)
-    self->line = foulee_typesetter_measure (self, style, 0, "0", NULL);
-  return self->line;
+  return foulee_typesetter_measure (self, style, 0, "0", NULL);
 }
 
 gsize

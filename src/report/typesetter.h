@@ -53,8 +53,13 @@ char **foulee_typesetter_split (FouleeTypesetter *self, const FouleeStyle *style
 const FouleeChartLook *foulee_typesetter_chart_look (FouleeTypesetter *self);
 PangoContext *foulee_typesetter_pango (FouleeTypesetter *self);
 
-/* A layout of `text`, for blocks; owned by the caller. */
+/* A layout of `text`, for blocks; a reference for the caller. It is not to be changed: short texts
+ * that come again and again have one layout. */
 PangoLayout *foulee_typesetter_lay_out (FouleeTypesetter *self, const FouleeStyle *style,
                                         double width, const char *text);
+
+/* The same with its first bytes in bold. */
+PangoLayout *foulee_typesetter_lay_out_led (FouleeTypesetter *self, double width, const char *text,
+                                            gsize bold);
 
 G_END_DECLS
