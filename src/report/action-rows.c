@@ -3,9 +3,7 @@
 
 #include "analysis/treatments.h"
 #include "chart/one-run-words.h"
-
-/* So many days are named; of more, the first and the last. */
-#define DAYS_NAMED 4
+#include "report/day-words.h"
 
 /* What a clinician asks about first. */
 enum { RANK_CLINIC, RANK_MEDICINE, RANK_OWN, RANK_TRAINING };
@@ -183,42 +181,19 @@ foulee_action_row_minutes (const GPtrArray *row, const FouleeLanguage *language)
                           least, most);
 }
 
-/* In brief; with its year where that is not the year of the last day. */
-static char *
-day_label (const FouleeComposer *composer, FouleeDate day)
-{
-  int year, last_year, month, month_day;
-
-  foulee_date_to_civil (day, &year, &month, &month_day);
-  foulee_date_to_civil (composer->last, &last_year, &month, &month_day);
-  return foulee_format_date (composer->language, day,
-                             year == last_year ? FOULEE_DATE_TINY : FOULEE_DATE_MEDIUM);
-}
-
-/* "5 Nov and 6 Nov"; "12 days, 5 Nov to 18 Nov". */
+/* "5 and 6 November". */
 static char *
 list_days (const GPtrArray *row, const FouleeComposer *composer)
 {
-  g_autoptr (GStrvBuilder) days = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-  FouleeDate before = FOULEE_DATE_NONE;
-  guint n = 0;
+  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (FouleeDate));
 
   for (guint i = 0; i < row->len; i++) {
     const FouleeDate day = foulee_record_day (action_at (row, i), composer->day_start);
 
-    if (day == before)
-      continue;
-    before = day;
-    n++;
-    g_strv_builder_take (days, day_label (composer, day));
+    if (days->len == 0 || g_array_index (days, FouleeDate, days->len - 1) < day)
+      g_array_append_val (days, day);
   }
-  list = g_strv_builder_end (days);
-  if (n <= DAYS_NAMED)
-    return foulee_format_list (composer->language, (const char *const *) list);
-  return g_strdup_printf (
-      foulee_trn (composer->language, "%u day, %s to %s", "%u days, %s to %s", n), n, list[0],
-      list[n - 1]);
+  return foulee_days_label (days, composer->last, composer->language);
 }
 
 char *

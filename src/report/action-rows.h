@@ -22,7 +22,7 @@ char *foulee_action_row_title (const GPtrArray *row, const FouleeLanguage *langu
 /* "10–15 min", never broken at its dash; NULL where it is not known. */
 char *foulee_action_row_minutes (const GPtrArray *row, const FouleeLanguage *language);
 
-/* "left calf; 10–15 min"; of treatments and medicines also the days: "5 Nov and 6 Nov". */
+/* "left calf; 10–15 min"; of treatments and medicines also the days: "5 and 6 November". */
 char *foulee_action_row_place (const GPtrArray *row, const FouleeComposer *composer);
 
 /* "better 3, the same 2, not recorded 1". */

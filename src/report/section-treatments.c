@@ -7,7 +7,6 @@
 
 #define TABLE_GAP 0
 #define TEXT_GAP 3
-#define ASIDE_GAP 8 /* between a heading and the words behind it */
 
 /* The last visit before the summary's last day: one on that day is what the summary is for. */
 static const FouleeVisit *
@@ -41,7 +40,6 @@ write_heading (FouleeComposer *composer, const FouleeVisit *visit)
 {
   const FouleeLanguage *language = composer->language;
   g_autofree char *date = NULL, *title = NULL, *aside = NULL;
-  double title_width, aside_width;
 
   if (visit == NULL) {
     foulee_flow_add_heading (composer->flow,
@@ -52,18 +50,7 @@ write_heading (FouleeComposer *composer, const FouleeVisit *visit)
   title = g_strdup_printf (
       foulee_tr (language, "Treatments and medicines since the last visit, %s"), date);
   aside = describe_visit (composer, visit);
-  if (aside == NULL) {
-    foulee_flow_add_heading (composer->flow, title, NULL);
-    return;
-  }
-  foulee_typesetter_measure (composer->typesetter, &foulee_style_heading, 0, title, &title_width);
-  foulee_typesetter_measure (composer->typesetter, &foulee_style_text, 0, aside, &aside_width);
-  if (title_width + ASIDE_GAP + aside_width <= composer->width) {
-    foulee_flow_add_heading (composer->flow, title, aside);
-    return;
-  }
-  foulee_flow_add_heading (composer->flow, title, NULL);
-  foulee_flow_add_text (composer->flow, aside);
+  foulee_flow_add_heading (composer->flow, title, aside);
 }
 
 static void

@@ -109,7 +109,7 @@ test_rows (void)
   test_assert_said (english, "Foam rolling 4 right hamstring, calf (both sides), not recorded 1; "
                              "10–15 min better 2, the same 1, not recorded 1");
   test_assert_said (english, "Rest day 1 – not recorded");
-  test_assert_said (english, "Paracetamol 1 g 2 5 Nov and 6 Nov not recorded");
+  test_assert_said (english, "Paracetamol 1 g 2 5 and 6 November not recorded");
   test_assert_said (english, "Soft light (laser) 1 ");
   test_assert_unsaid (english, "orefoot");
   test_assert_unsaid (english, "Calf raises");
