@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/counts.h"
+#include "report/day-words.h"
 #include "report/halves.h"
 #include "report/sections.h"
-#include "report/short-dates.h"
 #include "report/training-words.h"
-
-/* More days are told by the first and the last. */
-#define DAYS_TOLD 4
 
 typedef struct {
   const FouleeComposer *composer;
@@ -28,29 +25,22 @@ n_runs (const Form *form)
 
 /* ---- Form notes ------------------------------------------------------------------------------ */
 
-/* "31 Oct, 8 Nov"; "9 Oct to 8 Nov" of many. */
+/* "31 October, 8 November". */
 static char *
 days_label (const Form *form, GPtrArray *runs)
 {
   const FouleeComposer *composer = form->composer;
-  g_autoptr (GStrvBuilder) dates = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-  FouleeDate before = FOULEE_DATE_NONE, first = FOULEE_DATE_NONE;
-  guint n = 0;
+  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (FouleeDate));
+  FouleeDate before = FOULEE_DATE_NONE;
 
   for (guint i = 0; i < runs->len; i++) {
     const FouleeDate day = foulee_record_day (g_ptr_array_index (runs, i), composer->day_start);
 
-    if (day == before)
-      continue;
-    g_strv_builder_take (dates, foulee_short_date (composer, day));
-    first = n++ == 0 ? day : first;
-    before = day;
+    if (day > before)
+      g_array_append_val (days, day);
+    before = MAX (before, day);
   }
-  list = g_strv_builder_end (dates);
-  if (n > DAYS_TOLD)
-    return foulee_short_period (composer, first, before);
-  return g_strjoinv (foulee_trc (composer->language, "between items of a list", ", "), list);
+  return foulee_days_label (days, composer->last, composer->language);
 }
 
 static void
@@ -71,7 +61,7 @@ add_note (Form *form, int note)
   count = foulee_runs_count (language, runs->len, n_runs (form));
   days = days_label (form, runs);
   /* Translators: a note on running form, in how many runs, when: "Overstriding: 2 of 12 runs
-   * (31 Oct, 8 Nov)". */
+   * (31 October, 8 November)". */
   g_ptr_array_add (form->lines,
                    g_strdup_printf (foulee_trc (language, "running form", "%s: %s (%s)"),
                                     foulee_words_label (&foulee_form_notes, note, language), count,

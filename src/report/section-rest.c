@@ -218,11 +218,9 @@ write_notes (const FouleeComposer *composer, const FouleeRestFigures *figures)
   if (figures->series[FOULEE_REST_DRINKS]->n > 0)
     g_ptr_array_add (
         notes, (gpointer) (figures->n_days < figures->n_nights
-                               ? foulee_tr (language, "Drinks: total of each day with an entry, "
-                                                      "without today, which is not over.")
-                               : foulee_tr (language, "Drinks: total of each day with an entry.")));
-  if (figures->series[FOULEE_REST_FATIGUE]->n > 0)
-    g_ptr_array_add (notes, (gpointer) foulee_tr (language, "Fatigue: as felt at each check-in."));
+                               ? foulee_tr (language,
+                                            "Drinks: totals of days with an entry, except today.")
+                               : foulee_tr (language, "Drinks: totals of days with an entry.")));
   if (notes->len == 0)
     return;
   g_ptr_array_add (notes, NULL);

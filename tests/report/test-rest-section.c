@@ -121,7 +121,7 @@ test_english (void)
   test_assert_said (text, "Urine colour, 1 pale – 8 dark 4.0 3–5 3 times");
   test_assert_said (text, "Fatigue, 0 none – 10 worst 3.5 2–5 2 check-ins");
   test_assert_said (text, "Mass lost in a run, kg 0.8 0.8 1 run of 2");
-  test_assert_said (text, "without today, which is not over.");
+  test_assert_said (text, "totals of days with an entry, except today.");
   /* What nobody ever entered has no row. */
   test_assert_unsaid (text, "Times awake");
 }
@@ -190,6 +190,26 @@ test_missing (void)
   test_assert_said (night, "Sleep, hours a night – – not recorded");
 }
 
+/* A year is told where it is not that of the last day. */
+static void
+test_years (void)
+{
+  g_autoptr (GPtrArray) records = make_records ();
+  g_autofree char *english = NULL, *french = NULL;
+  FouleeReportOptions options;
+
+  add_sleep (records, 10, "2026-11-09T22:00:00+01:00", "2026-11-10T07:00:00+01:00")->night =
+      foulee_date_from_civil (2025, 12, 24);
+  test_section_options (&options, FOULEE_REPORT_REST, foulee_language_english ());
+  options.first = foulee_date_from_civil (2025, 12, 1);
+  english = test_section_text (records, NOW, &options);
+  options.language = foulee_language_french ();
+  french = test_section_text (records, NOW, &options);
+  test_assert_said (english, "1 Dec 2025 – 19 Nov; gaps: not recorded");
+  test_assert_said (english, "highest 9.0 (24 Dec 2025)");
+  test_assert_said (french, "1er déc. 2025 – 19 nov.");
+}
+
 /* A day with two numbers is one day. */
 static void
 test_series (void)
@@ -219,6 +239,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rest-section/imperial", test_imperial);
   g_test_add_func ("/rest-section/gained", test_gained);
   g_test_add_func ("/rest-section/missing", test_missing);
+  g_test_add_func ("/rest-section/years", test_years);
   g_test_add_func ("/rest-section/series", test_series);
   return g_test_run ();
 }
