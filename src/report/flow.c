@@ -65,20 +65,26 @@ write_aside (FouleeBlock *block, double x, const char *aside)
     foulee_block_text (block, 0, height, foulee_block_width (block), &foulee_style_text, aside);
 }
 
-void
-foulee_flow_add_heading (FouleeFlow *flow, const char *title, const char *aside)
+FouleeBlock *
+foulee_heading_new (FouleeTypesetter *typesetter, const char *title, const char *aside)
 {
-  FouleeBlock *block = foulee_block_new (flow->typesetter,
-                                         foulee_typesetter_width (flow->typesetter), FOULEE_TAG_H2);
+  FouleeBlock *block =
+      foulee_block_new (typesetter, foulee_typesetter_width (typesetter), FOULEE_TAG_H2);
   double width;
 
-  foulee_typesetter_measure (flow->typesetter, &foulee_style_heading, 0, title, &width);
+  foulee_typesetter_measure (typesetter, &foulee_style_heading, 0, title, &width);
   foulee_block_text (block, 0, 0, foulee_block_width (block), &foulee_style_heading, title);
   if (aside != NULL)
     write_aside (block, width + ASIDE_GAP, aside);
   foulee_block_set_height (block, foulee_block_height (block) + HEADING_GAP);
   foulee_block_set_bookmark (block, title);
-  add (flow, block, SECTION_GAP)->with_next = TRUE;
+  return block;
+}
+
+void
+foulee_flow_add_heading (FouleeFlow *flow, const char *title, const char *aside)
+{
+  add (flow, foulee_heading_new (flow->typesetter, title, aside), SECTION_GAP)->with_next = TRUE;
 }
 
 void

@@ -6,7 +6,6 @@
 #define GAP 12
 #define LEAST_PLOT 78
 #define PARAGRAPH_GAP 3
-#define HEADING_GAP 2
 
 static FouleeAfterRuns *
 hard_runs (const FouleeComposer *composer)
@@ -34,11 +33,12 @@ make_chart (const FouleeComposer *composer, FouleeAfterRuns *after)
 static double
 write_heading (FouleeComposer *composer, FouleeBlock *block)
 {
-  return foulee_flow_write_heading (
-             block, foulee_tr (composer->language, "After a run"),
-             foulee_tr (composer->language,
-                        "soreness, 0 none – 10 worst, against hours since the run ended")) +
-         HEADING_GAP;
+  foulee_block_put (
+      block, 0, 0,
+      foulee_heading_new (composer->typesetter, foulee_tr (composer->language, "After a run"),
+                          foulee_tr (composer->language, "soreness, 0 none – 10 worst, against "
+                                                         "hours since the run ended")));
+  return foulee_block_height (block);
 }
 
 /* "Peak told in 6 runs: 5 at 24–72 h ●, 1 early ▲." */

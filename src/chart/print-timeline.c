@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/print-timeline.h"
+
+#include <math.h>
+
+#include "analysis/run-reach.h"
+#include "chart/load-chart.h"
+#include "chart/load-words.h"
+
+#define WEEK 7
+#define WEEKS_BEFORE_ONSET (4 * WEEK)
+
+/* Of more weeks the columns would be too narrow for what is said of each. */
+#define MOST_COLUMNS 8
+
+#define SORENESS_SHARE 2.0
+#define LOAD_SHARE 1.0
+#define BRACKET_LINES 1.5
+#define ROW_LINES 1.15
+#define ROOM_FOR_LABEL 1.35
+#define BAR_DAYS 0.45
+
+typedef struct {
+  const FouleePrintTimeline *timeline;
+  const FouleeSymptom *symptom; /* P1, or NULL */
+  FouleeFindings *findings;
+  FouleeHistory *history;
+  int day_start;
+  gint64 now;
+  FouleeDate first, last; /* of the axis */
+  FouleeDate onset;       /* NONE where it is not known, or beyond the axis */
+  guint n_columns;        /* weeks, where they are few */
+  FouleeChart *chart;
+} Build;
+
+/* ---- Days ------------------------------------------------------------------------------------ */
+
+/* On which day of the week weeks begin: as those of the findings do. */
+static FouleeDate
+week_of (FouleeFindings *findings, FouleeDate day)
+{
+  const FouleeDate known = foulee_findings_n_weeks (findings) > 0
+                               ? foulee_findings_week (findings, 0)->first
+                               : day - foulee_date_weekday (day) + 1;
+  const int beyond = (int) (day - known) % WEEK;
+
+  return day - (beyond < 0 ? beyond + WEEK : beyond);
+}
+
+void
+foulee_print_timeline_get_days (const FouleePrintTimeline *self, FouleeDate *first,
+                                FouleeDate *last)
+{
+  const FouleeDate onset = foulee_symptoms_onset (self->symptoms);
+  /* Load is looked at over four weeks at least. */
+  FouleeDate from = MIN (self->symptoms->first, self->symptoms->last - WEEKS_BEFORE_ONSET + 1);
+
+  if (onset != FOULEE_DATE_NONE && onset <= self->symptoms->last)
+    from = MIN (from, onset - WEEKS_BEFORE_ONSET);
+  *first = week_of (self->symptoms->findings, from);
+  *last = self->symptoms->last;
+}
+
+/* Noon of day 12 is 12.5 on the axis of days. */
+static double
+middle_of (FouleeDate day)
+{
+  return day + 0.5;
+}
+
+/* ---- Soreness -------------------------------------------------------------------------------- */
+
+static int
+level_of (const Build *self, const FouleeCheckIn *check_in, gboolean of_symptom)
+{
+  int level;
+
+  if (!of_symptom)
+    return foulee_check_in_legs (check_in);
+  level = check_in->readings[self->symptom->region].level;
+  return self->symptom->both ? MAX (level, check_in->readings[self->symptom->region + 1].level)
+                             : level;
+}
+
+/* Each day's highest; −1 for days on which it was not asked. */
+static GArray *
+daily_levels (const Build *self, gboolean of_symptom)
+{
+  const gint64 from = foulee_instant_from_civil (self->timeline->zone, self->first - 1, 0).seconds;
+  GArray *levels = g_array_sized_new (FALSE, FALSE, sizeof (int), self->last - self->first + 1);
+  const int none = -1;
+
+  for (FouleeDate day = self->first; day <= self->last; day++)
+    g_array_append_val (levels, none);
+  for (guint i = foulee_history_find (self->history, FOULEE_KIND_CHECK_IN, from);
+       i < foulee_history_n (self->history, FOULEE_KIND_CHECK_IN); i++) {
+    const FouleeCheckIn *check_in = foulee_history_check_in (self->history, i);
+    const FouleeDate day = foulee_record_day (check_in, self->day_start);
+    int *highest;
+
+    if (check_in->at.seconds > self->now || day > self->last)
+      break;
+    if (day < self->first)
+      continue;
+    highest = &g_array_index (levels, int, day - self->first);
+    *highest = MAX (*highest, level_of (self, check_in, of_symptom));
+  }
+  return levels;
+}
+
+static void
+add_line (Build *self, FouleeChartPanel *panel, const GArray *levels, FouleeLineStyle style)
+{
+  g_autofree FouleeChartPoint *points = g_new (FouleeChartPoint, levels->len);
+
+  for (guint i = 0; i < levels->len; i++) {
+    const int level = g_array_index (levels, int, i);
+    points[i] = (FouleeChartPoint) { middle_of (self->first + (FouleeDate) i),
+                                     level >= 0 ? level : NAN };
+  }
+  foulee_panel_add_line (panel, points, levels->len,
+                         (FouleeLineLook) { style, FALSE, INFINITY });
+}
+
+/* Days without an answer, hatched. */
+static void
+add_gaps (Build *self, FouleeChartPanel *panel, const GArray *levels)
+{
+  guint from = 0;
+
+  for (guint i = 0; i <= levels->len; i++) {
+    if (i < levels->len && g_array_index (levels, int, i) < 0)
+      continue;
+    if (i > from)
+      foulee_panel_add_span (panel, FOULEE_SPAN_MISSING, (double) self->first + from,
+                             (double) self->first + i, NULL);
+    from = i + 1;
+  }
+}
+
+static void
+add_soreness (Build *self)
+{
+  const FouleeLanguage *language = self->timeline->language;
+  FouleeChartPanel *panel = foulee_chart_add_panel (self->chart, 0, 10);
+  g_autoptr (GArray) legs = daily_levels (self, FALSE);
+
+  foulee_panel_set_share (panel, SORENESS_SHARE);
+  foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Soreness"), "0–10");
+  for (int level = 0; level <= 10; level += 5) {
+    g_autofree char *label = g_strdup_printf ("%d", level);
+    foulee_panel_add_level (panel, level, label);
+  }
+  add_gaps (self, panel, legs);
+  add_line (self, panel, legs, FOULEE_LINE_FAINT);
+  if (self->symptom != NULL) {
+    g_autoptr (GArray) levels = daily_levels (self, TRUE);
+    add_line (self, panel, levels, FOULEE_LINE_SERIES);
+  }
+}
+
+/* ---- Onset ----------------------------------------------------------------------------------- */
+
+static void
+add_onset (Build *self)
+{
+  const FouleeLanguage *language = self->timeline->language;
+  FouleeChartPanel *strip;
+  FouleeChartInterval before;
+  FouleeChartSpot label;
+
+  if (self->onset == FOULEE_DATE_NONE)
+    return;
+  before = (FouleeChartInterval) { .from = (double) MAX (self->first,
+                                                         self->onset - WEEKS_BEFORE_ONSET),
+                                   .to = self->onset,
+                                   .y = 0.2,
+                                   .strong = TRUE };
+  label = (FouleeChartSpot) { .x = (before.from + before.to) / 2,
+                              .y = 0.7,
+                              .label = foulee_tr (language, "four weeks before") };
+  strip = foulee_chart_add_panel (self->chart, 0, 1);
+  foulee_panel_set_lines (strip, BRACKET_LINES);
+  foulee_panel_add_intervals (strip, &before, 1);
+  foulee_panel_add_spots (strip, &label, 1);
+  foulee_chart_add_rule (self->chart, self->onset, NULL,
+                         foulee_trc (language, "of the first symptom", "began"));
+}
+
+/* ---- Load ------------------------------------------------------------------------------------ */
+
+static void
+add_load (Build *self)
+{
+  const FouleeLanguage *language = self->timeline->language;
+  g_autoptr (GArray) bars = g_array_new (FALSE, TRUE, sizeof (FouleeChartBar));
+  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
+  FouleeChartPanel *panel;
+  double highest = 1;
+
+  for (guint i = 0; i < foulee_findings_n_reaches (self->findings); i++) {
+    const FouleeRun *run = foulee_findings_reach (self->findings, i)->run;
+    const FouleeDate day = foulee_record_day (run, self->day_start);
+    const double load = foulee_run_session_load (run);
+    FouleeChartBar bar = { .from = middle_of (day) - BAR_DAYS,
+                           .to = middle_of (day) + BAR_DAYS,
+                           .high = load,
+                           .style = FOULEE_BAR_WHOLE };
+
+    if (day < self->first || day > self->last)
+      continue;
+    if (!isnan (load)) {
+      char *label = foulee_format_number (language, load, 0);
+      g_ptr_array_add (labels, label);
+      bar.label = label;
+      highest = MAX (highest, load);
+    }
+    g_array_append_val (bars, bar);
+  }
+  panel = foulee_chart_add_panel (self->chart, 0, highest * ROOM_FOR_LABEL);
+  foulee_panel_set_share (panel, LOAD_SHARE);
+  foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Load of a run"),
+                         foulee_tr (language, "effort × min"));
+  foulee_panel_add_bars (panel, (const FouleeChartBar *) (gpointer) bars->data, bars->len);
+}
+
+/* ---- Weeks ----------------------------------------------------------------------------------- */
+
+typedef enum { ROW_DISTANCE, ROW_CHANGE, ROW_LONGEST, ROW_DESCENT, N_ROWS } Row;
+
+/* The week that begins on this day; NULL where there was none yet. */
+static const FouleeWeek *
+find_week (const Build *self, FouleeDate first, const FouleeWeek **before)
+{
+  *before = NULL;
+  for (guint i = 0; i < foulee_findings_n_weeks (self->findings); i++) {
+    const FouleeWeek *week = foulee_findings_week (self->findings, i);
+    if (week->first == first)
+      return week;
+    *before = week;
+  }
+  return NULL;
+}
+
+static const char *
+row_title (const Build *self, Row row)
+{
+  const FouleeLanguage *language = self->timeline->language;
+  const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
+
+  switch (row) {
+  case ROW_DISTANCE:
+    return foulee_load_unit_label (self->timeline->units, language);
+  case ROW_CHANGE:
+    return foulee_trc (language, "distance a week", "change");
+  case ROW_LONGEST:
+    return metric ? foulee_trc (language, "of a week", "longest run, km")
+                  : foulee_trc (language, "of a week", "longest run, mi");
+  case ROW_DESCENT:
+    return metric ? foulee_trc (language, "of a week", "descent, m")
+                  : foulee_trc (language, "of a week", "descent, ft");
+  case N_ROWS:
+  default:
+    g_return_val_if_reached ("");
+  }
+}
+
+/* The largest excess over the longest run of the 30 days before, of a run of the week beyond it by
+ * more than a tenth; 0. */
+static double
+excess_of (const Build *self, const FouleeWeek *week)
+{
+  double excess = 0;
+
+  for (guint i = 0; i < foulee_findings_n_reaches (self->findings); i++) {
+    const FouleeRunReach *reach = foulee_findings_reach (self->findings, i);
+    const FouleeDate day = foulee_record_day (reach->run, self->day_start);
+
+    if (day >= week->first && day < week->first + WEEK && reach->reach >= FOULEE_REACH_SMALL)
+      excess = MAX (excess, reach->excess);
+  }
+  return excess;
+}
+
+static char *
+distance_text (const Build *self, gint64 metres)
+{
+  const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
+
+  if (metres <= 0)
+    return g_strdup ("–");
+  return foulee_format_number (self->timeline->language,
+                               (double) metres / (metric ? 1000.0 : FOULEE_METRES_PER_MILE), 1);
+}
+
+static char *
+longest_text (const Build *self, const FouleeWeek *week)
+{
+  const double excess = excess_of (self, week);
+  g_autofree char *longest = distance_text (self, week->longest);
+  g_autofree char *percent = NULL;
+
+  if (excess <= 0)
+    return g_steal_pointer (&longest);
+  percent = foulee_change_label ((gint64) round (1000 * (1 + excess)), 1000,
+                                 self->timeline->language);
+  return g_strdup_printf ("%s %s", longest, percent);
+}
+
+static char *
+cell_text (const Build *self, Row row, const FouleeWeek *week, const FouleeWeek *before)
+{
+  const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
+
+  switch (row) {
+  case ROW_DISTANCE:
+    return distance_text (self, week->distance);
+  case ROW_CHANGE:
+    /* A week that is not over says nothing yet. */
+    if (before == NULL || week->first + WEEK - 1 > self->last)
+      return g_strdup ("–");
+    return foulee_change_label (week->distance, before->distance, self->timeline->language);
+  case ROW_LONGEST:
+    return longest_text (self, week);
+  case ROW_DESCENT:
+    return week->descent > 0
+               ? foulee_format_number (self->timeline->language,
+                                       (double) week->descent /
+                                           (metric ? 1.0 : FOULEE_METRES_PER_FOOT),
+                                       0)
+               : g_strdup ("–");
+  case N_ROWS:
+  default:
+    g_return_val_if_reached (NULL);
+  }
+}
+
+static void
+add_row (Build *self, Row row)
+{
+  FouleeChartPanel *strip = foulee_chart_add_panel (self->chart, 0, 1);
+
+  foulee_panel_set_lines (strip, ROW_LINES);
+  foulee_panel_set_name (strip, row_title (self, row), NULL);
+  for (guint i = 0; i < self->n_columns; i++) {
+    const FouleeDate first = self->first + (FouleeDate) (WEEK * i);
+    const FouleeWeek *before;
+    const FouleeWeek *week = find_week (self, first, &before);
+    g_autofree char *text = week != NULL ? cell_text (self, row, week, before) : g_strdup ("–");
+    const FouleeChartSpot spot = { .x = (first + MIN (first + WEEK, self->last + 1)) / 2.0,
+                                   .y = 0.5,
+                                   .strong = row == ROW_LONGEST && week != NULL &&
+                                             excess_of (self, week) > 0,
+                                   .label = text };
+
+    foulee_panel_add_spots (strip, &spot, 1);
+  }
+}
+
+/* ---- The chart ------------------------------------------------------------------------------- */
+
+static void
+add_weeks (Build *self)
+{
+  const guint n = (guint) (self->last - self->first) / WEEK + 1;
+  /* Of many weeks every other, every third … has its date. */
+  const guint step = (n + MOST_COLUMNS - 1) / MOST_COLUMNS;
+
+  for (guint i = 0; i < n; i++) {
+    const FouleeDate first = self->first + (FouleeDate) (WEEK * i);
+    g_autofree char *label =
+        i % step == 0 ? foulee_format_date (self->timeline->language, first, FOULEE_DATE_TINY)
+                      : NULL;
+
+    foulee_chart_add_stretch (self->chart, first, MIN (first + WEEK, self->last + 1), label,
+                              self->onset >= first && self->onset < first + WEEK);
+  }
+  self->n_columns = n <= MOST_COLUMNS ? n : 0;
+}
+
+static Build
+begin (const FouleePrintTimeline *timeline)
+{
+  const FouleeSymptoms *symptoms = timeline->symptoms;
+  Build self = { .timeline = timeline,
+                 .symptom = foulee_symptom (symptoms, 0),
+                 .findings = symptoms->findings,
+                 .history = foulee_findings_history (symptoms->findings),
+                 .now = foulee_findings_now (symptoms->findings).seconds,
+                 .onset = foulee_symptoms_onset (symptoms) };
+
+  self.day_start = foulee_history_day_start (self.history);
+  foulee_print_timeline_get_days (timeline, &self.first, &self.last);
+  if (self.onset > self.last)
+    self.onset = FOULEE_DATE_NONE;
+  return self;
+}
+
+FouleeChart *
+foulee_print_timeline_new (const FouleePrintTimeline *timeline)
+{
+  Build self = begin (timeline);
+
+  self.chart = foulee_chart_new (FOULEE_AXIS_BARE, self.first, self.last + 1, timeline->language);
+  add_weeks (&self);
+  add_onset (&self);
+  add_soreness (&self);
+  add_load (&self);
+  for (int row = 0; self.n_columns > 0 && row < N_ROWS; row++)
+    add_row (&self, (Row) row);
+  return self.chart;
+}
+
+char *
+foulee_print_timeline_description (const FouleePrintTimeline *timeline)
+{
+  const FouleeLanguage *language = timeline->language;
+  Build self = begin (timeline);
+  g_autoptr (GArray) legs = daily_levels (&self, FALSE);
+  GString *words = g_string_new (foulee_tr (language, "Highest level of the legs by day:"));
+
+  for (guint i = 0; i < legs->len; i++) {
+    const int level = g_array_index (legs, int, i);
+    g_autofree char *date = NULL;
+
+    if (level < 0)
+      continue;
+    date = foulee_format_date (language, self.first + (FouleeDate) i, FOULEE_DATE_TINY);
+    g_string_append_printf (words, " %s\u00a0%d;", date, level);
+  }
+  if (words->str[words->len - 1] == ';')
+    words->str[words->len - 1] = '.';
+  return g_string_free (words, FALSE);
+}
