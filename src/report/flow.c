@@ -51,40 +51,37 @@ add (FouleeFlow *flow, FouleeBlock *block, double space)
   return &g_array_index (flow->items, FouleeFlowItem, flow->items->len - 1);
 }
 
-/* Behind the title where there is room for all of it, else below. */
-static void
-write_aside (FouleeBlock *block, double x, const char *aside)
+double
+foulee_flow_write_heading (FouleeBlock *block, const char *title, const char *aside)
 {
-  const double height = foulee_block_height (block);
-  double width;
+  FouleeTypesetter *typesetter = foulee_block_typesetter (block);
+  const double width = foulee_block_width (block);
+  double height, end, more = 0;
 
-  foulee_typesetter_measure (foulee_block_typesetter (block), &foulee_style_text, 0, aside, &width);
-  if (x + width <= foulee_block_width (block))
-    foulee_block_text (block, x, ASIDE_LOWER, 0, &foulee_style_text, aside);
-  else
-    foulee_block_text (block, 0, height, foulee_block_width (block), &foulee_style_text, aside);
-}
-
-FouleeBlock *
-foulee_heading_new (FouleeTypesetter *typesetter, const char *title, const char *aside)
-{
-  FouleeBlock *block =
-      foulee_block_new (typesetter, foulee_typesetter_width (typesetter), FOULEE_TAG_H2);
-  double width;
-
-  foulee_typesetter_measure (typesetter, &foulee_style_heading, 0, title, &width);
-  foulee_block_text (block, 0, 0, foulee_block_width (block), &foulee_style_heading, title);
+  foulee_block_begin (block, FOULEE_TAG_H2);
+  height = foulee_block_text (block, 0, 0, width, &foulee_style_heading, title);
+  foulee_typesetter_measure (typesetter, &foulee_style_heading, 0, title, &end);
   if (aside != NULL)
-    write_aside (block, width + ASIDE_GAP, aside);
-  foulee_block_set_height (block, foulee_block_height (block) + HEADING_GAP);
-  foulee_block_set_bookmark (block, title);
-  return block;
+    foulee_typesetter_measure (typesetter, &foulee_style_text, 0, aside, &more);
+  /* Behind the title where there is room for all of it, else below. */
+  if (aside != NULL && end + ASIDE_GAP + more <= width)
+    foulee_block_text (block, end + ASIDE_GAP, ASIDE_LOWER, 0, &foulee_style_text, aside);
+  else if (aside != NULL)
+    height += foulee_block_text (block, 0, height, width, &foulee_style_text, aside);
+  foulee_block_end (block);
+  return height;
 }
 
 void
 foulee_flow_add_heading (FouleeFlow *flow, const char *title, const char *aside)
 {
-  add (flow, foulee_heading_new (flow->typesetter, title, aside), SECTION_GAP)->with_next = TRUE;
+  FouleeBlock *block = foulee_block_new (
+      flow->typesetter, foulee_typesetter_width (flow->typesetter), FOULEE_TAG_NONE);
+  const double height = foulee_flow_write_heading (block, title, aside);
+
+  foulee_block_set_height (block, height + HEADING_GAP);
+  foulee_block_set_bookmark (block, title);
+  add (flow, block, SECTION_GAP)->with_next = TRUE;
 }
 
 void

@@ -13,14 +13,12 @@ FouleeFlow *foulee_flow_new (FouleeTypesetter *typesetter);
 void foulee_flow_free (FouleeFlow *flow);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeFlow, foulee_flow_free)
 
-/* A heading as wide as the page, with words in lesser weight behind it or NULL; owned by the
- * caller. */
-FouleeBlock *foulee_heading_new (FouleeTypesetter *typesetter, const char *title,
-                                 const char *aside);
-
 /* A section's heading, with words in lesser weight behind it or NULL; never the last on a page. It
  * is a bookmark of the document. */
 void foulee_flow_add_heading (FouleeFlow *flow, const char *title, const char *aside);
+
+/* Such a heading at the top of a block that has more to it. Returns its height. */
+double foulee_flow_write_heading (FouleeBlock *block, const char *title, const char *aside);
 
 /* A paragraph; a long one may go on on the next page, as a table may. */
 void foulee_flow_add_text (FouleeFlow *flow, const char *text);

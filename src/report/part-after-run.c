@@ -33,12 +33,10 @@ make_chart (const FouleeComposer *composer, FouleeAfterRuns *after)
 static double
 write_heading (FouleeComposer *composer, FouleeBlock *block)
 {
-  foulee_block_put (
-      block, 0, 0,
-      foulee_heading_new (composer->typesetter, foulee_tr (composer->language, "After a run"),
-                          foulee_tr (composer->language, "soreness, 0 none – 10 worst, against "
-                                                         "hours since the run ended")));
-  return foulee_block_height (block);
+  return foulee_flow_write_heading (
+      block, foulee_tr (composer->language, "After a run"),
+      foulee_tr (composer->language,
+                 "soreness, 0 none – 10 worst, against hours since the run ended"));
 }
 
 /* "Peak told in 6 runs: 5 at 24–72 h ●, 1 early ▲." */

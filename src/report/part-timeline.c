@@ -37,12 +37,9 @@ write_heading (FouleeComposer *composer, FouleeBlock *block)
 {
   const FouleeLanguage *language = composer->language;
 
-  foulee_block_put (
-      block, 0, 0,
-      foulee_heading_new (
-          composer->typesetter, foulee_tr (language, "Load and timeline"),
-          foulee_tr (language, "soreness, 0 none – 10 worst, over the load of each run")));
-  return foulee_block_height (block);
+  return foulee_flow_write_heading (
+      block, foulee_tr (language, "Load and timeline"),
+      foulee_tr (language, "soreness, 0 none – 10 worst, over the load of each run"));
 }
 
 static double

@@ -35,7 +35,7 @@ width_of_cells (FouleeTable *table, guint column)
 
   /* It is enough to know that a column wants all there is. */
   for (guint row = 0; row < foulee_table_n_rows (table) && width < table->width; row++) {
-    const Cell *cell = foulee_table_cell_at (table, row, column);
+    const Cell *cell = foulee_table_get_cell (table, row, column);
     if (cell->chart == NULL && !cell->across && *cell->text != '\0')
       width = MAX (width, width_of (table, column, cell->strong, cell->text));
   }

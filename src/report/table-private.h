@@ -23,7 +23,7 @@ struct _FouleeTable {
   double *x, *widths; /* once placed */
 };
 
-const Cell *foulee_table_cell_at (const FouleeTable *table, guint row, guint column);
+const Cell *foulee_table_get_cell (const FouleeTable *table, guint row, guint column);
 
 /* How a text of a column is set. */
 FouleeStyle foulee_table_style (const FouleeTable *table, guint column, gboolean strong);

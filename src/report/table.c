@@ -74,7 +74,7 @@ foulee_table_n_rows (const FouleeTable *table)
 }
 
 const Cell *
-foulee_table_cell_at (const FouleeTable *table, guint row, guint column)
+foulee_table_get_cell (const FouleeTable *table, guint row, guint column)
 {
   return &g_array_index (table->cells, Cell, row * table->n + column);
 }
@@ -162,11 +162,11 @@ foulee_table_row (FouleeTable *table, guint row)
   FouleeBlock *block;
 
   foulee_table_place_columns (table);
-  if (foulee_table_cell_at (table, row, 0)->across)
-    return make_subhead (table, foulee_table_cell_at (table, row, 0));
+  if (foulee_table_get_cell (table, row, 0)->across)
+    return make_subhead (table, foulee_table_get_cell (table, row, 0));
   block = foulee_block_new (table->typesetter, table->width, FOULEE_TAG_TR);
   for (guint i = 0; i < table->n; i++) {
-    const Cell *cell = foulee_table_cell_at (table, row, i);
+    const Cell *cell = foulee_table_get_cell (table, row, i);
     write_cell (table, block, i, cell, cell->text);
   }
   underline (table, block, FOULEE_HAIRLINE, FOULEE_INK_GREY);
@@ -181,7 +181,7 @@ split_cells (FouleeTable *table, guint row, guint *n)
 
   *n = 0;
   for (guint i = 0; i < table->n; i++) {
-    const Cell *cell = foulee_table_cell_at (table, row, i);
+    const Cell *cell = foulee_table_get_cell (table, row, i);
     const FouleeStyle style = foulee_table_style (table, i, cell->strong);
     char **parts = foulee_typesetter_split (table->typesetter, &style, table->widths[i], MOST_LINES,
                                             cell->text);
@@ -202,7 +202,7 @@ write_parts (FouleeTable *table, FouleeFlow *flow, guint row)
     FouleeBlock *block = foulee_block_new (table->typesetter, table->width, FOULEE_TAG_TR);
     for (guint i = 0; i < table->n; i++) {
       char **parts = g_ptr_array_index (texts, i);
-      const Cell *cell = foulee_table_cell_at (table, row, i);
+      const Cell *cell = foulee_table_get_cell (table, row, i);
       if (part == 0 || cell->chart == NULL)
         write_cell (table, block, i, cell, part < g_strv_length (parts) ? parts[part] : "");
     }
@@ -225,7 +225,7 @@ foulee_table_write_row (FouleeTable *table, FouleeFlow *flow, guint row)
       (MOST_LINES + 1) * foulee_typesetter_line (table->typesetter, &foulee_style_text);
   FouleeBlock *block = foulee_table_row (table, row);
 
-  if (foulee_table_cell_at (table, row, 0)->across) {
+  if (foulee_table_get_cell (table, row, 0)->across) {
     foulee_flow_add_row_with_next (flow, block);
   } else if (foulee_block_height (block) <= most) {
     foulee_flow_add_row (flow, block);
