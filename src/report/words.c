@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/words.h"
 
+#include "report/day-words.h"
+
 char *
 foulee_run_kind_label (const FouleeRun *run, const FouleeLanguage *language)
 {
@@ -12,7 +14,7 @@ foulee_run_kind_label (const FouleeRun *run, const FouleeLanguage *language)
 char *
 foulee_period_label (FouleeDate first, FouleeDate last, const FouleeLanguage *language)
 {
-  g_autofree char *from = foulee_format_date (language, first, FOULEE_DATE_MEDIUM);
+  g_autofree char *from = foulee_day_label (first, last, language);
   g_autofree char *to = foulee_format_date (language, last, FOULEE_DATE_MEDIUM);
 
   if (first == last)

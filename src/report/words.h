@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* "long", in running text and columns; "–" where the kind was not said. */
 char *foulee_run_kind_label (const FouleeRun *run, const FouleeLanguage *language);
 
-/* "31 July 2026 – 20 November 2026"; one date where both are the same. */
+/* "31 July – 20 November 2026"; one date where both are the same. */
 char *foulee_period_label (FouleeDate first, FouleeDate last, const FouleeLanguage *language);
 
 G_END_DECLS
