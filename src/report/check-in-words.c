@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/check-in-words.h"
+
+#include "report/day-words.h"
+#include "report/period-records.h"
+
+#define N_CHANGES (FOULEE_TRAINING_NONE + 1)
+
+static GArray *
+days_new (void)
+{
+  return g_array_new (FALSE, FALSE, sizeof (FouleeDate));
+}
+
+/* Takes `piece`. */
+static void
+add_piece (GString *label, const FouleeLanguage *language, char *piece)
+{
+  if (label->len > 0)
+    g_string_append (label, foulee_trc (language, "between parts of a line", "; "));
+  g_string_append (label, piece);
+  g_free (piece);
+}
+
+static char *
+name_days (const FouleeComposer *composer, const GArray *days)
+{
+  return foulee_days_label (days, composer->last, composer->language);
+}
+
+/* ---- Training -------------------------------------------------------------------------------- */
+
+/* The days of each answer, as arrays of FouleeDate in `days`. */
+static void
+sort_days (const FouleeComposer *composer, GArray *days[N_CHANGES])
+{
+  g_autoptr (GPtrArray) check_ins = foulee_period_records_new (composer, FOULEE_KIND_CHECK_IN);
+  FouleeDate done = FOULEE_DATE_NONE;
+
+  for (guint i = check_ins->len; i-- > 0;) {
+    const FouleeCheckIn *check_in = g_ptr_array_index (check_ins, i);
+    const FouleeDate day = foulee_record_day (check_in, composer->day_start);
+    if (check_in->training_changed == FOULEE_UNSET || day == done)
+      continue;
+    g_array_prepend_val (days[check_in->training_changed], day);
+    done = day;
+  }
+}
+
+static char *
+describe_usual (const FouleeLanguage *language, guint n, gboolean others)
+{
+  if (others)
+    return g_strdup_printf (foulee_trn (language, "as usual on %u other day answered",
+                                        "as usual on the %u other days answered", n),
+                            n);
+  return g_strdup_printf (
+      foulee_trn (language, "as usual on %u day answered", "as usual on all %u days answered", n),
+      n);
+}
+
+char *
+foulee_training_label (const FouleeComposer *composer)
+{
+  const FouleeLanguage *language = composer->language;
+  g_autoptr (GArray) usual = days_new ();
+  g_autoptr (GArray) less = days_new ();
+  g_autoptr (GArray) none = days_new ();
+  GArray *days[N_CHANGES] = { [FOULEE_TRAINING_UNCHANGED] = usual,
+                              [FOULEE_TRAINING_LESS] = less,
+                              [FOULEE_TRAINING_NONE] = none };
+  g_autoptr (GString) label = g_string_new (NULL);
+
+  sort_days (composer, days);
+  if (less->len > 0) {
+    g_autofree char *dates = name_days (composer, less);
+    add_piece (
+        label, language,
+        g_strdup_printf (foulee_trc (language, "training changed: days", "less, %s"), dates));
+  }
+  if (none->len > 0) {
+    g_autofree char *dates = name_days (composer, none);
+    add_piece (
+        label, language,
+        g_strdup_printf (foulee_trc (language, "training changed: days", "none, %s"), dates));
+  }
+  if (usual->len > 0)
+    add_piece (label, language, describe_usual (language, usual->len, label->len > 0));
+  if (label->len == 0)
+    return g_strdup (foulee_composer_nothing (composer));
+  return g_string_free_and_steal (g_steal_pointer (&label));
+}
+
+/* ---- Marks of check-ins ---------------------------------------------------------------------- */
+
+static void
+add_day (GArray *days, FouleeDate day)
+{
+  if (days->len == 0 || g_array_index (days, FouleeDate, days->len - 1) != day)
+    g_array_append_val (days, day);
+}
+
+char *
+foulee_check_in_marks_label (const FouleeComposer *composer)
+{
+  const FouleeLanguage *language = composer->language;
+  g_autoptr (GPtrArray) check_ins = foulee_period_records_new (composer, FOULEE_KIND_CHECK_IN);
+  g_autoptr (GArray) gait = days_new ();
+  g_autoptr (GArray) ill = days_new ();
+  g_autoptr (GString) label = g_string_new (NULL);
+
+  for (guint i = 0; i < check_ins->len; i++) {
+    const FouleeCheckIn *check_in = g_ptr_array_index (check_ins, i);
+    const FouleeDate day = foulee_record_day (check_in, composer->day_start);
+    if (check_in->gait_changed == 1)
+      add_day (gait, day);
+    if (check_in->ill == 1)
+      add_day (ill, day);
+  }
+  if (gait->len > 0) {
+    g_autofree char *dates = name_days (composer, gait);
+    add_piece (
+        label, language,
+        g_strdup_printf (foulee_trc (language, "in check-ins: days", "changed gait, %s"), dates));
+  }
+  if (ill->len > 0) {
+    g_autofree char *dates = name_days (composer, ill);
+    add_piece (
+        label, language,
+        g_strdup_printf (foulee_trc (language, "in check-ins: days", "ill or fever, %s"), dates));
+  }
+  return label->len > 0 ? g_string_free_and_steal (g_steal_pointer (&label)) : NULL;
+}

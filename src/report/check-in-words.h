@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/composer.h"
+
+G_BEGIN_DECLS
+
+/* What was entered with check-ins of the period, by day. Texts are the caller's to free. */
+
+/* Training changed: "less, 1–9 November; none, 10 November; as usual on the 12 other days
+ * answered"; "not recorded". Of several answers of a day the last counts. */
+char *foulee_training_label (const FouleeComposer *composer);
+
+/* "changed gait, 1 and 2 November; ill or fever, 3 November"; NULL where neither was entered. */
+char *foulee_check_in_marks_label (const FouleeComposer *composer);
+
+G_END_DECLS
