@@ -5,9 +5,6 @@
 
 #define GAP 2
 
-/* One line of a text that goes on elsewhere says too little. */
-#define LEAST_LINES 2
-
 /* Letters of a text that are looked at for a place to cut it: more than any column has room for. */
 #define MAX_LETTERS 4000
 
@@ -27,9 +24,9 @@ foulee_labelled_array_new (void)
 }
 
 void
-foulee_labelled_add (GArray *array, const char *label, char *text, gboolean whole)
+foulee_labelled_add (GArray *array, const char *label, char *text, guint least)
 {
-  const FouleeLabelled labelled = { label, text, whole };
+  const FouleeLabelled labelled = { label, text, least };
 
   if (text != NULL)
     g_array_append_val (array, labelled);
@@ -53,7 +50,7 @@ share_out (const FouleeLabelled *items, const double *full, double *rooms, guint
   gboolean grew = TRUE;
 
   for (guint i = 0; i < n; i++) {
-    rooms[i] = items[i].whole ? full[i] : MIN (full[i], LEAST_LINES * line);
+    rooms[i] = MIN (full[i], items[i].least * line);
     height -= rooms[i] + (i > 0 ? GAP : 0);
   }
   while (grew) {

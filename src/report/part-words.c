@@ -7,6 +7,12 @@
 #include "report/check-in-words.h"
 #include "report/words.h"
 
+/* What is left on the page of texts that go on after it: of the concern a sentence or two, and
+ * never so little that it says nothing. */
+#define CONCERN_LINES 4
+#define QUESTIONS_LINES 3
+#define LEAST_LINES 2
+
 #define DAY_SECONDS G_GINT64_CONSTANT (86400)
 
 /* ---- When it began --------------------------------------------------------------------------- */
@@ -92,12 +98,12 @@ add_own (GArray *lines, const FouleeComposer *composer)
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Concern"),
                        concern != NULL ? foulee_own_words_quoted (concern, language)
                                        : g_strdup (foulee_composer_nothing (composer)),
-                       FALSE);
+                       CONCERN_LINES);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Began"),
-                       describe_onset (composer), FALSE);
+                       describe_onset (composer), LEAST_LINES);
   if (runner != NULL && runner->questions != NULL)
     foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Questions"),
-                         foulee_own_words_quoted (runner->questions, language), FALSE);
+                         foulee_own_words_quoted (runner->questions, language), QUESTIONS_LINES);
 }
 
 /* Where the page has the sentences that were denied, it says so. */
@@ -120,17 +126,18 @@ add_signs (GArray *lines, const FouleeComposer *composer)
   if (foulee_signs_last_answer (composer) == NULL) {
     foulee_labelled_add (
         lines, foulee_trc (language, "label on paper", "Warning signs"),
-        g_strdup (foulee_tr (language, "the list was not answered in this period")), TRUE);
+        g_strdup (foulee_tr (language, "the list was not answered in this period")),
+        FOULEE_LABELLED_WHOLE);
     return;
   }
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Signs reported"),
-                       foulee_signs_reported_label (composer), TRUE);
+                       foulee_signs_reported_label (composer), FOULEE_LABELLED_WHOLE);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Outcome"),
-                       foulee_signs_outcome_label (composer), FALSE);
+                       foulee_signs_outcome_label (composer), LEAST_LINES);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Denied"),
-                       describe_denied (composer), TRUE);
+                       describe_denied (composer), FOULEE_LABELLED_WHOLE);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Not asked"),
-                       foulee_signs_not_asked_label (composer), FALSE);
+                       foulee_signs_not_asked_label (composer), LEAST_LINES);
 }
 
 FouleeBlock *
@@ -141,11 +148,11 @@ foulee_part_words (FouleeComposer *composer, double width, double height)
 
   add_own (lines, composer);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Own activities"),
-                       foulee_activities_label (composer), FALSE);
+                       foulee_activities_label (composer), LEAST_LINES);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Training"),
-                       foulee_training_label (composer), TRUE);
+                       foulee_training_label (composer), FOULEE_LABELLED_WHOLE);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Check-ins"),
-                       foulee_check_in_marks_label (composer), TRUE);
+                       foulee_check_in_marks_label (composer), FOULEE_LABELLED_WHOLE);
   add_signs (lines, composer);
   return foulee_labelled_column (composer, width, height, lines);
 }
