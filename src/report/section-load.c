@@ -9,6 +9,8 @@
 
 #define LEAST_GAP 10 /* between columns, as a table keeps it */
 
+#define ROWS_WITH_NOTES 2
+
 /* So many runs beyond are named; of more, the last ones. */
 #define RUNS_NAMED 5
 
@@ -113,6 +115,21 @@ count_left_out (const Weeks *weeks)
   return skip;
 }
 
+/* The last rows are not parted from the words that explain them. */
+static void
+write_rows (FouleeComposer *composer, FouleeTable *table)
+{
+  const guint n = foulee_table_n_rows (table);
+
+  foulee_flow_begin_table (composer->flow, foulee_table_head (table), 0);
+  for (guint i = 0; i < n; i++)
+    if (i + ROWS_WITH_NOTES < n)
+      foulee_flow_add_row (composer->flow, foulee_table_row (table, i));
+    else
+      foulee_flow_add_row_with_next (composer->flow, foulee_table_row (table, i));
+  foulee_flow_end_table (composer->flow);
+}
+
 static void
 write_table (const Weeks *weeks, guint skip)
 {
@@ -139,7 +156,7 @@ write_table (const Weeks *weeks, guint skip)
       cells[1 + i].text = weeks->cells[row][skip + i];
     foulee_table_add (table, cells);
   }
-  foulee_table_write (table, composer->flow, 0);
+  write_rows (composer, table);
 }
 
 /* ---- What has to be known to read it --------------------------------------------------------- */
