@@ -97,7 +97,8 @@ test_warm_up_told (void)
       "lower with it (likely range −1.5 to +0.3). This could be chance; the runs may differ in "
       "other ways.",
       "Depuis le 20 July, sur 12 sorties avec et 11 sans échauffement, les pics de courbatures ou "
-      "de douleur (0–10) ont été inférieurs de 0,6 point avec (plage probable\u00a0: −1,5 à "
+      "de douleur (0–10) ont été inférieurs de 0,6 point avec échauffement (plage probable\u00a0: "
+      "−1,5 à "
       "+0,3)." CAUTION_FR },
     { 2.0, FOULEE_EFFECT_LIKELY,
       "Since 20 July, in 12 runs with and 11 without warm-up, peaks of soreness (0–10) were 2.0 "
