@@ -14,10 +14,12 @@ char *
 foulee_short_date_and_year (const FouleeLanguage *language, FouleeDate date)
 {
   g_autofree char *day = foulee_format_date (language, date, FOULEE_DATE_TINY);
+  GString *text = g_string_new (NULL);
 
   /* Translators: a day and month in brief, and the year: "31 Oct 2025". */
-  return g_strdup_printf (foulee_trc (language, "date in brief", "%s\u00a0%d"), day,
-                          year_of (date));
+  g_string_printf (text, foulee_trc (language, "date in brief", "%s\u00a0%d"), day, year_of (date));
+  g_string_replace (text, " ", "\u00a0", 0);
+  return g_string_free_and_steal (text);
 }
 
 char *
