@@ -22,6 +22,9 @@ describe_amount (const GPtrArray *row, const FouleeLanguage *language)
 
   if (minutes == NULL)
     return g_strdup_printf (foulee_trc (language, "exercise, how often", "%s: %s"), title, times);
+  if (row->len == 1)
+    return g_strdup_printf (foulee_trc (language, "exercise, how often, how long", "%s: %s, %s"),
+                            title, times, minutes);
   return g_strdup_printf (foulee_trc (language, "exercise, how often, how long", "%s: %s, %s each"),
                           title, times, minutes);
 }

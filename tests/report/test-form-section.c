@@ -136,7 +136,8 @@ test_training (void)
               FOULEE_AFTER_WORSE);
   add_action (records, "2026-10-24T20:00:00+02:00", FOULEE_ACTION_CALF_RAISES, FOULEE_UNSET,
               FOULEE_AFTER_SAME);
-  add_action (records, "2026-10-25T20:00:00+01:00", FOULEE_ACTION_SQUATS, FOULEE_UNSET,
+  add_action (records, "2026-10-25T20:00:00+01:00", FOULEE_ACTION_SQUATS, 8, FOULEE_UNSET);
+  add_action (records, "2026-10-25T20:10:00+01:00", FOULEE_ACTION_CORE_AND_HIPS, FOULEE_UNSET,
               FOULEE_UNSET);
   add_action (records, "2026-10-26T20:00:00+01:00", FOULEE_ACTION_CROSS_TRAINING, 45, FOULEE_UNSET)
       ->name = g_strdup ("Cycling");
@@ -149,7 +150,7 @@ test_training (void)
   test_assert_said (english,
                     "Calf raises: 3 times, 10–15 min each; felt after: the same 2, worse 1");
   test_assert_said (english, "Cycling: 2 times, 45 min each");
-  test_assert_said (english, "Squats: 1 time");
+  test_assert_said (english, "Squats: 1 time, 8 min Core and hips: 1 time ");
   test_assert_unsaid (english, "Lunges");
   test_assert_unsaid (english, "Massage");
   test_assert_said (french, "3 fois, 10–15 min à chaque fois ; ressenti après : pareil 2, "
