@@ -181,6 +181,19 @@ add_row (const FouleeComposer *composer, FouleeTable *table, const FouleeRestFig
           { .text = "", .chart = chart, .chart_height = height, .description = description } });
 }
 
+/* The few rows are read together: on one page. */
+static void
+write_whole (FouleeTable *table, FouleeFlow *flow)
+{
+  const guint n = foulee_table_n_rows (table);
+
+  foulee_table_write_head (table, flow, 0);
+  for (guint i = 0; i + 1 < n; i++)
+    foulee_flow_add_row_with_next (flow, foulee_table_row (table, i));
+  foulee_table_write_row (table, flow, n - 1);
+  foulee_table_write_end (table, flow);
+}
+
 static void
 write_table (const FouleeComposer *composer, const FouleeRestFigures *figures)
 {
@@ -202,7 +215,7 @@ write_table (const FouleeComposer *composer, const FouleeRestFigures *figures)
   for (FouleeRestFigure figure = 0; figure < FOULEE_N_REST_FIGURES; figure++)
     if (has_row (figures, figure, composer->units))
       add_row (composer, table, figures, figure);
-  foulee_table_write (table, composer->flow, 0);
+  write_whole (table, composer->flow);
 }
 
 /* What the numbers are of, where that is not to be seen. */

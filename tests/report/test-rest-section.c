@@ -65,6 +65,24 @@ add_run (GPtrArray *records, const char *iso, int before, int after)
   g_ptr_array_add (records, run);
 }
 
+/* The page on which this is said. */
+static char *
+page_with (GPtrArray *records, const FouleeReportOptions *options, const char *words)
+{
+  g_autoptr (FouleeHistory) history = foulee_history_new (g_ptr_array_ref (records));
+  g_autoptr (FouleeFindings) findings = foulee_findings_new (history, test_instant (NOW), 1);
+  g_autoptr (FouleeReport) report = foulee_report_new (findings, options);
+
+  g_assert_true (foulee_report_lay_out (report, G_MAXINT64, NULL));
+  for (guint i = 1; i < foulee_report_n_pages (report); i++) {
+    g_autofree char *page = foulee_report_page_text (report, i);
+
+    if (strstr (page, words) != NULL)
+      return g_steal_pointer (&page);
+  }
+  g_error ("“%s” is on no page", words);
+}
+
 /* Ten days, of which hardly any has everything. */
 static GPtrArray *
 make_records (void)
@@ -210,6 +228,28 @@ test_years (void)
   test_assert_said (french, "1er déc. 2025 – 19 nov.");
 }
 
+/* However much stands above it, its rows are on one page. */
+static void
+test_together (void)
+{
+  g_autoptr (GPtrArray) records = make_records ();
+  FouleeReportOptions options;
+
+  test_section_options (&options, FOULEE_REPORT_REST, foulee_language_english ());
+  options.sections |= 1u << FOULEE_REPORT_TREATMENTS;
+  for (int i = 0; i < 45; i++) {
+    FouleeAction *action = foulee_action_new ();
+    g_autofree char *page = NULL;
+
+    action->at = test_instant ("2026-11-11T12:00:00+01:00");
+    action->action_kind = FOULEE_ACTION_MEDICINE;
+    action->name = g_strdup_printf ("Medicine %d", i);
+    g_ptr_array_add (records, action);
+    page = page_with (records, &options, "Sleep, hours a night");
+    test_assert_said (page, "Mass lost in a run, kg");
+  }
+}
+
 /* A day with two numbers is one day. */
 static void
 test_series (void)
@@ -240,6 +280,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rest-section/gained", test_gained);
   g_test_add_func ("/rest-section/missing", test_missing);
   g_test_add_func ("/rest-section/years", test_years);
+  g_test_add_func ("/rest-section/together", test_together);
   g_test_add_func ("/rest-section/series", test_series);
   return g_test_run ();
 }
