@@ -16,7 +16,6 @@
 #define SORENESS_SHARE 2.0
 #define LOAD_SHARE 1.0
 #define BRACKET_LINES 1.5
-#define ROW_LINES 1.15
 #define ROOM_FOR_LABEL 1.35
 #define BAR_DAYS 0.45
 
@@ -29,7 +28,6 @@ typedef struct {
   gint64 now;
   FouleeDate first, last; /* of the axis */
   FouleeDate onset;       /* NONE where it is not known, or beyond the axis */
-  guint n_columns;        /* weeks, where they are few */
   FouleeChart *chart;
 } Build;
 
@@ -115,11 +113,10 @@ add_line (Build *self, FouleeChartPanel *panel, const GArray *levels, FouleeLine
 
   for (guint i = 0; i < levels->len; i++) {
     const int level = g_array_index (levels, int, i);
-    points[i] = (FouleeChartPoint) { middle_of (self->first + (FouleeDate) i),
-                                     level >= 0 ? level : NAN };
+    points[i] =
+        (FouleeChartPoint) { middle_of (self->first + (FouleeDate) i), level >= 0 ? level : NAN };
   }
-  foulee_panel_add_line (panel, points, levels->len,
-                         (FouleeLineLook) { style, FALSE, INFINITY });
+  foulee_panel_add_line (panel, points, levels->len, (FouleeLineLook) { style, FALSE, INFINITY });
 }
 
 /* Days without an answer, hatched. */
@@ -171,11 +168,11 @@ add_onset (Build *self)
 
   if (self->onset == FOULEE_DATE_NONE)
     return;
-  before = (FouleeChartInterval) { .from = (double) MAX (self->first,
-                                                         self->onset - WEEKS_BEFORE_ONSET),
-                                   .to = self->onset,
-                                   .y = 0.2,
-                                   .strong = TRUE };
+  before =
+      (FouleeChartInterval) { .from = (double) MAX (self->first, self->onset - WEEKS_BEFORE_ONSET),
+                              .to = self->onset,
+                              .y = 0.2,
+                              .strong = TRUE };
   label = (FouleeChartSpot) { .x = (before.from + before.to) / 2,
                               .y = 0.7,
                               .label = foulee_tr (language, "four weeks before") };
@@ -226,8 +223,6 @@ add_load (Build *self)
 
 /* ---- Weeks ----------------------------------------------------------------------------------- */
 
-typedef enum { ROW_DISTANCE, ROW_CHANGE, ROW_LONGEST, ROW_DESCENT, N_ROWS } Row;
-
 /* The week that begins on this day; NULL where there was none yet. */
 static const FouleeWeek *
 find_week (const Build *self, FouleeDate first, const FouleeWeek **before)
@@ -242,24 +237,22 @@ find_week (const Build *self, FouleeDate first, const FouleeWeek **before)
   return NULL;
 }
 
-static const char *
-row_title (const Build *self, Row row)
+const char *
+foulee_print_timeline_row_title (FouleePrintRow row, FouleeUnits units,
+                                 const FouleeLanguage *language)
 {
-  const FouleeLanguage *language = self->timeline->language;
-  const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
+  const gboolean metric = units == FOULEE_UNITS_METRIC;
 
   switch (row) {
-  case ROW_DISTANCE:
-    return foulee_load_unit_label (self->timeline->units, language);
-  case ROW_CHANGE:
-    return foulee_trc (language, "distance a week", "change");
-  case ROW_LONGEST:
+  case FOULEE_PRINT_ROW_DISTANCE:
+    return foulee_load_unit_label (units, language);
+  case FOULEE_PRINT_ROW_LONGEST:
     return metric ? foulee_trc (language, "of a week", "longest run, km")
                   : foulee_trc (language, "of a week", "longest run, mi");
-  case ROW_DESCENT:
+  case FOULEE_PRINT_ROW_DESCENT:
     return metric ? foulee_trc (language, "of a week", "descent, m")
                   : foulee_trc (language, "of a week", "descent, ft");
-  case N_ROWS:
+  case FOULEE_N_PRINT_ROWS:
   default:
     g_return_val_if_reached ("");
   }
@@ -282,79 +275,76 @@ excess_of (const Build *self, const FouleeWeek *week)
   return excess;
 }
 
+/* Nothing where no run has a distance: that none was run is known only of a week without runs. */
 static char *
-distance_text (const Build *self, gint64 metres)
+distance_text (const Build *self, const FouleeWeek *week, gint64 metres)
 {
   const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
 
-  if (metres <= 0)
-    return g_strdup ("–");
+  if (metres <= 0 && week->n_runs > 0)
+    return NULL;
   return foulee_format_number (self->timeline->language,
                                (double) metres / (metric ? 1000.0 : FOULEE_METRES_PER_MILE), 1);
 }
 
+/* "37.2 (−11%)": of a week that is over, and of which it is known how far was run before. */
 static char *
-longest_text (const Build *self, const FouleeWeek *week)
+distance_cell (const Build *self, const FouleeWeek *week, const FouleeWeek *before)
+{
+  g_autofree char *distance = distance_text (self, week, week->distance);
+  g_autofree char *change = NULL;
+
+  if (distance == NULL || before == NULL || before->distance <= 0 ||
+      week->first + WEEK - 1 > self->last)
+    return g_steal_pointer (&distance);
+  change = foulee_change_label (week->distance, before->distance, self->timeline->language);
+  return g_strdup_printf ("%s (%s)", distance, change);
+}
+
+/* "18.2 +20%", of one far beyond the longest before. */
+static char *
+longest_cell (const Build *self, const FouleeWeek *week)
 {
   const double excess = excess_of (self, week);
-  g_autofree char *longest = distance_text (self, week->longest);
+  g_autofree char *longest = distance_text (self, week, week->longest);
   g_autofree char *percent = NULL;
 
-  if (excess <= 0)
+  if (excess <= 0 || longest == NULL)
     return g_steal_pointer (&longest);
-  percent = foulee_change_label ((gint64) round (1000 * (1 + excess)), 1000,
-                                 self->timeline->language);
+  percent =
+      foulee_change_label ((gint64) round (1000 * (1 + excess)), 1000, self->timeline->language);
   return g_strdup_printf ("%s %s", longest, percent);
 }
 
 static char *
-cell_text (const Build *self, Row row, const FouleeWeek *week, const FouleeWeek *before)
+cell_text (const Build *self, FouleePrintRow row, const FouleeWeek *week, const FouleeWeek *before)
 {
   const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
 
   switch (row) {
-  case ROW_DISTANCE:
-    return distance_text (self, week->distance);
-  case ROW_CHANGE:
-    /* A week that is not over says nothing yet. */
-    if (before == NULL || week->first + WEEK - 1 > self->last)
-      return g_strdup ("–");
-    return foulee_change_label (week->distance, before->distance, self->timeline->language);
-  case ROW_LONGEST:
-    return longest_text (self, week);
-  case ROW_DESCENT:
+  case FOULEE_PRINT_ROW_DISTANCE:
+    return distance_cell (self, week, before);
+  case FOULEE_PRINT_ROW_LONGEST:
+    return week->n_runs > 0 ? longest_cell (self, week) : NULL;
+  case FOULEE_PRINT_ROW_DESCENT:
     return week->descent > 0
-               ? foulee_format_number (self->timeline->language,
-                                       (double) week->descent /
-                                           (metric ? 1.0 : FOULEE_METRES_PER_FOOT),
-                                       0)
-               : g_strdup ("–");
-  case N_ROWS:
+               ? foulee_format_number (
+                     self->timeline->language,
+                     (double) week->descent / (metric ? 1.0 : FOULEE_METRES_PER_FOOT), 0)
+               : NULL;
+  case FOULEE_N_PRINT_ROWS:
   default:
     g_return_val_if_reached (NULL);
   }
 }
 
 static void
-add_row (Build *self, Row row)
+clear_column (gpointer data)
 {
-  FouleeChartPanel *strip = foulee_chart_add_panel (self->chart, 0, 1);
+  FouleePrintColumn *column = data;
 
-  foulee_panel_set_lines (strip, ROW_LINES);
-  foulee_panel_set_name (strip, row_title (self, row), NULL);
-  for (guint i = 0; i < self->n_columns; i++) {
-    const FouleeDate first = self->first + (FouleeDate) (WEEK * i);
-    const FouleeWeek *before;
-    const FouleeWeek *week = find_week (self, first, &before);
-    g_autofree char *text = week != NULL ? cell_text (self, row, week, before) : g_strdup ("–");
-    const FouleeChartSpot spot = { .x = (first + MIN (first + WEEK, self->last + 1)) / 2.0,
-                                   .y = 0.5,
-                                   .strong = row == ROW_LONGEST && week != NULL &&
-                                             excess_of (self, week) > 0,
-                                   .label = text };
-
-    foulee_panel_add_spots (strip, &spot, 1);
-  }
+  for (int row = 0; row < FOULEE_N_PRINT_ROWS; row++)
+    g_free (column->cells[row]);
 }
 
 /* ---- The chart ------------------------------------------------------------------------------- */
@@ -375,7 +365,6 @@ add_weeks (Build *self)
     foulee_chart_add_stretch (self->chart, first, MIN (first + WEEK, self->last + 1), label,
                               self->onset >= first && self->onset < first + WEEK);
   }
-  self->n_columns = n <= MOST_COLUMNS ? n : 0;
 }
 
 static Build
@@ -406,9 +395,31 @@ foulee_print_timeline_new (const FouleePrintTimeline *timeline)
   add_onset (&self);
   add_soreness (&self);
   add_load (&self);
-  for (int row = 0; self.n_columns > 0 && row < N_ROWS; row++)
-    add_row (&self, (Row) row);
   return self.chart;
+}
+
+GArray *
+foulee_print_timeline_columns (const FouleePrintTimeline *timeline)
+{
+  Build self = begin (timeline);
+  const guint n = (guint) (self.last - self.first) / WEEK + 1;
+  GArray *columns = g_array_new (FALSE, TRUE, sizeof (FouleePrintColumn));
+
+  g_array_set_clear_func (columns, clear_column);
+  for (guint i = 0; n <= MOST_COLUMNS && i < n; i++) {
+    const FouleeDate first = self.first + (FouleeDate) (WEEK * i);
+    const FouleeWeek *before;
+    const FouleeWeek *week = find_week (&self, first, &before);
+    FouleePrintColumn column = { .middle = (first + MIN (first + WEEK, self.last + 1)) / 2.0 };
+
+    if (week != NULL) {
+      column.beyond = excess_of (&self, week) > 0;
+      for (int row = 0; row < FOULEE_N_PRINT_ROWS; row++)
+        column.cells[row] = cell_text (&self, (FouleePrintRow) row, week, before);
+    }
+    g_array_append_val (columns, column);
+  }
+  return columns;
 }
 
 char *

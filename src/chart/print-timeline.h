@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* The timeline of the printed summary: soreness of the legs and of the first symptom, day by day,
- * over the load of each run, on one axis of days; below, where weeks are few, what was run in each.
+ * over the load of each run, on one axis of days.
  * The axis reaches from the first day of the period, or from four weeks before the onset where that
  * is earlier, to its last day. Says what was entered and no more. */
 typedef struct {
@@ -23,6 +23,28 @@ FouleeChart *foulee_print_timeline_new (const FouleePrintTimeline *self);
 /* The days of the axis, inclusive. */
 void foulee_print_timeline_get_days (const FouleePrintTimeline *self, FouleeDate *first,
                                      FouleeDate *last);
+
+/* What was run in each week of the axis, to be written below it. */
+typedef enum {
+  FOULEE_PRINT_ROW_DISTANCE, /* with the change from the week before */
+  FOULEE_PRINT_ROW_LONGEST,
+  FOULEE_PRINT_ROW_DESCENT,
+  FOULEE_N_PRINT_ROWS,
+} FouleePrintRow;
+
+typedef struct {
+  double middle;   /* of the week, on the axis */
+  gboolean beyond; /* a run of it was more than a tenth beyond the longest of the 30 days before */
+  char *cells[FOULEE_N_PRINT_ROWS]; /* NULL for nothing */
+} FouleePrintColumn;
+
+/* An array of FouleePrintColumn; free it. Empty where there are more weeks than there is room for.
+ */
+GArray *foulee_print_timeline_columns (const FouleePrintTimeline *self);
+
+/* "km a week". */
+const char *foulee_print_timeline_row_title (FouleePrintRow row, FouleeUnits units,
+                                             const FouleeLanguage *language);
 
 /* What it shows, in words, for who does not see it; owned by the caller. */
 char *foulee_print_timeline_description (const FouleePrintTimeline *self);

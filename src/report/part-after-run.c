@@ -50,9 +50,10 @@ describe_told (const FouleeAfterRuns *after, const FouleeLanguage *language)
     n[peak != NULL ? peak->peak_class : FOULEE_PEAK_CANNOT_TELL]++;
   }
   return g_strdup_printf (
-      foulee_tr (language,
-                 "Peak told in %u: early, before 24 h ▲ %u; 24–72 h ● %u; late ■ %u. Cannot tell "
-                 "in %u ○."),
+      foulee_tr (
+          language,
+          "Peak told in %u: %u before 24 h ▲, %u at 24–72 h ●, %u later ■. Cannot tell in %u "
+          "○."),
       after->runs->len - n[FOULEE_PEAK_CANNOT_TELL], n[FOULEE_PEAK_EARLY], n[FOULEE_PEAK_WINDOW],
       n[FOULEE_PEAK_LATE], n[FOULEE_PEAK_CANNOT_TELL]);
 }
@@ -62,10 +63,8 @@ describe_runs (const FouleeAfterRuns *after, const FouleeLanguage *language)
 {
   return g_strdup_printf (
       foulee_trn (language,
-                  "Highest muscle of the legs at each check-in, %u hard run (as much as 40 min at "
-                  "effort 4, or more).",
-                  "Highest muscle of the legs at each check-in, %u hard runs (as much as 40 min at "
-                  "effort 4, or more).",
+                  "Highest muscle of the legs, %u hard run (40 min at effort 4, or as much).",
+                  "Highest muscle of the legs, %u hard runs (40 min at effort 4, or as much).",
                   after->runs->len),
       after->runs->len);
 }
@@ -76,7 +75,7 @@ describe_signs (const FouleeAfterRuns *after, const FouleeLanguage *language)
   if (after->is_own && after->curve->len > 0)
     return foulee_tr (language,
                       "Bar: readings either side. Thin: single runs, dashed after the next run. "
-                      "Thick: the course by all readings, band: 8 readings in 10.");
+                      "Band: 8 readings in 10.");
   return foulee_tr (language,
                     "Bar: readings either side. Thin: single runs, dashed after the next run.");
 }

@@ -66,8 +66,7 @@ static const char *
 key_of (const FouleeComposer *composer)
 {
   return foulee_tr (composer->language,
-                    "Soreness 0 none – 10 worst imaginable, as felt at each check-in. Days: "
-                    "present of those on which it was asked. Muscle peak: hours after hard runs. "
+                    "0 none – 10 worst imaginable, as felt at each check-in. Days: of those asked. "
                     "Figure: worst level; ✓ none.");
 }
 

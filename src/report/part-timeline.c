@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/print-timeline.h"
 #include "report/sections.h"
-#include "report/symptom-words.h"
 
-#define LEAST_PLOT 26
+#define LEAST_PLOT 30
 
 static FouleePrintTimeline
 look_of (const FouleeComposer *composer)
@@ -14,22 +13,15 @@ look_of (const FouleeComposer *composer)
                                  .language = composer->language };
 }
 
-/* What is what: below the chart, so that nothing in it has to be guessed. */
-static char *
-describe_key (const FouleeComposer *composer)
+static const char *
+key_of (const FouleeComposer *composer)
 {
-  const FouleeLanguage *language = composer->language;
-  const FouleeSymptom *first = foulee_symptom (composer->symptoms, 0);
-  g_autofree char *area = NULL;
-
-  if (first == NULL)
-    return g_strdup (foulee_tr (language, "Line: highest of the legs each day. Hatched: nothing "
-                                          "entered. Weeks from the day named."));
-  area = foulee_symptom_area (first, language);
-  return g_strdup_printf (
-      foulee_tr (language, "Thick line: P1, %s. Thin: highest muscle of the legs each day. "
-                           "Hatched: nothing entered. Weeks from the day named."),
-      area);
+  if (composer->symptoms->symptoms->len == 0)
+    return foulee_tr (composer->language, "Line: highest muscle of the legs each day. Hatched: "
+                                          "nothing entered. Weeks from the day named.");
+  return foulee_tr (composer->language,
+                    "Thick line: P1. Thin: highest muscle of the legs each day. "
+                    "Hatched: nothing entered. Weeks from the day named.");
 }
 
 static double
@@ -42,13 +34,14 @@ write_heading (FouleeComposer *composer, FouleeBlock *block)
       foulee_tr (language, "soreness, 0 none – 10 worst, over the load of each run"));
 }
 
+/* The rows of the weeks, if any, and the key. */
 static double
-key_height (FouleeComposer *composer)
+below_height (FouleeComposer *composer, const GArray *columns)
 {
-  g_autofree char *key = describe_key (composer);
-
-  return foulee_typesetter_measure (composer->typesetter, &foulee_style_text, composer->width, key,
-                                    NULL);
+  return (columns->len > 0 ? FOULEE_N_PRINT_ROWS : 0) *
+             foulee_typesetter_line (composer->typesetter, &foulee_style_text) +
+         foulee_typesetter_measure (composer->typesetter, &foulee_style_text, composer->width,
+                                    key_of (composer), NULL);
 }
 
 double
@@ -56,13 +49,49 @@ foulee_part_timeline_least (FouleeComposer *composer)
 {
   const FouleePrintTimeline look = look_of (composer);
   g_autoptr (FouleeChart) chart = foulee_print_timeline_new (&look);
+  g_autoptr (GArray) columns = foulee_print_timeline_columns (&look);
   g_autoptr (FouleeBlock) block =
       foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
 
   return write_heading (composer, block) +
          foulee_chart_height (chart, foulee_typesetter_chart_look (composer->typesetter),
                               (float) composer->width, LEAST_PLOT) +
-         key_height (composer);
+         below_height (composer, columns);
+}
+
+/* Where a value of the axis lies across: it is even. */
+static double
+place_of (const FouleeComposer *composer, const FouleeChart *chart, double height, double value)
+{
+  const FouleeChartLook *look = foulee_typesetter_chart_look (composer->typesetter);
+  const float width = (float) composer->width;
+  const float left = width * 0.4f, right = width * 0.6f;
+  const double from = foulee_chart_value_at (chart, look, width, (float) height, left);
+  const double to = foulee_chart_value_at (chart, look, width, (float) height, right);
+
+  return left + (value - from) * (right - left) / (to - from);
+}
+
+static void
+write_columns (FouleeComposer *composer, FouleeBlock *block, const FouleeChart *chart,
+               double chart_height, const GArray *columns, double y)
+{
+  const double line = foulee_typesetter_line (composer->typesetter, &foulee_style_text);
+
+  for (int row = 0; row < FOULEE_N_PRINT_ROWS; row++, y += line) {
+    foulee_block_text (block, 0, y, 0, &foulee_style_text,
+                       foulee_print_timeline_row_title ((FouleePrintRow) row, composer->units,
+                                                        composer->language));
+    for (guint i = 0; i < columns->len; i++) {
+      const FouleePrintColumn *column = &g_array_index (columns, FouleePrintColumn, i);
+      FouleeStyle style = row == FOULEE_PRINT_ROW_LONGEST && column->beyond ? foulee_style_strong
+                                                                            : foulee_style_text;
+
+      style.alignment = PANGO_ALIGN_CENTER;
+      foulee_block_text (block, place_of (composer, chart, chart_height, column->middle), y, 0,
+                         &style, column->cells[row] != NULL ? column->cells[row] : "–");
+    }
+  }
 }
 
 FouleeBlock *
@@ -71,14 +100,17 @@ foulee_part_timeline (FouleeComposer *composer, double height)
   const FouleePrintTimeline look = look_of (composer);
   FouleeBlock *block = foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
   g_autoptr (FouleeChart) chart = foulee_print_timeline_new (&look);
+  g_autoptr (GArray) columns = foulee_print_timeline_columns (&look);
   g_autofree char *description = foulee_print_timeline_description (&look);
-  g_autofree char *key = describe_key (composer);
   const double y = write_heading (composer, block);
-  const double chart_height = height - y - key_height (composer);
+  const double chart_height = height - y - below_height (composer, columns);
 
   foulee_block_begin (block, FOULEE_TAG_FIGURE);
   foulee_block_chart (block, 0, y, composer->width, chart_height, chart, description);
   foulee_block_end (block);
-  foulee_block_text (block, 0, y + chart_height, composer->width, &foulee_style_text, key);
+  if (columns->len > 0)
+    write_columns (composer, block, chart, chart_height, columns, y + chart_height);
+  foulee_block_text (block, 0, foulee_block_height (block), composer->width, &foulee_style_text,
+                     key_of (composer));
   return block;
 }
