@@ -18,25 +18,32 @@ add_word (GStrvBuilder *parts, const FouleeWords *words, int value, const Foulee
   g_strv_builder_take (parts, g_utf8_strdown (foulee_words_label (words, value, language), -1));
 }
 
+const char *
+foulee_between (const FouleeLanguage *language)
+{
+  return foulee_trc (language, "between two things that are told", "; ");
+}
+
 /* ---- Check-ins ------------------------------------------------------------------------------- */
 
-/* "3 (ache, swollen)". */
+/* "ache, swollen"; empty where it was not said. */
 static char *
-describe_reading (const FouleeReading *reading, const FouleeLanguage *language)
+describe_feeling (const FouleeReading *reading, const FouleeLanguage *language)
 {
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_autofree char *feels = NULL;
 
   if (reading->sensation >= 0)
     add_word (parts, &foulee_sensations, reading->sensation, language);
   for (int mark = 0; mark < foulee_marks.n_words; mark++)
     if (reading->marks & (1u << mark))
       add_word (parts, &foulee_marks, mark, language);
-  feels = join (parts, ", ");
-  if (*feels == '\0')
-    return g_strdup_printf ("%d", reading->level);
-  return g_strdup_printf (foulee_trc (language, "level of soreness, how it feels", "%d (%s)"),
-                          reading->level, feels);
+  return join (parts, ", ");
+}
+
+static gboolean
+feel_alike (const FouleeReading *a, const FouleeReading *b)
+{
+  return a->sensation == b->sensation && a->marks == b->marks;
 }
 
 static const char *
@@ -46,30 +53,59 @@ side_label (FouleeSide side, const FouleeLanguage *language)
                                   : foulee_trc (language, "side of the body", "R");
 }
 
-/* One area and, of those in pairs, both its sides: "Calf L 3, R 4"; NULL where neither is sore. */
+/* One area with both its sides, as far as they feel like `like`: "Calf L 3 R 4"; NULL where neither
+ * does. */
 static char *
-describe_site (const FouleeCheckIn *check_in, FouleeRegion region, const FouleeLanguage *language)
+describe_site (const FouleeCheckIn *check_in, FouleeRegion region, const FouleeReading *like,
+               const FouleeLanguage *language)
 {
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   const FouleeRegion last = foulee_region_opposite (region);
-  g_autofree char *levels = NULL;
+  GString *text = NULL;
 
   for (FouleeRegion side = region; side <= last; side++) {
     const FouleeReading *reading = &check_in->readings[side];
-    g_autofree char *told = reading->level > 0 ? describe_reading (reading, language) : NULL;
-    if (told == NULL)
+    if (reading->level <= 0 || !feel_alike (reading, like))
       continue;
-    if (region == last)
-      g_strv_builder_add (parts, told);
-    else
-      g_strv_builder_take (
-          parts,
-          g_strdup_printf ("%s\u00a0%s", side_label (foulee_region_side (side), language), told));
+    if (text == NULL)
+      text = g_string_new (foulee_region_site_label (region, language));
+    if (region != last)
+      g_string_append_printf (text, "\u00a0%s", side_label (foulee_region_side (side), language));
+    g_string_append_printf (text, "\u00a0%d", reading->level);
   }
-  levels = join (parts, ", ");
-  if (*levels == '\0')
-    return NULL;
-  return g_strdup_printf ("%s %s", foulee_region_site_label (region, language), levels);
+  return text != NULL ? g_string_free (text, FALSE) : NULL;
+}
+
+/* All that feel like one: "ache: Lower back 2, Calf L 3 R 4". */
+static char *
+describe_alike (const FouleeCheckIn *check_in, const FouleeReading *like,
+                const FouleeLanguage *language)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_autofree char *feeling = describe_feeling (like, language);
+  g_autofree char *sites = NULL;
+
+  for (FouleeRegion region = 0; region < FOULEE_N_REGIONS; region++) {
+    char *site = foulee_region_side (region) != FOULEE_SIDE_RIGHT
+                     ? describe_site (check_in, region, like, language)
+                     : NULL;
+    if (site != NULL)
+      g_strv_builder_take (parts, site);
+  }
+  sites = join (parts, ", ");
+  if (*feeling == '\0')
+    return g_steal_pointer (&sites);
+  return g_strdup_printf (foulee_trc (language, "how it feels, where", "%s: %s"), feeling, sites);
+}
+
+/* The first with this feeling. */
+static gboolean
+is_first_alike (const FouleeCheckIn *check_in, FouleeRegion region)
+{
+  for (FouleeRegion before = 0; before < region; before++)
+    if (check_in->readings[before].level > 0 &&
+        feel_alike (&check_in->readings[before], &check_in->readings[region]))
+      return FALSE;
+  return TRUE;
 }
 
 static char *
@@ -95,16 +131,15 @@ foulee_diary_soreness (const FouleeCheckIn *check_in, const FouleeLanguage *lang
   guint n_none = 0;
 
   for (FouleeRegion region = 0; region < FOULEE_N_REGIONS; region++) {
-    char *site = NULL;
-    n_none += check_in->readings[region].level == 0;
-    if (foulee_region_side (region) != FOULEE_SIDE_RIGHT)
-      site = describe_site (check_in, region, language);
-    if (site != NULL)
-      g_strv_builder_take (parts, site);
+    const FouleeReading *reading = &check_in->readings[region];
+    n_none += reading->level == 0;
+    if (reading->level > 0 && is_first_alike (check_in, region))
+      g_strv_builder_take (parts, describe_alike (check_in, reading, language));
   }
-  sore = join (parts, "; ");
+  sore = join (parts, foulee_between (language));
   none = describe_none (check_in, n_none, *sore != '\0', language);
-  return g_strconcat (sore, *sore != '\0' && *none != '\0' ? "; " : "", none, NULL);
+  return g_strconcat (sore, *sore != '\0' && *none != '\0' ? foulee_between (language) : "", none,
+                      NULL);
 }
 
 char *
@@ -121,7 +156,7 @@ foulee_diary_remarks (const FouleeCheckIn *check_in, const FouleeLanguage *langu
     g_strv_builder_add (parts, foulee_trc (language, "of a check-in", "trained less"));
   if (check_in->training_changed == FOULEE_TRAINING_NONE)
     g_strv_builder_add (parts, foulee_trc (language, "of a check-in", "no training"));
-  return join (parts, "; ");
+  return join (parts, foulee_between (language));
 }
 
 /* ---- Runs ------------------------------------------------------------------------------------ */
@@ -152,17 +187,17 @@ describe_pain (const FouleeRun *run, const FouleeLanguage *language)
                           foulee_region_label ((FouleeRegion) run->pain_region, language), levels);
 }
 
-/* "40 m up, 35 m down"; empty where neither is known. */
+/* "40 m up, 35 m down"; empty where it was level, and where neither is known. */
 static char *
 describe_climb (const FouleeRun *run, FouleeUnits units, const FouleeLanguage *language)
 {
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
 
-  if (run->ascent != FOULEE_UNSET) {
+  if (run->ascent > 0) {
     g_autofree char *up = foulee_format_climb (language, units, run->ascent);
     g_strv_builder_take (parts, g_strdup_printf (foulee_trc (language, "of a run", "%s up"), up));
   }
-  if (run->descent != FOULEE_UNSET) {
+  if (run->descent > 0) {
     g_autofree char *down = foulee_format_climb (language, units, run->descent);
     g_strv_builder_take (parts,
                          g_strdup_printf (foulee_trc (language, "of a run", "%s down"), down));
@@ -185,7 +220,7 @@ foulee_diary_run (const FouleeRun *run, FouleeUnits units, const FouleeLanguage 
     g_strv_builder_add (parts, climb);
   if (pain != NULL)
     g_strv_builder_add (parts, pain);
-  return join (parts, "; ");
+  return join (parts, foulee_between (language));
 }
 
 /* ---- Days ------------------------------------------------------------------------------------ */
@@ -218,5 +253,5 @@ foulee_diary_day (const FouleeDiaryDay *day, FouleeUnits units, const FouleeLang
   if (day->shade != FOULEE_UNSET)
     g_strv_builder_take (
         parts, g_strdup_printf (foulee_trc (language, "of a day", "urine colour %d"), day->shade));
-  return join (parts, "; ");
+  return join (parts, foulee_between (language));
 }

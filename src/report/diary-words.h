@@ -7,8 +7,11 @@ G_BEGIN_DECLS
 
 /* What stands in the rows of the diary. Texts are the caller's to free. */
 
-/* "Calf L 3 (ache), R 4; Knee R 2 (sharp, swollen); none in 23 other areas"; "none everywhere";
- * "none in 5 areas"; empty where no area was asked. */
+/* What parts the things told: "; ". */
+const char *foulee_between (const FouleeLanguage *language);
+
+/* "ache: Calf L 3 R 4, Shin L 1; sharp, swollen: Knee R 2; none in 23 other areas"; "none
+ * everywhere"; "none in 5 areas"; empty where no area was asked. */
 char *foulee_diary_soreness (const FouleeCheckIn *check_in, const FouleeLanguage *language);
 
 /* What else a check-in says: "gait changed; ill or fever; trained less"; empty for nothing. */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/capital.h"
 #include "report/diary-words.h"
 #include "report/sections.h"
 
@@ -8,8 +9,9 @@
 #define AT_ONCE 8
 
 /* Of what is beside the columns for date and levels, so much is for notes. */
-#define NOTE_SHARE 0.4
+#define NOTE_SHARE 0.33
 #define GAP 10
+#define TABLE_GAP 6
 
 /* A row to be: a check-in, a run done, or what is of the whole day and comes before them. */
 typedef struct {
@@ -215,7 +217,9 @@ describe_check_in (const FouleeComposer *composer, const FouleeCheckIn *check_in
   g_autofree char *soreness = foulee_diary_soreness (check_in, composer->language);
   g_autofree char *remarks = foulee_diary_remarks (check_in, composer->language);
 
-  return g_strconcat (soreness, *soreness != '\0' && *remarks != '\0' ? "; " : "", remarks, NULL);
+  return g_strconcat (
+      soreness, *soreness != '\0' && *remarks != '\0' ? foulee_between (composer->language) : "",
+      remarks, NULL);
 }
 
 static char *
@@ -257,6 +261,7 @@ add_month (FouleeComposer *composer, FouleeDiary *diary, guint index)
 {
   const FouleeDate day = g_array_index (diary->entries, Entry, index).day;
   g_autofree char *month = foulee_format_date (composer->language, day, FOULEE_DATE_MONTH);
+  g_autofree char *title = foulee_capital (month);
   g_autofree char *before = NULL;
 
   if (index > 0)
@@ -264,7 +269,7 @@ add_month (FouleeComposer *composer, FouleeDiary *diary, guint index)
                                  g_array_index (diary->entries, Entry, index - 1).day,
                                  FOULEE_DATE_MONTH);
   if (g_strcmp0 (month, before) != 0)
-    foulee_table_add_subhead (diary->table, month);
+    foulee_table_add_subhead (diary->table, title);
 }
 
 /* ---- In steps -------------------------------------------------------------------------------- */
@@ -313,7 +318,7 @@ go_on (FouleeComposer *composer, guint *next)
   if (diary->table == NULL)
     return FALSE;
   if (*next == 0)
-    foulee_table_write_head (diary->table, composer->flow, 0);
+    foulee_table_write_head (diary->table, composer->flow, TABLE_GAP);
   foulee_table_write_row (diary->table, composer->flow, (*next)++);
   if (*next < foulee_table_n_rows (diary->table))
     return TRUE;

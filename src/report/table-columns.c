@@ -42,26 +42,28 @@ width_of_cells (FouleeTable *table, guint column)
   return MIN (width, table->width);
 }
 
-/* The least that a column can do with, and what it wants. Titles may be broken between words. */
+/* The least that a column can do with, what its cells want, and what its title wants, which may be
+ * broken between words. */
 static void
-ask_column (FouleeTable *table, guint i, double *least, double *wanted)
+ask_column (FouleeTable *table, guint i, double *least, double *wanted, double *titled)
 {
   const FouleeTableColumn *column = &table->columns[i];
   double cells, word;
 
   if (column->fixed) {
-    *least = *wanted = column->least;
+    *least = *wanted = *titled = column->least;
     return;
   }
   cells = MAX (column->least, width_of_cells (table, i));
   word = MAX (column->least, width_of_longest_word (table, i));
-  *wanted = MAX (cells, width_of (table, i, TRUE, column->title));
+  *wanted = MAX (cells, word);
+  *titled = MAX (cells, width_of (table, i, TRUE, column->title));
   *least = MAX (word, column->wraps ? MIN (cells, LEAST_WRAPPED) : cells);
 }
 
 /* Gives each column as much of what is left as it wants, the modest ones first: what they leave is
- * for those that want more. */
-static void
+ * for those that want more. Returns what is left then. */
+static double
 share (double *widths, const double *wanted, guint n, double left)
 {
   g_autofree gboolean *done = g_new0 (gboolean, n);
@@ -77,6 +79,7 @@ share (double *widths, const double *wanted, guint n, double left)
     left -= more;
     done[modest] = TRUE;
   }
+  return left;
 }
 
 /* What nobody wants parts the columns. */
@@ -99,22 +102,23 @@ foulee_table_place_columns (FouleeTable *table)
 {
   const double room = table->width - GAP * (table->n - 1);
   g_autofree double *wanted = NULL;
-  double least = 0;
+  g_autofree double *titled = NULL;
+  double least = 0, left;
 
   if (table->x != NULL)
     return;
   wanted = g_new0 (double, table->n);
+  titled = g_new0 (double, table->n);
   table->x = g_new0 (double, table->n);
   table->widths = g_new0 (double, table->n);
   for (guint i = 0; i < table->n; i++) {
-    ask_column (table, i, &table->widths[i], &wanted[i]);
+    ask_column (table, i, &table->widths[i], &wanted[i], &titled[i]);
     least += table->widths[i];
   }
-  if (least <= room)
-    share (table->widths, wanted, table->n, room - least);
-  else
-    /* Not even the least fits: all give way alike. */
-    for (guint i = 0; i < table->n; i++)
-      table->widths[i] *= room / least;
+  /* Where not even the least fits, all give way alike. */
+  for (guint i = 0; least > room && i < table->n; i++)
+    table->widths[i] *= room / least;
+  left = share (table->widths, wanted, table->n, MAX (0, room - least));
+  share (table->widths, titled, table->n, left);
   line_up (table);
 }

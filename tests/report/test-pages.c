@@ -326,6 +326,28 @@ test_diary_rows (void)
   }
 }
 
+/* What feels alike is told together, with both sides of an area. */
+static void
+test_feelings (void)
+{
+  GPtrArray *records = foulee_record_array_new ();
+  FouleeCheckIn *check_in = add_check_in (records, 0, 3);
+  g_autoptr (FouleeReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  check_in->readings[FOULEE_REGION_LOWER_BACK] = (FouleeReading) { 2, FOULEE_SENSATION_ACHE, 0 };
+  check_in->readings[FOULEE_REGION_CALF_RIGHT] = (FouleeReading) { 4, FOULEE_SENSATION_ACHE, 0 };
+  check_in->readings[FOULEE_REGION_CALF_LEFT].sensation = FOULEE_SENSATION_ACHE;
+  check_in->readings[FOULEE_REGION_KNEE_LEFT] =
+      (FouleeReading) { 6, FOULEE_SENSATION_SHARP, 1 << FOULEE_MARK_SWOLLEN };
+  check_in->readings[FOULEE_REGION_SHIN_LEFT] = (FouleeReading) { 1, -1, 0 };
+  check_in->gait_changed = 1;
+  report = make_proper (records);
+  text = all_text (report);
+  assert_has (text, "ache: Lower back 2, Calf L 3 R 4; sharp, swollen: Knee L 6; Shin L 1; "
+                    "gait changed");
+}
+
 static void
 test_nothing_hurts (void)
 {
@@ -344,7 +366,7 @@ test_nothing_hurts (void)
   report = make_proper (records);
   text = all_text (report);
   assert_has (text, "Thu 19 Nov 07:00\nnone everywhere\n–\n–");
-  assert_has (text, "Wed 18 Nov 07:00\nKnee R 2 (sharp); none in 1 other area\n–\n6");
+  assert_has (text, "Wed 18 Nov 07:00\nsharp: Knee R 2; none in 1 other area\n–\n6");
   assert_has (text, "Tue 17 Nov 07:00\n–\n5\n–");
 }
 
@@ -428,6 +450,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pages/long-note", test_long_note);
   g_test_add_func ("/pages/scripts", test_scripts);
   g_test_add_func ("/pages/diary-rows", test_diary_rows);
+  g_test_add_func ("/pages/feelings", test_feelings);
   g_test_add_func ("/pages/nothing-hurts", test_nothing_hurts);
   g_test_add_func ("/pages/steps", test_steps);
   g_test_add_func ("/pages/pdf", test_pdf);
