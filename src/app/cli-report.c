@@ -140,16 +140,38 @@ language_of_page (const FouleeCli *cli, const FouleeRunner *runner)
   return language;
 }
 
+static gboolean
+write_to_output (FouleeCli *cli, FouleeReport *report, GError **error)
+{
+  g_autoptr (GBytes) pdf = foulee_report_make_pdf (report, NULL, NULL, error);
+  gsize length;
+  const char *data = pdf != NULL ? g_bytes_get_data (pdf, &length) : NULL;
+
+  if (pdf != NULL)
+    g_string_append_len (cli->output, data, (gssize) length);
+  return pdf != NULL;
+}
+
+static gboolean
+write_to_file (FouleeCli *cli, FouleeReport *report, const char *path, GError **error)
+{
+  const gboolean force = foulee_cli_option (cli, FOULEE_CLI_OPTION_FORCE) != NULL || is_pdf (path);
+  g_autofree char *shown = foulee_cli_printable (path);
+
+  if (!foulee_cli_make_file (path, force, fill_report, report, error))
+    return FALSE;
+  foulee_cli_print (cli, foulee_tr (cli->language, "The summary was written to %s.\n"), shown);
+  return TRUE;
+}
+
 gboolean
 foulee_cli_report (FouleeCli *cli, GError **error)
 {
   const char *path = foulee_cli_option (cli, FOULEE_CLI_OPTION_OUTPUT);
-  g_autofree char *shown = NULL;
   g_autoptr (FouleeHistory) history = NULL;
   g_autoptr (FouleeFindings) findings = NULL;
   g_autoptr (FouleeReport) report = NULL;
   FouleeReportOptions options;
-  gboolean force;
 
   if (path == NULL)
     return refuse (FOULEE_CLI_OPTION_OUTPUT, NULL, FOULEE_PROBLEM_MISSING, error);
@@ -163,10 +185,6 @@ foulee_cli_report (FouleeCli *cli, GError **error)
   options.language = language_of_page (cli, foulee_history_runner (history));
   options.units = cli->units;
   report = foulee_report_new (findings, &options);
-  force = foulee_cli_option (cli, FOULEE_CLI_OPTION_FORCE) != NULL || is_pdf (path);
-  if (!foulee_cli_make_file (path, force, fill_report, report, error))
-    return FALSE;
-  shown = foulee_cli_printable (path);
-  foulee_cli_print (cli, foulee_tr (cli->language, "The summary was written to %s.\n"), shown);
-  return TRUE;
+  return strcmp (path, "-") == 0 ? write_to_output (cli, report, error)
+                                 : write_to_file (cli, report, path, error);
 }

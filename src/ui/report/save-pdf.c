@@ -2,7 +2,6 @@
 #include "ui/report/save-pdf.h"
 
 #include <adwaita.h>
-#include <errno.h>
 #include <glib/gi18n.h>
 
 #include "ui/widgets/toast.h"
@@ -71,6 +70,22 @@ on_page_written (double progress, gpointer data)
   return go_on (data, PART_OF_LAYOUT + (1 - PART_OF_LAYOUT) * progress);
 }
 
+/* To a place that has no path here, such as a server. */
+static gboolean
+send_file (Save *save, FouleeReport *report, GError **error)
+{
+  g_autoptr (GBytes) pdf = foulee_report_make_pdf (report, on_page_written, save, error);
+  g_autofree char *name = g_file_get_basename (save->file);
+  g_autoptr (GError) reason = NULL;
+
+  if (pdf == NULL)
+    return FALSE;
+  return g_file_replace_contents (save->file, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf),
+                                  NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, save->cancellable,
+                                  &reason) ||
+         foulee_fail (error, FOULEE_ERROR_IO, .file = name, .system = reason->message);
+}
+
 /* Errors name the file as it was chosen; where a portal keeps it is nobody's concern. */
 static gboolean
 write_file (Save *save, FouleeReport *report, GError **error)
@@ -81,7 +96,7 @@ write_file (Save *save, FouleeReport *report, GError **error)
   FouleeErrorDetail detail;
 
   if (path == NULL)
-    return foulee_fail (error, FOULEE_ERROR_IO, .file = name, .system = g_strerror (ENOTSUP));
+    return send_file (save, report, error);
   if (foulee_report_write_pdf (report, path, on_page_written, save, &reason))
     return TRUE;
   if (reason->domain != FOULEE_ERROR) {
