@@ -18,6 +18,11 @@ def tool(name, *words):
     return subprocess.run([need(name), *words], capture_output=True, check=True).stdout
 
 
+def said(name, *words):
+    """The same as text; halves of characters beyond the first plane, as of emoji, are not."""
+    return tool(name, *words).decode(errors='replace')
+
+
 def bring_in(foulee, **arrays):
     """Imports a journal that was written by hand: arrays of records, to which is added what every
     record has."""
@@ -33,7 +38,7 @@ def bring_in(foulee, **arrays):
 
 
 def fold(text):
-    """Glyphs that two characters share are found again as the other one."""
+    """Where letters share a glyph, cairo may have found another than was written."""
     return text.replace('\u02bc', '’').replace('\u02ee', '”')
 
 
@@ -48,7 +53,7 @@ class Printed:
             return file.read()
 
     def facts(self):
-        return dict(re.findall(r'^([^:]+):\s*(.*)$', tool('pdfinfo', self.path).decode(), re.M))
+        return dict(re.findall(r'^([^:]+):\s*(.*)$', said('pdfinfo', self.path), re.M))
 
     def n_pages(self):
         return int(self.facts()['Pages'])
@@ -57,19 +62,18 @@ class Printed:
         return tuple(map(float, re.findall(r'[\d.]+', self.facts()['Page size'])[:2]))
 
     def text(self, page=None):
-        """As it is laid out; of one page, counted from 1, or of all."""
+        """In the order in which it was written; of one page, counted from 1, or of all."""
         only = ['-f', str(page), '-l', str(page)] if page else []
-        return fold(tool('pdftotext', '-layout', *only, self.path, '-').decode())
+        return fold(said('pdftotext', '-raw', *only, self.path, '-'))
 
     def line(self, page=None):
-        """The same in the order of reading, all white space one space."""
-        only = ['-f', str(page), '-l', str(page)] if page else []
-        return ' '.join(fold(tool('pdftotext', *only, self.path, '-').decode()).split())
+        """The same, all white space one space."""
+        return ' '.join(self.text(page).split())
 
     def words(self):
         """(page, text, left, top, right, bottom) of each word, in points."""
         found, page = [], 0
-        for line in tool('pdftotext', '-bbox', self.path, '-').decode().splitlines():
+        for line in said('pdftotext', '-bbox', self.path, '-').splitlines():
             if '<page ' in line:
                 page += 1
             numbers = re.search(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*)</word>',
@@ -82,11 +86,15 @@ class Printed:
         """All of the file, nothing in it compressed."""
         return tool('qpdf', '--qdf', '--object-streams=disable', self.path, '-')
 
+    def language(self):
+        """Of the whole document, as screen readers take it."""
+        return re.search(rb'/Lang \((.*?)\)', self.plain())[1].decode()
+
     def bookmarks(self):
         """(title, page) of each, in order, whatever their level."""
         def flat(outlines):
             for outline in outlines:
-                yield outline['title'], outline['destpageposfrom1']
+                yield ' '.join(outline['title'].split()), outline['destpageposfrom1']
                 yield from flat(outline['kids'])
         return list(flat(json.loads(tool('qpdf', '--json=1', '--json-key=outlines',
                                          self.path))['outlines']))
@@ -95,9 +103,9 @@ class Printed:
         """No error, fonts embedded, nothing raster, no word outside the margins, each page full of
         its number."""
         tool('qpdf', '--check', self.path)
-        fonts = tool('pdffonts', self.path).decode().splitlines()[2:]
+        fonts = said('pdffonts', self.path).splitlines()[2:]
         assert fonts and all(line.split()[-5] == 'yes' for line in fonts), fonts
-        images = tool('pdfimages', '-list', self.path).decode().splitlines()
+        images = said('pdfimages', '-list', self.path).splitlines()
         assert len(images) == 2, images
         width, height = self.size()
         for word in self.words():

@@ -45,6 +45,15 @@ def describes_itself(foulee):
     assert facts['Title'].startswith('Course et douleurs, ' if french else 'Running and soreness, ')
     assert facts['Title'].endswith('19 novembre 2026' if french else '19 November 2026'), facts
     assert facts['Creator'].startswith('Foulée 0') and facts['Author'] == 'Camille', facts
+    assert facts['Tagged'] == 'yes' and page.language().startswith('fr' if french else 'en')
+    marks = page.bookmarks()
+    places = [place for _title, place in marks]
+    assert places == sorted(places) and 1 <= places[0] and places[-1] <= n, marks
+    # Where sections stand side by side, each has a heading of its own.
+    missing = [(title, place) for title, place in marks
+               if not any(word.strip(',:').lower() in page.line(place).lower()
+                          for word in title.split() if len(word) > 3)]
+    assert len(marks) >= 5 and not missing, missing
     # Every page says which it is, and ends with whose words these are.
     for number in range(1, n + 1):
         line = page.line(number)
@@ -119,9 +128,10 @@ def periods_that_are_none(foulee):
 def sections(foulee):
     def n_pages(*words):
         return print_page(foulee, '--demo', *words).n_pages()
-    assert n_pages('--sections', 'none') == 1
-    assert n_pages('--sections', 'none', '--paper', 'letter') == 1
+    # Two weeks are told on one page, and six on hardly more.
     assert n_pages('--sections', 'none', '--from', '2026-11-06') == 1
+    assert n_pages('--sections', 'none', '--from', '2026-11-06', '--paper', 'letter') == 1
+    assert n_pages('--sections', 'none') <= 2
     whole = print_page(foulee, '--demo', '--sections', 'all').bytes()
     # The order in which they are asked for is not that in which they come.
     assert print_page(foulee, '--demo', '--sections', ' , '.join(reversed(SECTIONS))).bytes() == whole
@@ -169,6 +179,9 @@ def replaces_only_its_own(foulee):
     foulee('report', '-o', 'text.pdf', '--force')
     assert text.read_bytes().startswith(b'%PDF-')
     assert '--output' in foulee('report', status=2).error
+    # Where it is to go into another program, nothing else is said.
+    shown = foulee('report', '-o', '-', extra=EPOCH).out
+    assert shown == print_page(foulee).bytes() and not (foulee.folder / '-').exists()
 
 
 @case
