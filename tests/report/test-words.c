@@ -3,11 +3,11 @@
 
 #include "advice/warning-sign.h"
 #include "report/activity-words.h"
+#include "report/check-in-words.h"
 #include "report/day-words.h"
 #include "report/own-words.h"
 #include "report/sections.h"
 #include "report/sign-words.h"
-#include "report/training-words.h"
 #include "report/words.h"
 #include "support/records.h"
 
