@@ -303,7 +303,7 @@ test_signs (void)
                "under 18: hip or knee pain with a limp; a lump, or unexplained weight loss");
   page.composer.language = FR;
   assert_text (foulee_signs_denied_label (&page.composer),
-               "les 21 autres signes demandés, le 18 novembre");
+               "les 21 autres demandés, le 18 novembre");
   page_clear (&page);
 }
 
