@@ -801,6 +801,14 @@ add_circumstances (Sample *self)
   runner->height = 1720;
   runner->mass = 64000;
   foulee_record_set_text (&runner->country, french ? "FR" : "GB");
+  foulee_record_set_text (&runner->concern,
+                          foulee_trc (language, "sample journal",
+                                      "One spot in my left calf hurt for a week, mostly in the "
+                                      "first minutes of a run. It is quiet now."));
+  runner->onset = self->origin + NIGGLE_FIRST;
+  foulee_record_set_text (
+      &runner->questions,
+      foulee_trc (language, "sample journal", "Can I keep training for the next half marathon?"));
   add (self, runner, NULL, begin);
 
   add_shoe (self, 0, foulee_trc (language, "sample journal", "Everyday shoes"), -120, 410000);

@@ -11,7 +11,8 @@
 #define WEEKS_BEFORE_ONSET (4 * WEEK)
 
 /* Of more weeks the columns would be too narrow for what is said of each. */
-#define MOST_COLUMNS 8
+#define MOST_COLUMNS 11
+#define MOST_WITH_CHANGE 8
 
 #define SORENESS_SHARE 2.0
 #define LOAD_SHARE 1.0
@@ -223,6 +224,12 @@ add_load (Build *self)
 
 /* ---- Weeks ----------------------------------------------------------------------------------- */
 
+static guint
+count_weeks (const Build *self)
+{
+  return (guint) (self->last - self->first) / WEEK + 1;
+}
+
 /* The week that begins on this day; NULL where there was none yet. */
 static const FouleeWeek *
 find_week (const Build *self, FouleeDate first, const FouleeWeek **before)
@@ -244,6 +251,8 @@ foulee_print_timeline_row_title (FouleePrintRow row, FouleeUnits units,
   const gboolean metric = units == FOULEE_UNITS_METRIC;
 
   switch (row) {
+  case FOULEE_PRINT_ROW_WEEK:
+    return foulee_trc (language, "of a date", "week from");
   case FOULEE_PRINT_ROW_DISTANCE:
     return foulee_load_unit_label (units, language);
   case FOULEE_PRINT_ROW_LONGEST:
@@ -295,7 +304,7 @@ distance_cell (const Build *self, const FouleeWeek *week, const FouleeWeek *befo
   g_autofree char *change = NULL;
 
   if (distance == NULL || before == NULL || before->distance <= 0 ||
-      week->first + WEEK - 1 > self->last)
+      count_weeks (self) > MOST_WITH_CHANGE || week->first + WEEK - 1 > self->last)
     return g_steal_pointer (&distance);
   change = foulee_change_label (week->distance, before->distance, self->timeline->language);
   return g_strdup_printf ("%s (%s)", distance, change);
@@ -332,6 +341,7 @@ cell_text (const Build *self, FouleePrintRow row, const FouleeWeek *week, const 
                      self->timeline->language,
                      (double) week->descent / (metric ? 1.0 : FOULEE_METRES_PER_FOOT), 0)
                : NULL;
+  case FOULEE_PRINT_ROW_WEEK:
   case FOULEE_N_PRINT_ROWS:
   default:
     g_return_val_if_reached (NULL);
@@ -349,18 +359,20 @@ clear_column (gpointer data)
 
 /* ---- The chart ------------------------------------------------------------------------------- */
 
+/* Where columns are written below, those have the dates; else every other week has its own, or
+ * every third … */
 static void
 add_weeks (Build *self)
 {
-  const guint n = (guint) (self->last - self->first) / WEEK + 1;
-  /* Of many weeks every other, every third … has its date. */
+  const guint n = count_weeks (self);
   const guint step = (n + MOST_COLUMNS - 1) / MOST_COLUMNS;
 
   for (guint i = 0; i < n; i++) {
     const FouleeDate first = self->first + (FouleeDate) (WEEK * i);
     g_autofree char *label =
-        i % step == 0 ? foulee_format_date (self->timeline->language, first, FOULEE_DATE_TINY)
-                      : NULL;
+        n > MOST_COLUMNS && i % step == 0
+            ? foulee_format_date (self->timeline->language, first, FOULEE_DATE_TINY)
+            : NULL;
 
     foulee_chart_add_stretch (self->chart, first, MIN (first + WEEK, self->last + 1), label,
                               self->onset >= first && self->onset < first + WEEK);
@@ -402,7 +414,7 @@ GArray *
 foulee_print_timeline_columns (const FouleePrintTimeline *timeline)
 {
   Build self = begin (timeline);
-  const guint n = (guint) (self.last - self.first) / WEEK + 1;
+  const guint n = count_weeks (&self);
   GArray *columns = g_array_new (FALSE, TRUE, sizeof (FouleePrintColumn));
 
   g_array_set_clear_func (columns, clear_column);
@@ -412,9 +424,12 @@ foulee_print_timeline_columns (const FouleePrintTimeline *timeline)
     const FouleeWeek *week = find_week (&self, first, &before);
     FouleePrintColumn column = { .middle = (first + MIN (first + WEEK, self.last + 1)) / 2.0 };
 
+    column.cells[FOULEE_PRINT_ROW_WEEK] =
+        foulee_format_date (timeline->language, first, FOULEE_DATE_TINY);
+    column.onset = self.onset >= first && self.onset < first + WEEK;
     if (week != NULL) {
       column.beyond = excess_of (&self, week) > 0;
-      for (int row = 0; row < FOULEE_N_PRINT_ROWS; row++)
+      for (int row = FOULEE_PRINT_ROW_WEEK + 1; row < FOULEE_N_PRINT_ROWS; row++)
         column.cells[row] = cell_text (&self, (FouleePrintRow) row, week, before);
     }
     g_array_append_val (columns, column);

@@ -26,7 +26,8 @@ void foulee_print_timeline_get_days (const FouleePrintTimeline *self, FouleeDate
 
 /* What was run in each week of the axis, to be written below it. */
 typedef enum {
-  FOULEE_PRINT_ROW_DISTANCE, /* with the change from the week before */
+  FOULEE_PRINT_ROW_WEEK,     /* its first day */
+  FOULEE_PRINT_ROW_DISTANCE, /* with the change from the week before, where there is room */
   FOULEE_PRINT_ROW_LONGEST,
   FOULEE_PRINT_ROW_DESCENT,
   FOULEE_N_PRINT_ROWS,
@@ -34,6 +35,7 @@ typedef enum {
 
 typedef struct {
   double middle;   /* of the week, on the axis */
+  gboolean onset;  /* it began in this week */
   gboolean beyond; /* a run of it was more than a tenth beyond the longest of the 30 days before */
   char *cells[FOULEE_N_PRINT_ROWS]; /* NULL for nothing */
 } FouleePrintColumn;

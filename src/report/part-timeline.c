@@ -2,7 +2,7 @@
 #include "chart/print-timeline.h"
 #include "report/sections.h"
 
-#define LEAST_PLOT 30
+#define LEAST_PLOT 24
 
 static FouleePrintTimeline
 look_of (const FouleeComposer *composer)
@@ -17,8 +17,8 @@ static const char *
 key_of (const FouleeComposer *composer)
 {
   if (composer->symptoms->symptoms->len == 0)
-    return foulee_tr (composer->language, "Line: highest muscle of the legs each day. Hatched: "
-                                          "nothing entered. Weeks from the day named.");
+    return foulee_tr (composer->language, "Line: highest leg muscle each day. Hatched: nothing "
+                                          "entered.");
   return foulee_tr (composer->language,
                     "Thick line: P1. Thin: highest muscle of the legs each day. "
                     "Hatched: nothing entered. Weeks from the day named.");
@@ -72,6 +72,13 @@ place_of (const FouleeComposer *composer, const FouleeChart *chart, double heigh
   return left + (value - from) * (right - left) / (to - from);
 }
 
+static gboolean
+is_strong (const FouleePrintColumn *column, FouleePrintRow row)
+{
+  return (row == FOULEE_PRINT_ROW_WEEK && column->onset) ||
+         (row == FOULEE_PRINT_ROW_LONGEST && column->beyond);
+}
+
 static void
 write_columns (FouleeComposer *composer, FouleeBlock *block, const FouleeChart *chart,
                double chart_height, const GArray *columns, double y)
@@ -84,8 +91,8 @@ write_columns (FouleeComposer *composer, FouleeBlock *block, const FouleeChart *
                                                         composer->language));
     for (guint i = 0; i < columns->len; i++) {
       const FouleePrintColumn *column = &g_array_index (columns, FouleePrintColumn, i);
-      FouleeStyle style = row == FOULEE_PRINT_ROW_LONGEST && column->beyond ? foulee_style_strong
-                                                                            : foulee_style_text;
+      FouleeStyle style =
+          is_strong (column, (FouleePrintRow) row) ? foulee_style_strong : foulee_style_text;
 
       style.alignment = PANGO_ALIGN_CENTER;
       foulee_block_text (block, place_of (composer, chart, chart_height, column->middle), y, 0,

@@ -98,8 +98,10 @@ foulee_symptom_in_runs (const FouleeSymptom *symptom, const FouleeComposer *comp
   words = g_string_new (NULL);
   add_moment (words, foulee_trc (language, "of a run", "start"), symptom->start_low,
               symptom->start_high, language);
-  add_moment (words, foulee_trc (language, "of a run", "middle"), symptom->middle_low,
-              symptom->middle_high, language);
+  /* The column is narrow: how it began and how it ended says most. */
+  if (symptom->start_low < 0 || symptom->end_low < 0)
+    add_moment (words, foulee_trc (language, "of a run", "middle"), symptom->middle_low,
+                symptom->middle_high, language);
   add_moment (words, foulee_trc (language, "of a run", "end"), symptom->end_low, symptom->end_high,
               language);
   runs = g_strdup_printf (foulee_trc (language, "pain in runs", "in %u of %u"),
