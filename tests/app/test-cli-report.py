@@ -94,18 +94,18 @@ def periods(foulee):
              visits=[{'date': '2026-09-30'}, {'date': '2026-10-20', 'who': 'Dr Martin'},
                      {'date': '2026-11-25'}])
     # Six weeks are 42 days, of which today is one.
-    assert period(foulee) == '9 October 2026 – 19 November 2026'
-    assert period(foulee, '--from', '2026-11-06') == '6 November 2026 – 19 November 2026'
+    assert period(foulee) == '9 October – 19 November 2026'
+    assert period(foulee, '--from', '2026-11-06') == '6 November – 19 November 2026'
     assert period(foulee, '--from=2026-11-06', '--to=yesterday') == (
-        '6 November 2026 – 18 November 2026')
-    assert period(foulee, '--to=2026-10-11') == '31 August 2026 – 11 October 2026'
+        '6 November – 18 November 2026')
+    assert period(foulee, '--to=2026-10-11') == '31 August – 11 October 2026'
     assert period(foulee, '--from=2026-11-19') == '19 November 2026'
     # Nothing is said of days that have not been.
     assert period(foulee, '--from=2026-11-06', '--to=2026-12-24') == (
-        '6 November 2026 – 19 November 2026')
+        '6 November – 19 November 2026')
     # The visit that is to come is none yet.
-    assert period(foulee, '--since-visit') == '20 October 2026 – 19 November 2026'
-    assert period(foulee, '--since-visit', '--to=2026-11-01') == '20 October 2026 – 1 November 2026'
+    assert period(foulee, '--since-visit') == '20 October – 19 November 2026'
+    assert period(foulee, '--since-visit', '--to=2026-11-01') == '20 October – 1 November 2026'
 
 
 @case
@@ -195,7 +195,7 @@ def nothing_to_tell(foulee):
     foulee('log', 'soreness', 'calf.left=3', 'at=2026-11-18T08:00:00+01:00', extra=EPOCH)
     page = print_page(foulee, '--sections', 'all')
     page.assert_sound()
-    assert '18 November 2026 – 19 November 2026' in page.facts()['Title'], page.facts()
+    assert '18 November – 19 November 2026' in page.facts()['Title'], page.facts()
     assert '1 of 2' in page.line(1), page.line(1)
     page = print_page(foulee, '--from', '2026-03-01', '--to', '2026-03-31', '--sections', 'all')
     page.assert_sound()

@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The numbers on the first page of the sample journal's summary, each worked out anew from the
+journal as it is exported.
+
+usage: test-cli-report-numbers.py FOULEE"""
+
+import datetime
+import decimal
+import json
+import re
+import sys
+
+from foulee_cli import case_in, run_cases
+from printed import Printed
+
+# Thursday 19 November 2026, 18:34 in Paris: six weeks are from 9 October on.
+EPOCH = {'SOURCE_DATE_EPOCH': '1795109640'}
+FIRST, LAST = datetime.date(2026, 10, 9), datetime.date(2026, 11, 19)
+
+# Who is sore where, as the body chart numbers it: the regions of one row.
+ROWS = [('quadriceps.left', 'quadriceps.right'), ('calf.left',), ('calf.right',),
+        ('glute.left', 'glute.right'), ('hamstring.left', 'hamstring.right'),
+        ('shin.left', 'shin.right'), ('lower_back',), ('achilles.right',)]
+
+
+def day_of(at):
+    """Days begin at four, by the clock of the place."""
+    local = datetime.datetime.fromisoformat(at).replace(tzinfo=None)
+    return (local - datetime.timedelta(hours=4)).date()
+
+
+def tenths(value):
+    """One decimal, a half upwards."""
+    return str(decimal.Decimal(value).quantize(decimal.Decimal('0.1'), decimal.ROUND_HALF_UP))
+
+
+def check_ins_of(journal):
+    """Of the period, in the order of time."""
+    return sorted((check_in for check_in in journal['check_ins']
+                   if FIRST <= day_of(check_in['at']) <= LAST),
+                  key=lambda check_in: datetime.datetime.fromisoformat(check_in['at']))
+
+
+def course_of(check_ins, regions):
+    """(now, worst, mean of each day's highest, days present, days asked)."""
+    now, days = None, {}
+    for check_in in check_ins:
+        levels = [reading['level'] for reading in check_in.get('readings', [])
+                  if reading['region'] in regions]
+        if levels:
+            now = max(levels)
+            day = day_of(check_in['at'])
+            days[day] = max(now, days.get(day, 0))
+    mean = decimal.Decimal(sum(days.values())) / len(days)
+    return now, max(days.values()), tenths(mean), sum(map(bool, days.values())), len(days)
+
+
+def weeks_of(journal):
+    """(kilometres, longest run, descent) of each week from a Monday on that the period touches."""
+    weeks = {}
+    for run in journal['runs']:
+        day = day_of(run['start'])
+        monday = day - datetime.timedelta(days=day.weekday())
+        if not run.get('planned') and monday + datetime.timedelta(days=6) >= FIRST and day <= LAST:
+            weeks.setdefault(monday, []).append(run)
+    for monday in sorted(weeks):
+        distances = [run.get('distance_m', 0) for run in weeks[monday]]
+        yield (tenths(decimal.Decimal(sum(distances)) / 1000),
+               tenths(decimal.Decimal(max(distances)) / 1000),
+               str(sum(run.get('descent_m', 0) for run in weeks[monday])))
+
+
+def first_page(foulee):
+    french = foulee.environment['LANGUAGE'] == 'fr'
+    journal = json.loads(foulee('--demo', 'export', extra=EPOCH).text)
+    foulee('--demo', 'report', '-o', 'page.pdf', '--sections', 'none', extra=EPOCH)
+    page = Printed(foulee.folder / 'page.pdf')
+    # French is held against the same numbers, written the English way.
+    line = page.line().replace('\N{NO-BREAK SPACE}', ' ').replace('\N{NARROW NO-BREAK SPACE}', ' ')
+    if french:
+        line = re.sub(r'(?<=\d),(?=\d)', '.', line)
+    check_ins = check_ins_of(journal)
+    logged = len({day_of(check_in['at']) for check_in in check_ins})
+    of = 'sur' if french else 'of'
+    assert f'{logged} {of} 42' in line, (logged, line)
+    for number, regions in enumerate(ROWS, 1):
+        now, worst, mean, present, asked = course_of(check_ins, regions)
+        assert f'P{number} ' in line, number
+        assert f'{now} · {worst} · {mean}' in line, (regions, now, worst, mean, line)
+        assert f'{present} {of} {asked}' in line, (regions, present, asked, line)
+    weeks = list(weeks_of(journal))
+    assert len(weeks) == 7, weeks
+    for numbers in zip(*weeks):
+        # A row of the table below the timeline.
+        assert ' '.join(numbers) in line, (numbers, line)
+    hardest = max(run['rpe'] * run['duration_s'] / 60 for run in journal['runs']
+                  if FIRST <= day_of(run['start']) <= LAST and 'rpe' in run)
+    assert re.search(rf'\b{int(hardest + 0.5)}\b', line.replace(',', '')), (hardest, line)
+
+
+case_in(language='en')(first_page)
+case_in(language='fr')(first_page)
+
+
+run_cases(sys.argv[1])
