@@ -17,6 +17,7 @@
 
 /* Days between what the runner gave as the onset and what was entered then. [our choice] */
 #define NEAR_ONSET 3
+#define SORE 3
 
 #define MUSCULAR                                                                                   \
   (1u << FOULEE_SENSATION_ACHE | 1u << FOULEE_SENSATION_STIFF | 1u << FOULEE_SENSATION_TENDER)
@@ -190,8 +191,7 @@ look_at_next_day (FouleeSymptom *symptom, const Search *search, const FouleeRun 
   const FouleeDate next = foulee_record_day (run, search->day_start) + 1;
   const guint n = foulee_history_n (search->history, FOULEE_KIND_CHECK_IN);
 
-  for (guint i =
-           foulee_history_find (search->history, FOULEE_KIND_CHECK_IN, foulee_run_end (run));
+  for (guint i = foulee_history_find (search->history, FOULEE_KIND_CHECK_IN, foulee_run_end (run));
        i < n; i++) {
     const FouleeCheckIn *check_in = foulee_history_check_in (search->history, i);
     const FouleeDate day = foulee_record_day (check_in, search->day_start);
@@ -248,8 +248,8 @@ look_at_peak (FouleeSymptom *symptom, const Search *search, const FouleeRun *run
     return;
   symptom->n_hard_runs++;
   for (int side = 0; side <= (symptom->both ? 1 : 0); side++) {
-    const FouleePeak *peak = find_peak (
-        foulee_findings_soreness (findings, (FouleeSeries) symptom->region + side), run);
+    const FouleePeak *peak =
+        find_peak (foulee_findings_soreness (findings, (FouleeSeries) symptom->region + side), run);
 
     if (peak == NULL)
       continue;
@@ -332,10 +332,15 @@ add_region (const Search *search, FouleeRegion region)
   }
 }
 
-static gboolean
-is_near (const FouleeSymptom *symptom, FouleeDate onset)
+/* What hurt in runs or was marked comes first, then what was sore from the onset on. [our choice]
+ */
+static int
+weight_of (const FouleeSymptom *symptom, FouleeDate onset)
 {
-  return onset != FOULEE_DATE_NONE && !symptom->before && ABS (symptom->since - onset) <= NEAR_ONSET;
+  const gboolean is_near = onset != FOULEE_DATE_NONE && !symptom->before &&
+                           symptom->worst >= SORE && ABS (symptom->since - onset) <= NEAR_ONSET;
+
+  return (symptom->n_runs_with > 0 || symptom->marks != 0 ? 2 : 0) + (is_near ? 1 : 0);
 }
 
 static int
@@ -344,10 +349,10 @@ compare (gconstpointer a, gconstpointer b, gpointer data)
   const FouleeSymptom *one = a;
   const FouleeSymptom *other = b;
   const FouleeDate onset = *(const FouleeDate *) data;
-  const int near = is_near (other, onset) - is_near (one, onset);
+  const int weight = weight_of (other, onset) - weight_of (one, onset);
 
-  if (near != 0)
-    return near;
+  if (weight != 0)
+    return weight;
   if (one->worst != other->worst)
     return other->worst - one->worst;
   if (one->days_present != other->days_present)

@@ -58,9 +58,9 @@ typedef struct {
 typedef struct {
   FouleeFindings *findings; /* a reference is held */
   FouleeDate first, last;
-  GArray *symptoms; /* FouleeSymptom, P1 first: the region the runner's concern began with is not
-                       known, so by worst level, then by days present; places never sore are not in
-                       it */
+  GArray *symptoms; /* FouleeSymptom, P1 first: what hurt in runs or was marked, then what was sore
+                       from the onset on that the runner gave, then by worst level, days present
+                       and place; what was never sore is not in it */
   FouleeRegionReport regions[FOULEE_N_REGIONS];
   guint days_logged; /* days of the period with a check-in */
   gatomicrefcount references;

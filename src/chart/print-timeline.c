@@ -16,8 +16,7 @@
 
 #define SORENESS_SHARE 2.0
 #define LOAD_SHARE 1.0
-#define BRACKET_LINES 1.5
-#define ROOM_FOR_LABEL 1.35
+#define ROOM_FOR_LABEL 1.05
 #define BAR_DAYS 0.45
 
 typedef struct {
@@ -163,26 +162,10 @@ static void
 add_onset (Build *self)
 {
   const FouleeLanguage *language = self->timeline->language;
-  FouleeChartPanel *strip;
-  FouleeChartInterval before;
-  FouleeChartSpot label;
 
-  if (self->onset == FOULEE_DATE_NONE)
-    return;
-  before =
-      (FouleeChartInterval) { .from = (double) MAX (self->first, self->onset - WEEKS_BEFORE_ONSET),
-                              .to = self->onset,
-                              .y = 0.2,
-                              .strong = TRUE };
-  label = (FouleeChartSpot) { .x = (before.from + before.to) / 2,
-                              .y = 0.7,
-                              .label = foulee_tr (language, "four weeks before") };
-  strip = foulee_chart_add_panel (self->chart, 0, 1);
-  foulee_panel_set_lines (strip, BRACKET_LINES);
-  foulee_panel_add_intervals (strip, &before, 1);
-  foulee_panel_add_spots (strip, &label, 1);
-  foulee_chart_add_rule (self->chart, self->onset, NULL,
-                         foulee_trc (language, "of the first symptom", "began"));
+  if (self->onset != FOULEE_DATE_NONE)
+    foulee_chart_add_rule (self->chart, self->onset, foulee_tr (language, "four weeks before"),
+                           foulee_trc (language, "of the first symptom", "began"));
 }
 
 /* ---- Load ------------------------------------------------------------------------------------ */

@@ -77,8 +77,6 @@ foulee_activities_label (const FouleeComposer *composer)
   if (label->len == 0)
     return g_strdup (foulee_composer_nothing (composer));
   if (scored)
-    g_string_append_printf (label, " (%s)",
-                            foulee_tr (language, "0 cannot – 10 as before; first → last in the "
-                                                 "period"));
+    g_string_append_printf (label, " (%s)", foulee_tr (language, "0 cannot – 10 as before"));
   return g_string_free_and_steal (g_steal_pointer (&label));
 }

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* The runner's own activities with their first and last score of the period: "Stairs 10 → 8, an
- * hour’s run 6 (4 November) (0 cannot – 10 as before; first → last in the period)"; with a day
+ * hour’s run 6 (4 November) (0 cannot – 10 as before)"; with a day
  * where there is only one, "not recorded" without any. Those that were in use in the period.
  * Owned by the caller. */
 char *foulee_activities_label (const FouleeComposer *composer);

@@ -14,10 +14,12 @@ make_table (FouleeComposer *composer)
     { .title = foulee_trc (language, "column", "Area, side"), .wraps = TRUE },
     { .title = foulee_trc (language, "column: sensations", "Feels"), .wraps = TRUE },
     { .title = foulee_trc (language, "column", "Since"), .wraps = TRUE },
-    { .title = foulee_trc (language, "column: levels", "Now · worst · mean"), .wraps = TRUE },
+    { .title = foulee_trc (language, "column: levels", "Now · worst · mean"),
+      .wraps = TRUE,
+      .least = 62 },
     { .title = foulee_trc (language, "column", "Days present"), .wraps = TRUE },
-    { .title = foulee_trc (language, "column: pain", "In runs"), .wraps = TRUE },
-    { .title = foulee_trc (language, "column", "Muscle peak"), .wraps = TRUE },
+    { .title = foulee_trc (language, "column: pain", "In runs"), .wraps = TRUE, .least = 104 },
+    { .title = foulee_trc (language, "column", "Muscle peak"), .wraps = TRUE, .least = 74 },
   };
   FouleeTable *table = foulee_table_new (composer->typesetter, columns, N_COLUMNS, composer->width);
 

@@ -17,11 +17,10 @@ static const char *
 key_of (const FouleeComposer *composer)
 {
   if (composer->symptoms->symptoms->len == 0)
-    return foulee_tr (composer->language, "Line: highest leg muscle each day. Hatched: nothing "
-                                          "entered.");
+    return foulee_tr (composer->language,
+                      "Line: highest leg muscle each day. Hatched: nothing entered.");
   return foulee_tr (composer->language,
-                    "Thick line: P1. Thin: highest muscle of the legs each day. "
-                    "Hatched: nothing entered. Weeks from the day named.");
+                    "Thick line: P1. Thin: highest leg muscle each day. Hatched: nothing entered.");
 }
 
 static double
