@@ -4,6 +4,7 @@
 #include "report/sections.h"
 
 #define GAP 8
+#define SECTION_GAP 12 /* between what goes on after the page */
 #define BODY_WIDTH 205
 #define BODY_HEIGHT 158
 
@@ -21,23 +22,34 @@ write_subjective (FouleeComposer *composer, FouleeBlock *page)
                     foulee_part_body (composer, BODY_WIDTH, BODY_HEIGHT));
 }
 
+/* At the bottom of the page; where there is no room left, after it. */
+static void
+put_chart (FouleeComposer *composer, FouleeBlock *page, FouleeBlock *chart, double height)
+{
+  const double y = foulee_block_height (page) + GAP;
+
+  if (y + foulee_block_height (chart) <= height + 0.5)
+    foulee_block_put (page, 0, y, chart);
+  else
+    foulee_flow_add_block (composer->flow, chart, SECTION_GAP);
+}
+
 /* Both charts get the same share of what their least heights leave. */
 static void
 write_charts (FouleeComposer *composer, FouleeBlock *page, double height)
 {
   const double timeline = foulee_part_timeline_least (composer);
   const double after_run = foulee_part_after_run_least (composer);
-  const double y = foulee_block_height (page) + GAP;
-  const double more = MAX (0, (height - y - timeline - GAP - after_run) / 2);
-  double below;
+  const double left = height - foulee_block_height (page) - GAP - timeline - GAP - after_run;
+  const double more = MAX (0, left / 2);
 
-  foulee_block_put (page, 0, y,
-                    foulee_part_timeline (
-                        composer, CLAMP (timeline + more, timeline, MAX (timeline, MOST_CHART))));
-  below = foulee_block_height (page) + GAP;
-  foulee_block_put (
-      page, 0, below,
-      foulee_part_after_run (composer, MIN (height - below, MAX (after_run, MOST_CHART))));
+  put_chart (composer, page,
+             foulee_part_timeline (composer, MIN (timeline + more, MAX (timeline, MOST_CHART))),
+             height);
+  put_chart (composer, page,
+             foulee_part_after_run (composer, CLAMP (height - foulee_block_height (page) - GAP,
+                                                     after_run, MAX (after_run, MOST_CHART))),
+             height);
 }
 
 FouleeBlock *

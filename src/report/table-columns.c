@@ -4,7 +4,16 @@
 /* How wide the columns of a table are. */
 
 #define GAP 10.0
-#define LEAST_WRAPPED 40.0
+
+/* A column that may be broken is never narrower than its longest word, unless that is as long as
+ * so much of the table. */
+#define MOST_WORD 0.2
+
+/* One whose texts are no longer than that is not broken. */
+#define SHORT 0.15
+
+/* Texts that are longer than so many tables want no more than that. */
+#define MOST_WANTED 4
 
 static double
 width_of (FouleeTable *table, guint column, gboolean strong, const char *text)
@@ -18,68 +27,104 @@ width_of (FouleeTable *table, guint column, gboolean strong, const char *text)
 }
 
 static double
-width_of_longest_word (FouleeTable *table, guint column)
+width_of_longest_word (FouleeTable *table, guint column, gboolean strong, const char *text)
 {
-  g_auto (GStrv) words = g_strsplit (table->columns[column].title, " ", -1);
+  g_auto (GStrv) words = g_strsplit_set (text, " \n", -1);
   double width = 0;
 
   for (guint i = 0; words[i] != NULL; i++)
-    width = MAX (width, width_of (table, column, TRUE, words[i]));
+    width = MAX (width, width_of (table, column, strong, words[i]));
   return width;
 }
 
-static double
-width_of_cells (FouleeTable *table, guint column)
-{
-  double width = 0;
+/* What the cells of a column want. */
+typedef struct {
+  double least;   /* broken between all words */
+  double typical; /* between the mean and the longest: one long text is not to rob the others */
+  double whole;   /* in one line */
+} Wants;
 
-  /* It is enough to know that a column wants all there is. */
-  for (guint row = 0; row < foulee_table_n_rows (table) && width < table->width; row++) {
+static Wants
+ask_cells (FouleeTable *table, guint column)
+{
+  Wants wants = { 0 };
+  double sum = 0;
+  guint n = 0;
+
+  for (guint row = 0; row < foulee_table_n_rows (table); row++) {
     const Cell *cell = foulee_table_get_cell (table, row, column);
-    if (cell->chart == NULL && !cell->across && *cell->text != '\0')
-      width = MAX (width, width_of (table, column, cell->strong, cell->text));
+    double width;
+    if (cell->chart != NULL || cell->across || *cell->text == '\0')
+      continue;
+    width = MIN (width_of (table, column, cell->strong, cell->text), MOST_WANTED * table->width);
+    sum += width;
+    n++;
+    wants.whole = MAX (wants.whole, width);
+    if (table->columns[column].wraps)
+      wants.least =
+          MAX (wants.least, width_of_longest_word (table, column, cell->strong, cell->text));
   }
-  return MIN (width, table->width);
+  wants.typical = n > 0 ? (wants.whole + sum / n) / 2 : 0;
+  wants.least = MIN (wants.least, MOST_WORD * table->width);
+  if (!table->columns[column].wraps || wants.whole <= SHORT * table->width)
+    wants.least = wants.typical = wants.whole;
+  return wants;
 }
 
-/* The least that a column can do with, what its cells want, and what its title wants, which may be
- * broken between words. */
-static void
-ask_column (FouleeTable *table, guint i, double *least, double *wanted, double *titled)
+/* The same with the title, which may be broken between words and does well in two lines. `*titled`
+ * is what it wants in one. */
+static Wants
+ask_column (FouleeTable *table, guint i, double *titled)
 {
   const FouleeTableColumn *column = &table->columns[i];
-  double cells, word;
+  Wants wants;
+  double word;
 
   if (column->fixed) {
-    *least = *wanted = *titled = column->least;
-    return;
+    *titled = column->least;
+    return (Wants) { column->least, column->least, column->least };
   }
-  cells = MAX (column->least, width_of_cells (table, i));
-  word = MAX (column->least, width_of_longest_word (table, i));
-  *wanted = MAX (cells, word);
-  *titled = MAX (cells, width_of (table, i, TRUE, column->title));
-  *least = MAX (word, column->wraps ? MIN (cells, LEAST_WRAPPED) : cells);
+  wants = ask_cells (table, i);
+  word = MAX (column->least, width_of_longest_word (table, i, TRUE, column->title));
+  *titled = width_of (table, i, TRUE, column->title);
+  wants.least = MAX (wants.least, word);
+  wants.typical = MAX (MAX (wants.typical, word), *titled * 0.6);
+  wants.whole = MAX (wants.whole, word);
+  return wants;
 }
 
-/* Gives each column as much of what is left as it wants, the modest ones first: what they leave is
- * for those that want more. Returns what is left then. */
+/* The widths where each column is so many lines high, and what they come to. */
 static double
-share (double *widths, const double *wanted, guint n, double left)
+break_into (double *widths, const Wants *wants, guint n, double lines)
 {
-  g_autofree gboolean *done = g_new0 (gboolean, n);
+  double all = 0;
 
-  for (guint open = n; open > 0; open--) {
-    guint modest = n;
-    double more;
-    for (guint i = 0; i < n; i++)
-      if (!done[i] && (modest == n || wanted[i] - widths[i] < wanted[modest] - widths[modest]))
-        modest = i;
-    more = MIN (wanted[modest] - widths[modest], left / open);
-    widths[modest] += more;
-    left -= more;
-    done[modest] = TRUE;
+  for (guint i = 0; i < n; i++) {
+    widths[i] = MAX (wants[i].least, wants[i].typical / lines);
+    all += widths[i];
   }
-  return left;
+  return all;
+}
+
+/* Widths between what is wanted and the least, so that all columns are broken into as many lines as
+ * one another and rows are as low as they can be. Returns what is left. */
+static double
+share (double *widths, const Wants *wants, guint n, double room)
+{
+  double few = 1, many = 64;
+  const double all = break_into (widths, wants, n, few);
+
+  if (all <= room)
+    return room - all;
+  for (guint step = 0; step < 40; step++) {
+    const double lines = (few + many) / 2;
+    if (break_into (widths, wants, n, lines) <= room)
+      many = lines;
+    else
+      few = lines;
+  }
+  break_into (widths, wants, n, many);
+  return 0;
 }
 
 /* What nobody wants parts the columns. */
@@ -97,28 +142,41 @@ line_up (FouleeTable *table)
   }
 }
 
+/* Of what is left, the first get what they lack. Returns what is left then. */
+static double
+widen (double *width, double wanted, double left)
+{
+  const double more = CLAMP (wanted - *width, 0, left);
+
+  *width += more;
+  return left - more;
+}
+
 void
 foulee_table_place_columns (FouleeTable *table)
 {
   const double room = table->width - GAP * (table->n - 1);
-  g_autofree double *wanted = NULL;
-  g_autofree double *titled = NULL;
-  double least = 0, left;
+  g_autofree Wants *wants = g_new0 (Wants, table->n);
+  g_autofree double *titled = g_new0 (double, table->n);
+  double all = 0, left;
 
   if (table->x != NULL)
     return;
-  wanted = g_new0 (double, table->n);
-  titled = g_new0 (double, table->n);
   table->x = g_new0 (double, table->n);
   table->widths = g_new0 (double, table->n);
   for (guint i = 0; i < table->n; i++) {
-    ask_column (table, i, &table->widths[i], &wanted[i], &titled[i]);
-    least += table->widths[i];
+    wants[i] = ask_column (table, i, &titled[i]);
+    all += wants[i].least;
   }
   /* Where not even the least fits, all give way alike. */
-  for (guint i = 0; least > room && i < table->n; i++)
-    table->widths[i] *= room / least;
-  left = share (table->widths, wanted, table->n, MAX (0, room - least));
-  share (table->widths, titled, table->n, left);
+  for (guint i = 0; all > room && i < table->n; i++) {
+    const double least = wants[i].least * room / all;
+    wants[i] = (Wants) { least, least, least };
+  }
+  left = share (table->widths, wants, table->n, room);
+  for (guint i = 0; i < table->n; i++)
+    left = widen (&table->widths[i], wants[i].whole, left);
+  for (guint i = 0; i < table->n; i++)
+    left = widen (&table->widths[i], titled[i], left);
   line_up (table);
 }
