@@ -57,18 +57,43 @@ def course_of(check_ins, regions):
 
 
 def weeks_of(journal):
-    """(kilometres, longest run, descent) of each week from a Monday on that the period touches."""
+    """The runs of each week from a Monday on, from the one before the period on."""
     weeks = {}
     for run in journal['runs']:
         day = day_of(run['start'])
-        monday = day - datetime.timedelta(days=day.weekday())
-        if not run.get('planned') and monday + datetime.timedelta(days=6) >= FIRST and day <= LAST:
-            weeks.setdefault(monday, []).append(run)
-    for monday in sorted(weeks):
-        distances = [run.get('distance_m', 0) for run in weeks[monday]]
-        yield (tenths(decimal.Decimal(sum(distances)) / 1000),
-               tenths(decimal.Decimal(max(distances)) / 1000),
-               str(sum(run.get('descent_m', 0) for run in weeks[monday])))
+        if not run['planned'] and day <= LAST:
+            weeks.setdefault(day - datetime.timedelta(days=day.weekday()), []).append(run)
+    before = FIRST - datetime.timedelta(days=FIRST.weekday() + 7)
+    return [runs for monday, runs in sorted(weeks.items()) if monday >= before]
+
+
+def distance_of(runs):
+    return sum(run.get('distance_m', 0) for run in runs)
+
+
+def rows_of(weeks):
+    """What is told of each week: kilometres and their change, longest run, descent. The last is
+    not over and compared with nothing."""
+    distances = [distance_of(runs) for runs in weeks]
+    kilometres = []
+    for before, distance in zip(distances, distances[1:]):
+        change = round(100 * decimal.Decimal(distance - before) / before)
+        kilometres.append(f'{tenths(decimal.Decimal(distance) / 1000)} ({change:+}%)')
+    kilometres[-1] = kilometres[-1].split()[0]
+    yield ' '.join(kilometres).replace('-', '−')
+    yield ' '.join(tenths(decimal.Decimal(max(distance_of([run]) for run in runs)) / 1000)
+                   for runs in weeks[1:])
+    yield ' '.join(str(sum(run.get('descent_m', 0) for run in runs)) for runs in weeks[1:])
+
+
+def scores_of(journal):
+    """The first and the last score in the period of each of the runner's own activities."""
+    for activity in journal['activities']:
+        scores = [score['score'] for score in sorted(journal['activity_scores'],
+                                                     key=lambda score: score['at'])
+                  if score['activity'] == activity['id'] and FIRST <= day_of(score['at']) <= LAST]
+        if scores:
+            yield f"{activity['name']} {scores[0]} → {scores[-1]}"
 
 
 def first_page(foulee):
@@ -79,7 +104,7 @@ def first_page(foulee):
     # French is held against the same numbers, written the English way.
     line = page.line().replace('\N{NO-BREAK SPACE}', ' ').replace('\N{NARROW NO-BREAK SPACE}', ' ')
     if french:
-        line = re.sub(r'(?<=\d),(?=\d)', '.', line)
+        line = re.sub(r'(?<=\d),(?=\d)', '.', line).replace(' %', '%')
     check_ins = check_ins_of(journal)
     logged = len({day_of(check_in['at']) for check_in in check_ins})
     of = 'sur' if french else 'of'
@@ -89,14 +114,16 @@ def first_page(foulee):
         assert f'P{number} ' in line, number
         assert f'{now} · {worst} · {mean}' in line, (regions, now, worst, mean, line)
         assert f'{present} {of} {asked}' in line, (regions, present, asked, line)
-    weeks = list(weeks_of(journal))
-    assert len(weeks) == 7, weeks
-    for numbers in zip(*weeks):
-        # A row of the table below the timeline.
-        assert ' '.join(numbers) in line, (numbers, line)
-    hardest = max(run['rpe'] * run['duration_s'] / 60 for run in journal['runs']
-                  if FIRST <= day_of(run['start']) <= LAST and 'rpe' in run)
+    weeks = weeks_of(journal)
+    assert len(weeks) == 8, weeks
+    for row in rows_of(weeks):
+        assert row in line, (row, line)
+    hardest = max(run['session_rpe'] * run['duration_s'] / 60 for run in sum(weeks[1:], []))
     assert re.search(rf'\b{int(hardest + 0.5)}\b', line.replace(',', '')), (hardest, line)
+    activities = list(scores_of(journal))
+    assert activities and all(text in line for text in activities), (activities, line)
+    answer = max(journal['sign_answers'], key=lambda answer: answer['at'])
+    assert re.search(rf"\b{len(answer['denied'])}\b", line), (answer, line)
 
 
 case_in(language='en')(first_page)
