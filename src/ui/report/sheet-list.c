@@ -15,6 +15,7 @@ struct _FouleeSheetList {
 
   FouleeReport *report; /* not owned; NULL for none */
   double zoom;
+  guint idle_id; /* that follows with the focus */
   double anchor; /* what of the whole height is to be in the middle again; negative for nothing */
 };
 
@@ -113,10 +114,21 @@ follow_focus (FouleeSheetList *self)
 }
 
 static void
+on_idle (gpointer data)
+{
+  FouleeSheetList *self = data;
+
+  self->idle_id = 0;
+  follow_focus (self);
+}
+
+/* What takes the focus cannot be changed while sizes are being given out. */
+static void
 on_scrolled (FouleeSheetList *self)
 {
   fill_near (self);
-  follow_focus (self);
+  if (!self->idle_id)
+    self->idle_id = g_idle_add_once (on_idle, self);
 }
 
 /* ---- Zoom ------------------------------------------------------------------------------------ */
@@ -234,7 +246,10 @@ on_key (FouleeSheetList *self, guint keyval, guint keycode, GdkModifierType stat
 static void
 foulee_sheet_list_dispose (GObject *object)
 {
-  FOULEE_SHEET_LIST (object)->report = NULL;
+  FouleeSheetList *self = FOULEE_SHEET_LIST (object);
+
+  self->report = NULL;
+  g_clear_handle_id (&self->idle_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_SHEET_LIST);
   G_OBJECT_CLASS (foulee_sheet_list_parent_class)->dispose (object);
 }

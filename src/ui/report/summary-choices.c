@@ -10,8 +10,8 @@
 #define KEY_SECTIONS "summary-sections"
 #define KEY_ANONYMOUS "summary-anonymous"
 
-static const char *const period_ids[FOULEE_N_PERIODS] = { "two-weeks", "six-weeks", "visit",
-                                                          "custom" };
+static const char *const period_ids[FOULEE_N_SUMMARY_PERIODS] = { "two-weeks", "six-weeks", "visit",
+                                                                  "custom" };
 
 /* ---- Paper ----------------------------------------------------------------------------------- */
 
@@ -56,10 +56,10 @@ load_period (GSettings *settings)
 {
   g_autofree char *id = g_settings_get_string (settings, KEY_PERIOD);
 
-  for (int i = 0; i < FOULEE_N_PERIODS; i++)
+  for (int i = 0; i < FOULEE_N_SUMMARY_PERIODS; i++)
     if (g_str_equal (id, period_ids[i]))
       return (FouleeSummaryPeriod) i;
-  return FOULEE_PERIOD_SIX_WEEKS;
+  return FOULEE_SUMMARY_SIX_WEEKS;
 }
 
 static guint
@@ -103,7 +103,7 @@ foulee_summary_choices_load (FouleeSummaryChoices *choices, GSettings *settings,
                              const char *country)
 {
   *choices = (FouleeSummaryChoices) {
-    .period = FOULEE_PERIOD_SIX_WEEKS,
+    .period = FOULEE_SUMMARY_SIX_WEEKS,
     .first = FOULEE_DATE_NONE,
     .last = FOULEE_DATE_NONE,
     .paper = foulee_paper_of_country (country),
@@ -157,19 +157,19 @@ foulee_summary_choices_get_days (const FouleeSummaryChoices *choices, FouleeSumm
       foulee_instant_day (foulee_findings_now (findings), foulee_history_day_start (history));
 
   switch (period) {
-  case FOULEE_PERIOD_TWO_WEEKS:
+  case FOULEE_SUMMARY_TWO_WEEKS:
     get_last_days (history, today, 14, first, last);
     return TRUE;
-  case FOULEE_PERIOD_VISIT:
+  case FOULEE_SUMMARY_VISIT:
     *first = foulee_report_since_visit (findings);
     *last = today;
     return *first != FOULEE_DATE_NONE;
-  case FOULEE_PERIOD_CUSTOM:
+  case FOULEE_SUMMARY_CUSTOM:
     *first = choices->first;
     *last = choices->last;
     return *first != FOULEE_DATE_NONE && *last != FOULEE_DATE_NONE && *first <= *last;
-  case FOULEE_PERIOD_SIX_WEEKS:
-  case FOULEE_N_PERIODS:
+  case FOULEE_SUMMARY_SIX_WEEKS:
+  case FOULEE_N_SUMMARY_PERIODS:
   default:
     get_last_days (history, today, 42, first, last);
     return TRUE;

@@ -8,16 +8,16 @@ G_BEGIN_DECLS
 /* What is remembered of how the summary is to be, from one appointment to the next. */
 
 typedef enum {
-  FOULEE_PERIOD_TWO_WEEKS,
-  FOULEE_PERIOD_SIX_WEEKS,
-  FOULEE_PERIOD_VISIT,  /* since the last one */
-  FOULEE_PERIOD_CUSTOM, /* the two days below */
-  FOULEE_N_PERIODS,
+  FOULEE_SUMMARY_TWO_WEEKS,
+  FOULEE_SUMMARY_SIX_WEEKS,
+  FOULEE_SUMMARY_VISIT,  /* since the last one */
+  FOULEE_SUMMARY_CUSTOM, /* the two days below */
+  FOULEE_N_SUMMARY_PERIODS,
 } FouleeSummaryPeriod;
 
 typedef struct {
   FouleeSummaryPeriod period;
-  FouleeDate first, last; /* of FOULEE_PERIOD_CUSTOM, inclusive; FOULEE_DATE_NONE until chosen */
+  FouleeDate first, last; /* of FOULEE_SUMMARY_CUSTOM, inclusive; FOULEE_DATE_NONE until chosen */
   FouleePaper paper;
   gboolean paper_chosen; /* by the runner; else it is that of the country */
   guint sections;        /* set of 1 << FouleeReportSection */

@@ -14,8 +14,8 @@ struct _FouleeSummaryOptions {
   AdwBin parent_instance;
 
   FouleeSummaryWords *words;
-  AdwActionRow *period_rows[FOULEE_N_PERIODS];
-  GtkCheckButton *period_buttons[FOULEE_N_PERIODS];
+  AdwActionRow *period_rows[FOULEE_N_SUMMARY_PERIODS];
+  GtkCheckButton *period_buttons[FOULEE_N_SUMMARY_PERIODS];
   FouleeDateRow *first_row;
   FouleeDateRow *last_row;
   FouleeChoiceRow *language_row;
@@ -59,9 +59,9 @@ keep (FouleeSummaryOptions *self)
 static FouleeSummaryPeriod
 get_period (FouleeSummaryOptions *self, FouleeFindings *findings)
 {
-  return self->choices.period == FOULEE_PERIOD_VISIT &&
+  return self->choices.period == FOULEE_SUMMARY_VISIT &&
                  foulee_report_since_visit (findings) == FOULEE_DATE_NONE
-             ? FOULEE_PERIOD_SIX_WEEKS
+             ? FOULEE_SUMMARY_SIX_WEEKS
              : self->choices.period;
 }
 
@@ -73,11 +73,11 @@ show_days (FouleeSummaryOptions *self, FouleeSummaryPeriod period, FouleeFinding
 
   if (foulee_summary_choices_get_days (&self->choices, period, findings, &first, &last))
     label = foulee_period_label (first, last, foulee_language_of_system ());
-  else if (period == FOULEE_PERIOD_VISIT)
+  else if (period == FOULEE_SUMMARY_VISIT)
     label = g_strdup (_ ("No visit to a clinic is recorded."));
   adw_action_row_set_subtitle (self->period_rows[period], label ? label : "");
   gtk_widget_set_sensitive (GTK_WIDGET (self->period_rows[period]),
-                            period != FOULEE_PERIOD_VISIT ||
+                            period != FOULEE_SUMMARY_VISIT ||
                                 foulee_report_since_visit (findings) != FOULEE_DATE_NONE);
 }
 
@@ -103,10 +103,10 @@ foulee_summary_options_follow (FouleeSummaryOptions *self, FouleeFindings *findi
 
   period = get_period (self, findings);
   self->showing = TRUE;
-  for (int i = 0; i < FOULEE_N_PERIODS; i++)
+  for (int i = 0; i < FOULEE_N_SUMMARY_PERIODS; i++)
     show_days (self, (FouleeSummaryPeriod) i, findings);
   gtk_check_button_set_active (self->period_buttons[period], TRUE);
-  show_custom (self, period == FOULEE_PERIOD_CUSTOM);
+  show_custom (self, period == FOULEE_SUMMARY_CUSTOM);
   self->showing = FALSE;
 }
 
@@ -115,15 +115,15 @@ on_period_toggled (FouleeSummaryOptions *self, GtkCheckButton *button)
 {
   if (self->showing || !gtk_check_button_get_active (button))
     return;
-  for (int i = 0; i < FOULEE_N_PERIODS; i++)
+  for (int i = 0; i < FOULEE_N_SUMMARY_PERIODS; i++)
     if (self->period_buttons[i] == button)
       self->choices.period = (FouleeSummaryPeriod) i;
   /* One's own days begin as those that are shown. */
-  if (self->choices.period == FOULEE_PERIOD_CUSTOM && self->choices.first == FOULEE_DATE_NONE) {
+  if (self->choices.period == FOULEE_SUMMARY_CUSTOM && self->choices.first == FOULEE_DATE_NONE) {
     self->choices.first = self->first;
     self->choices.last = self->last;
   }
-  show_custom (self, self->choices.period == FOULEE_PERIOD_CUSTOM);
+  show_custom (self, self->choices.period == FOULEE_SUMMARY_CUSTOM);
   keep (self);
 }
 
@@ -360,10 +360,10 @@ foulee_summary_options_class_init (FouleeSummaryOptionsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/summary-options.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeSummaryOptions, words);
-  bind_period (widget_class, "two_weeks", FOULEE_PERIOD_TWO_WEEKS);
-  bind_period (widget_class, "six_weeks", FOULEE_PERIOD_SIX_WEEKS);
-  bind_period (widget_class, "visit", FOULEE_PERIOD_VISIT);
-  bind_period (widget_class, "custom", FOULEE_PERIOD_CUSTOM);
+  bind_period (widget_class, "two_weeks", FOULEE_SUMMARY_TWO_WEEKS);
+  bind_period (widget_class, "six_weeks", FOULEE_SUMMARY_SIX_WEEKS);
+  bind_period (widget_class, "visit", FOULEE_SUMMARY_VISIT);
+  bind_period (widget_class, "custom", FOULEE_SUMMARY_CUSTOM);
   gtk_widget_class_bind_template_child (widget_class, FouleeSummaryOptions, first_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeSummaryOptions, last_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeSummaryOptions, language_row);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/report/print-job.h"
+#include "ui/report/save-pdf.h"
 #include "ui/report/sheet-list.h"
 #include "ui/report/summary-maker.h"
 #include "ui/report/summary-options.h"
@@ -14,6 +16,10 @@
 
 /* The moment printed on the pages is no older than this when they are first shown. */
 #define STALE_SECONDS 60
+
+/* Printing and saving. */
+typedef void (*Output) (GtkWidget *from, FouleeFindings *findings,
+                        const FouleeReportOptions *options);
 
 struct _FouleeSummaryPage {
   AdwNavigationPage parent_instance;
@@ -29,8 +35,10 @@ struct _FouleeSummaryPage {
   FouleeJournal *journal;
   FouleeSummaryOptions *options;
   FouleeSummaryMaker *maker;
-  gint64 begun;  /* when the pages under way were, monotonic */
-  guint idle_id; /* that begins other pages */
+  gint64 begun;     /* when the pages under way were, monotonic */
+  guint idle_id;    /* that begins other pages */
+  gboolean covered; /* the options lie over the pages */
+  Output output;    /* waits for the pages of what was just written; NULL for none */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeSummaryPage, foulee_summary_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -78,6 +86,28 @@ on_progress (FouleeSummaryPage *self, double done)
   gtk_progress_bar_set_fraction (self->progress, done);
 }
 
+/* Whether what is shown is of all that was written and chosen. */
+static gboolean
+is_current (FouleeSummaryPage *self)
+{
+  FouleeFindings *findings = foulee_summary_maker_get_findings (self->maker);
+
+  return findings && !foulee_summary_page_is_busy (self) &&
+         foulee_findings_history (findings) == foulee_journal_get_history (self->journal);
+}
+
+static void
+put_out (FouleeSummaryPage *self)
+{
+  const Output output = self->output;
+
+  if (!output || !is_current (self))
+    return;
+  self->output = NULL;
+  output (GTK_WIDGET (self), foulee_summary_maker_get_findings (self->maker),
+          foulee_summary_maker_get_options (self->maker));
+}
+
 static void
 on_made (FouleeSummaryPage *self)
 {
@@ -89,6 +119,9 @@ on_made (FouleeSummaryPage *self)
   adw_window_title_set_subtitle (self->heading, count);
   foulee_sheet_list_show (self->sheets, report);
   gtk_stack_set_visible_child_name (self->stack, "content");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.print", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.save", TRUE);
+  put_out (self);
 }
 
 /* ---- Options --------------------------------------------------------------------------------- */
@@ -97,16 +130,38 @@ on_made (FouleeSummaryPage *self)
 static void
 on_sidebar_shown (FouleeSummaryPage *self)
 {
-  if (!adw_overlay_split_view_get_collapsed (self->split) ||
-      !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-  if (adw_overlay_split_view_get_show_sidebar (self->split))
+  const gboolean covers = adw_overlay_split_view_get_collapsed (self->split) &&
+                          adw_overlay_split_view_get_show_sidebar (self->split);
+
+  if (covers)
     gtk_widget_child_focus (GTK_WIDGET (self->options), GTK_DIR_TAB_FORWARD);
-  else
+  else if (self->covered)
     gtk_widget_grab_focus (self->options_button);
+  self->covered = covers;
 }
 
 /* ---- Actions --------------------------------------------------------------------------------- */
+
+/* What is being typed comes onto the pages first. */
+static void
+ask_for_output (FouleeSummaryPage *self, Output output)
+{
+  self->output = output;
+  foulee_summary_options_commit (self->options);
+  put_out (self);
+}
+
+static void
+print (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ask_for_output (FOULEE_SUMMARY_PAGE (widget), foulee_print_job_start);
+}
+
+static void
+save (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ask_for_output (FOULEE_SUMMARY_PAGE (widget), foulee_save_pdf_start);
+}
 
 static void
 zoom_in (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -133,10 +188,16 @@ add_keys (GtkWidgetClass *widget_class)
     guint keyval;
     const char *action;
   } keys[] = {
-    { GDK_KEY_plus, "summary.zoom-in" },         { GDK_KEY_equal, "summary.zoom-in" },
-    { GDK_KEY_KP_Add, "summary.zoom-in" },       { GDK_KEY_minus, "summary.zoom-out" },
-    { GDK_KEY_KP_Subtract, "summary.zoom-out" }, { GDK_KEY_0, "summary.zoom-fit" },
-    { GDK_KEY_agrave, "summary.zoom-fit" },      { GDK_KEY_KP_0, "summary.zoom-fit" },
+    { GDK_KEY_plus, "summary.zoom-in" },
+    { GDK_KEY_equal, "summary.zoom-in" },
+    { GDK_KEY_KP_Add, "summary.zoom-in" },
+    { GDK_KEY_minus, "summary.zoom-out" },
+    { GDK_KEY_KP_Subtract, "summary.zoom-out" },
+    { GDK_KEY_0, "summary.zoom-fit" },
+    { GDK_KEY_agrave, "summary.zoom-fit" },
+    { GDK_KEY_KP_0, "summary.zoom-fit" },
+    { GDK_KEY_p, "summary.print" },
+    { GDK_KEY_s, "summary.save" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -180,6 +241,8 @@ foulee_summary_page_class_init (FouleeSummaryPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = foulee_summary_page_dispose;
   ADW_NAVIGATION_PAGE_CLASS (klass)->hiding = foulee_summary_page_hiding;
 
+  gtk_widget_class_install_action (widget_class, "summary.print", NULL, print);
+  gtk_widget_class_install_action (widget_class, "summary.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "summary.zoom-in", NULL, zoom_in);
   gtk_widget_class_install_action (widget_class, "summary.zoom-out", NULL, zoom_out);
   gtk_widget_class_install_action (widget_class, "summary.zoom-fit", NULL, zoom_fit);
@@ -203,6 +266,8 @@ static void
 foulee_summary_page_init (FouleeSummaryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.print", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.save", FALSE);
   self->maker = foulee_summary_maker_new ();
   g_signal_connect_object (self->maker, "made", G_CALLBACK (on_made), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->maker, "progress", G_CALLBACK (on_progress), self,

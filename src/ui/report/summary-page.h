@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /* The summary for an appointment: its options beside the very pages that print.
  *
- * Actions: "summary.zoom-in", "summary.zoom-out", "summary.zoom-fit". */
+ * Actions: "summary.print", "summary.save", "summary.zoom-in", "summary.zoom-out",
+ * "summary.zoom-fit". */
 #define FOULEE_TYPE_SUMMARY_PAGE (foulee_summary_page_get_type ())
 G_DECLARE_FINAL_TYPE (FouleeSummaryPage, foulee_summary_page, FOULEE, SUMMARY_PAGE,
                       AdwNavigationPage)
