@@ -34,8 +34,12 @@ foulee_plan_axis (FouleePlan *plan)
 static gboolean
 has_labels (const FouleePlan *plan)
 {
-  return plan->ticks->len > 0 ||
-         (plan->chart->across == FOULEE_AXIS_BARE && plan->chart->stretches->len > 0);
+  if (plan->ticks->len > 0)
+    return TRUE;
+  for (guint i = 0; plan->chart->across == FOULEE_AXIS_BARE && i < plan->chart->stretches->len; i++)
+    if (foulee_chart_item (plan->chart->stretches, i)->label != NULL)
+      return TRUE;
+  return FALSE;
 }
 
 int

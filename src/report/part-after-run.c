@@ -4,7 +4,7 @@
 
 #define CHART_PART 0.62
 #define GAP 12
-#define LEAST_PLOT 62
+#define LEAST_PLOT 56
 #define PARAGRAPH_GAP 3
 
 static FouleeAfterRuns *

@@ -4,22 +4,24 @@
 
 #define KEY_GAP 3
 #define N_COLUMNS 8
+#define COLUMN(title_, width_)                                                                     \
+  { .title = (title_), .wraps = TRUE, .fixed = TRUE, .least = (width_) }
 
 static FouleeTable *
 make_table (FouleeComposer *composer)
 {
   const FouleeLanguage *language = composer->language;
+  /* As wide whatever stands in them, so that the table looks alike from page to page and from
+   * visit to visit. */
   const FouleeTableColumn columns[N_COLUMNS] = {
-    { .title = foulee_trc (language, "column: key of a place", "P") },
-    { .title = foulee_trc (language, "column", "Area, side"), .wraps = TRUE },
-    { .title = foulee_trc (language, "column: sensations", "Feels"), .wraps = TRUE },
-    { .title = foulee_trc (language, "column", "Since"), .wraps = TRUE },
-    { .title = foulee_trc (language, "column: levels", "Now · worst · mean"),
-      .wraps = TRUE,
-      .least = 62 },
-    { .title = foulee_trc (language, "column", "Days present"), .wraps = TRUE },
-    { .title = foulee_trc (language, "column: pain", "In runs"), .wraps = TRUE, .least = 104 },
-    { .title = foulee_trc (language, "column", "Muscle peak"), .wraps = TRUE, .least = 74 },
+    COLUMN (foulee_trc (language, "column: key of a place", "P"), 18),
+    COLUMN (foulee_trc (language, "column", "Area, side"), 76),
+    COLUMN (foulee_trc (language, "column: sensations", "Feels"), 92),
+    COLUMN (foulee_trc (language, "column", "Since"), 46),
+    COLUMN (foulee_trc (language, "column: levels", "Now · worst · mean"), 64),
+    COLUMN (foulee_trc (language, "column", "Days present"), 48),
+    COLUMN (foulee_trc (language, "column: pain", "In runs"), 78),
+    COLUMN (foulee_trc (language, "column", "Muscle peak"), 58),
   };
   FouleeTable *table = foulee_table_new (composer->typesetter, columns, N_COLUMNS, composer->width);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/sign-words.h"
 
+#include "advice/runner-state.h"
 #include <string.h>
 
 #include "report/day-words.h"
@@ -223,6 +224,13 @@ foulee_signs_denied_label (const FouleeComposer *composer)
   return g_strdup_printf (foulee_trn (language, "%u asked, %s", "all %u asked, %s", n), n, day);
 }
 
+/* What is only of runners under 18 is not asked of others. */
+static gboolean
+is_for (const FouleeWarningSign *sign, const FouleeComposer *composer)
+{
+  return !sign->young || foulee_runner_least_age (composer->runner, composer->last) < FOULEE_ADULT;
+}
+
 char *
 foulee_signs_not_asked_label (const FouleeComposer *composer)
 {
@@ -230,14 +238,15 @@ foulee_signs_not_asked_label (const FouleeComposer *composer)
   g_autoptr (GString) label = g_string_new (NULL);
 
   for (guint i = 0; i < foulee_warning_signs_n (); i++) {
-    const char *id = foulee_warning_signs_get (i)->id;
+    const FouleeWarningSign *sign = foulee_warning_signs_get (i);
+    const char *id = sign->id;
     g_autofree char *name = name_of (id, composer->language);
     gboolean asked = FALSE;
     for (guint k = 0; k < answers->len && !asked; k++) {
       const FouleeSignAnswer *answer = g_ptr_array_index (answers, k);
       asked = contains (answer->ticked, id) || contains (answer->denied, id);
     }
-    if (!asked)
+    if (!asked && is_for (sign, composer))
       add_part (label, composer->language, name);
   }
   return label->len > 0 ? g_string_free_and_steal (g_steal_pointer (&label)) : NULL;
