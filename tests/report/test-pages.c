@@ -238,6 +238,35 @@ test_anonymous (void)
   g_assert_false (pdf_has (pdf, "Camille"));
 }
 
+/* All of it is told, on the first page and after it, with as many sore places as there are. */
+static void
+test_long_concern (void)
+{
+  GPtrArray *records = foulee_record_array_new ();
+  g_autoptr (GString) concern = g_string_new (NULL);
+  FouleeRunner *runner = add_runner (records, "Camille");
+  g_autoptr (FouleeReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  for (int i = 0; concern->len < 3000; i++)
+    g_string_append_printf (concern, "concern%d ", i);
+  foulee_record_set_text (&runner->concern, concern->str);
+  foulee_record_set_text (&runner->questions, "May I run on?");
+  for (int i = 0; i < 20; i++) {
+    FouleeCheckIn *check_in = add_check_in (records, i, 1 + i % 10);
+    for (FouleeRegion region = 0; region < FOULEE_N_REGIONS; region += 2)
+      check_in->readings[region].level = (gint8) (1 + (i + (int) region) % 10);
+  }
+  report = make_proper (records);
+  text = all_text (report);
+  for (int i = 0; i < 200; i++) {
+    g_autofree char *word = g_strdup_printf ("concern%d", i);
+    assert_has (text, word);
+  }
+  assert_has (text, "May I run on?");
+  assert_has (text, "P14");
+}
+
 /* A note that is longer than a page is all there, over pages. */
 static void
 test_long_note (void)
@@ -447,6 +476,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pages/nothing-in-period", test_nothing_in_period);
   g_test_add_func ("/pages/long-name", test_long_name);
   g_test_add_func ("/pages/anonymous", test_anonymous);
+  g_test_add_func ("/pages/long-concern", test_long_concern);
   g_test_add_func ("/pages/long-note", test_long_note);
   g_test_add_func ("/pages/scripts", test_scripts);
   g_test_add_func ("/pages/diary-rows", test_diary_rows);
