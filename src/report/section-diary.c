@@ -285,13 +285,12 @@ begin (FouleeComposer *composer)
   add_records (composer, diary, FOULEE_KIND_CHECK_IN);
   add_records (composer, diary, FOULEE_KIND_RUN);
   g_array_sort (diary->entries, compare_entries);
+  /* The first page says that there is nothing: that is no page of its own. */
+  if (diary->entries->len == 0)
+    return;
   foulee_flow_break (composer->flow);
   foulee_flow_add_heading (composer->flow, foulee_trc (language, "section of the summary", "Diary"),
                            foulee_tr (language, "every check-in, run and day, the oldest first"));
-  if (diary->entries->len == 0) {
-    foulee_flow_add_text (composer->flow, foulee_tr (language, "Nothing was recorded."));
-    return;
-  }
   foulee_flow_add_text (
       composer->flow,
       foulee_tr (language,
