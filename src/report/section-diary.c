@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/capital.h"
-#include "report/diary-words.h"
+#include "report/diary-entries.h"
 #include "report/sections.h"
 
 /* The diary is read as a course, a run and then the days after it: the oldest comes first. */
@@ -13,18 +13,9 @@
 #define GAP 10
 #define TABLE_GAP 6
 
-/* A row to be: a check-in, a run done, or what is of the whole day and comes before them. */
-typedef struct {
-  FouleeDate day;
-  gint64 clock;    /* seconds since 1970 of the clock on the wall; smallest for the day itself */
-  gpointer record; /* owned by the history; NULL: of the whole day */
-  FouleeDiaryDay of_day;
-} Entry;
-
 struct _FouleeDiary {
-  GArray *entries; /* Entry, in order */
+  GArray *entries; /* FouleeDiaryEntry, in order */
   FouleeTable *table;
-  gboolean has_notes;
   guint n_collected; /* entries that are rows of the table */
 };
 
@@ -36,111 +27,6 @@ foulee_diary_free (FouleeDiary *diary)
   g_array_unref (diary->entries);
   g_clear_pointer (&diary->table, foulee_table_free);
   g_free (diary);
-}
-
-/* ---- Entries --------------------------------------------------------------------------------- */
-
-static gint64
-wall_clock (FouleeInstant at)
-{
-  return at.seconds + at.offset * 60;
-}
-
-/* In the period, and not yet to come. */
-static gboolean
-is_of_period (const FouleeComposer *composer, gconstpointer record)
-{
-  const FouleeDate day = foulee_record_day (record, composer->day_start);
-
-  return day >= composer->first && day <= composer->last &&
-         foulee_record_when (record) <= composer->now.seconds;
-}
-
-static const char *
-note_of (const Entry *entry)
-{
-  const FouleeRecord *record = entry->record;
-
-  if (record == NULL)
-    return NULL;
-  return record->kind == FOULEE_KIND_RUN ? ((const FouleeRun *) entry->record)->note
-                                         : ((const FouleeCheckIn *) entry->record)->note;
-}
-
-static void
-add_records (FouleeComposer *composer, FouleeDiary *diary, FouleeKind kind)
-{
-  for (guint i = 0; i < foulee_history_n (composer->history, kind); i++) {
-    gconstpointer record = foulee_history_get (composer->history, kind, i);
-    const FouleeRun *run = kind == FOULEE_KIND_RUN ? record : NULL;
-    Entry entry = { .record = (gpointer) record };
-    if ((run != NULL && run->planned == 1) || !is_of_period (composer, record))
-      continue;
-    entry.day = foulee_record_day (record, composer->day_start);
-    entry.clock = wall_clock (run != NULL ? run->start : ((const FouleeCheckIn *) record)->at);
-    diary->has_notes |= note_of (&entry) != NULL;
-    g_array_append_val (diary->entries, entry);
-  }
-}
-
-static void
-add_sleep (FouleeDiaryDay *day, const FouleeSleep *sleep)
-{
-  if (foulee_instant_is_set (sleep->to_bed) && foulee_instant_is_set (sleep->woke))
-    day->asleep += sleep->woke.seconds - sleep->to_bed.seconds;
-  if (sleep->sleep_kind != FOULEE_SLEEP_NAP && sleep->quality != FOULEE_UNSET)
-    day->quality = sleep->quality;
-}
-
-static void
-add_to_day (FouleeDiaryDay *day, const FouleeRecord *record)
-{
-  if (record->kind == FOULEE_KIND_SLEEP)
-    add_sleep (day, (const FouleeSleep *) record);
-  else if (record->kind == FOULEE_KIND_DRINK)
-    day->drunk += MAX (((const FouleeDrink *) record)->volume, 0);
-  else
-    day->shade = MAX (day->shade, ((const FouleeUrine *) record)->shade);
-}
-
-/* One entry for each day of which something is known as a whole. */
-static void
-add_days (FouleeComposer *composer, FouleeDiary *diary)
-{
-  static const FouleeKind kinds[] = { FOULEE_KIND_SLEEP, FOULEE_KIND_DRINK, FOULEE_KIND_URINE };
-  const guint n = (guint) MAX (0, composer->last - composer->first + 1);
-  g_autofree Entry *days = g_new0 (Entry, n);
-
-  for (guint kind = 0; kind < G_N_ELEMENTS (kinds); kind++) {
-    for (guint i = 0; i < foulee_history_n (composer->history, kinds[kind]); i++) {
-      const FouleeRecord *record = foulee_history_get (composer->history, kinds[kind], i);
-      Entry *day;
-      if (!is_of_period (composer, record))
-        continue;
-      day = &days[foulee_record_day (record, composer->day_start) - composer->first];
-      if (day->clock == 0)
-        foulee_diary_day_init (&day->of_day);
-      day->clock = G_MININT64;
-      add_to_day (&day->of_day, record);
-    }
-  }
-  for (guint i = 0; i < n; i++) {
-    days[i].day = composer->first + (FouleeDate) i;
-    if (days[i].clock != 0)
-      g_array_append_val (diary->entries, days[i]);
-  }
-}
-
-static int
-compare_entries (gconstpointer a, gconstpointer b)
-{
-  const Entry *one = a, *other = b;
-
-  if (one->day != other->day)
-    return one->day < other->day ? -1 : 1;
-  if (one->clock != other->clock)
-    return one->clock < other->clock ? -1 : 1;
-  return 0;
 }
 
 /* ---- Rows ------------------------------------------------------------------------------------ */
@@ -172,8 +58,17 @@ width_of_title (FouleeComposer *composer, const char *title)
   return width + 2;
 }
 
+static gboolean
+has_notes (const GArray *entries)
+{
+  for (guint i = 0; i < entries->len; i++)
+    if (foulee_diary_entry_note (&g_array_index (entries, FouleeDiaryEntry, i)) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 static FouleeTable *
-make_table (FouleeComposer *composer, gboolean has_notes)
+make_table (FouleeComposer *composer, gboolean notes)
 {
   const FouleeLanguage *language = composer->language;
   FouleeTableColumn columns[N_COLUMNS] = {
@@ -184,7 +79,7 @@ make_table (FouleeComposer *composer, gboolean has_notes)
     [COLUMN_FATIGUE] = { .title = foulee_trc (language, "column of the diary", "Fatigue") },
     [COLUMN_NOTE] = { .title = foulee_trc (language, "column of the diary", "Note") },
   };
-  const guint n = has_notes ? N_COLUMNS : COLUMN_NOTE;
+  const guint n = notes ? N_COLUMNS : COLUMN_NOTE;
   double left;
 
   columns[COLUMN_WHEN].least = width_of_moments (composer);
@@ -192,7 +87,7 @@ make_table (FouleeComposer *composer, gboolean has_notes)
   columns[COLUMN_FATIGUE].least = width_of_title (composer, columns[COLUMN_FATIGUE].title);
   left = composer->width - GAP * (n - 1) - columns[COLUMN_WHEN].least -
          columns[COLUMN_OVERALL].least - columns[COLUMN_FATIGUE].least;
-  columns[COLUMN_NOTE].least = has_notes ? NOTE_SHARE * left : 0;
+  columns[COLUMN_NOTE].least = notes ? NOTE_SHARE * left : 0;
   columns[COLUMN_WHAT].least = left - columns[COLUMN_NOTE].least;
   for (guint i = 0; i < N_COLUMNS; i++)
     columns[i].fixed = TRUE;
@@ -200,7 +95,7 @@ make_table (FouleeComposer *composer, gboolean has_notes)
 }
 
 static char *
-describe_when (const FouleeComposer *composer, const Entry *entry)
+describe_when (const FouleeComposer *composer, const FouleeDiaryEntry *entry)
 {
   g_autofree char *date = foulee_format_date (composer->language, entry->day, FOULEE_DATE_SHORT);
   g_autofree char *time = NULL;
@@ -229,7 +124,7 @@ level_text (gint32 level)
 }
 
 static void
-add_entry (FouleeComposer *composer, FouleeTable *table, const Entry *entry)
+add_entry (FouleeComposer *composer, FouleeTable *table, const FouleeDiaryEntry *entry)
 {
   const FouleeRecord *record = entry->record;
   const FouleeCheckIn *check_in =
@@ -251,7 +146,8 @@ add_entry (FouleeComposer *composer, FouleeTable *table, const Entry *entry)
   cells[COLUMN_WHAT].strong = record != NULL && check_in == NULL;
   cells[COLUMN_OVERALL].text = overall;
   cells[COLUMN_FATIGUE].text = fatigue;
-  cells[COLUMN_NOTE].text = note_of (entry) != NULL ? note_of (entry) : "";
+  cells[COLUMN_NOTE].text =
+      foulee_diary_entry_note (entry) != NULL ? foulee_diary_entry_note (entry) : "";
   foulee_table_add (table, cells);
 }
 
@@ -259,14 +155,14 @@ add_entry (FouleeComposer *composer, FouleeTable *table, const Entry *entry)
 static void
 add_month (FouleeComposer *composer, FouleeDiary *diary, guint index)
 {
-  const FouleeDate day = g_array_index (diary->entries, Entry, index).day;
+  const FouleeDate day = g_array_index (diary->entries, FouleeDiaryEntry, index).day;
   g_autofree char *month = foulee_format_date (composer->language, day, FOULEE_DATE_MONTH);
   g_autofree char *title = foulee_capital (month);
   g_autofree char *before = NULL;
 
   if (index > 0)
     before = foulee_format_date (composer->language,
-                                 g_array_index (diary->entries, Entry, index - 1).day,
+                                 g_array_index (diary->entries, FouleeDiaryEntry, index - 1).day,
                                  FOULEE_DATE_MONTH);
   if (g_strcmp0 (month, before) != 0)
     foulee_table_add_subhead (diary->table, title);
@@ -280,11 +176,7 @@ begin (FouleeComposer *composer)
   const FouleeLanguage *language = composer->language;
   FouleeDiary *diary = composer->diary = g_new0 (FouleeDiary, 1);
 
-  diary->entries = g_array_new (FALSE, TRUE, sizeof (Entry));
-  add_days (composer, diary);
-  add_records (composer, diary, FOULEE_KIND_CHECK_IN);
-  add_records (composer, diary, FOULEE_KIND_RUN);
-  g_array_sort (diary->entries, compare_entries);
+  diary->entries = foulee_diary_entries_new (composer);
   /* The first page says that there is nothing: that is no page of its own. */
   if (diary->entries->len == 0)
     return;
@@ -299,7 +191,7 @@ begin (FouleeComposer *composer)
                  "named were not asked. Effort: 0 rest – 10 maximal, of the whole run. Sleep "
                  "quality: 1 very poor – 5 very good. Urine colour: 1 pale – 8 dark, the darkest "
                  "of the day. –: not recorded."));
-  diary->table = make_table (composer, diary->has_notes);
+  diary->table = make_table (composer, has_notes (diary->entries));
 }
 
 /* One entry into the table, or one row of it into the flow; FALSE once there is nothing left. */
@@ -311,7 +203,7 @@ go_on (FouleeComposer *composer, guint *next)
   if (diary->n_collected < diary->entries->len) {
     add_month (composer, diary, diary->n_collected);
     add_entry (composer, diary->table,
-               &g_array_index (diary->entries, Entry, diary->n_collected++));
+               &g_array_index (diary->entries, FouleeDiaryEntry, diary->n_collected++));
     return TRUE;
   }
   if (diary->table == NULL)
