@@ -76,7 +76,8 @@ show_days (FouleeSummaryOptions *self, FouleeSummaryPeriod period, FouleeFinding
   else if (period == FOULEE_SUMMARY_VISIT)
     label = g_strdup (_ ("No visit to a clinic is recorded."));
   adw_action_row_set_subtitle (self->period_rows[period], label ? label : "");
-  gtk_widget_set_sensitive (GTK_WIDGET (self->period_rows[period]),
+  /* Not the row: why it cannot be chosen is to be read. */
+  gtk_widget_set_sensitive (GTK_WIDGET (self->period_buttons[period]),
                             period != FOULEE_SUMMARY_VISIT ||
                                 foulee_report_since_visit (findings) != FOULEE_DATE_NONE);
 }
