@@ -16,6 +16,16 @@ static const struct {
   { NC_ ("keys", "Arrows"), N_ ("Go to the next region") },
 };
 
+/* Keys of the page of the summary alone. */
+static const struct {
+  const char *accelerator;
+  const char *title;
+} summary_keys[] = {
+  { "<Control>p", N_ ("Print") },         { "<Control>s", N_ ("Save as PDF") },
+  { "<Control>plus", N_ ("Larger") },     { "<Control>minus", N_ ("Smaller") },
+  { "<Control>0", N_ ("Fit the width") },
+};
+
 static void
 add_row (AdwPreferencesGroup *group, const char *title, const char *keys)
 {
@@ -27,6 +37,19 @@ add_row (AdwPreferencesGroup *group, const char *title, const char *keys)
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
   adw_preferences_group_add (group, row);
+}
+
+static void
+add_accelerator (AdwPreferencesGroup *group, const char *title, const char *accelerator)
+{
+  guint key;
+  GdkModifierType modifiers;
+  g_autofree char *keys = NULL;
+
+  if (!gtk_accelerator_parse (accelerator, &key, &modifiers))
+    return;
+  keys = gtk_accelerator_get_label (key, modifiers);
+  add_row (group, title, keys);
 }
 
 static AdwPreferencesGroup *
@@ -52,20 +75,17 @@ foulee_shortcuts_dialog_new (void)
 
   accelerators = foulee_accelerators_get (&n);
   for (gsize i = 0; i < n; i++) {
-    guint key;
-    GdkModifierType modifiers;
-    g_autofree char *keys = NULL;
-
-    if (!accelerators[i].group ||
-        !gtk_accelerator_parse (accelerators[i].accelerator, &key, &modifiers))
+    if (!accelerators[i].group)
       continue;
     if (g_strcmp0 (accelerators[i].group, group_title) != 0) {
       group_title = accelerators[i].group;
       group = add_group (ADW_PREFERENCES_PAGE (page), _ (group_title));
     }
-    keys = gtk_accelerator_get_label (key, modifiers);
-    add_row (group, _ (accelerators[i].title), keys);
+    add_accelerator (group, _ (accelerators[i].title), accelerators[i].accelerator);
   }
+  group = add_group (ADW_PREFERENCES_PAGE (page), C_ ("for an appointment", "Summary"));
+  for (gsize i = 0; i < G_N_ELEMENTS (summary_keys); i++)
+    add_accelerator (group, _ (summary_keys[i].title), summary_keys[i].accelerator);
   group = add_group (ADW_PREFERENCES_PAGE (page), _ ("Soreness"));
   for (gsize i = 0; i < G_N_ELEMENTS (level_keys); i++)
     add_row (group, _ (level_keys[i].title), g_dpgettext2 (NULL, "keys", level_keys[i].keys));
