@@ -14,9 +14,10 @@
 #define MOST_COLUMNS 11
 #define MOST_WITH_CHANGE 8
 
-#define SORENESS_SHARE 2.0
-#define LOAD_SHARE 1.0
-#define ROOM_FOR_LABEL 1.05
+#define SORENESS_SHARE 1.7
+#define LOAD_SHARE 1.2
+#define BRACKET_LEVEL 11.3
+#define BRACKET_TOP 12
 #define BAR_DAYS 0.45
 
 typedef struct {
@@ -64,6 +65,25 @@ static double
 middle_of (FouleeDate day)
 {
   return day + 0.5;
+}
+
+/* ---- Onset ----------------------------------------------------------------------------------- */
+
+/* A bracket in the room above level 10, and its words beside the line of the onset: a strip of its
+ * own would take the room of a row of the table above. */
+static void
+add_onset (Build *self, FouleeChartPanel *panel)
+{
+  const FouleeLanguage *language = self->timeline->language;
+  const FouleeChartInterval before = { .from = (double) MAX (self->first,
+                                                             self->onset - WEEKS_BEFORE_ONSET),
+                                       .to = self->onset,
+                                       .y = BRACKET_LEVEL,
+                                       .strong = TRUE };
+
+  foulee_panel_add_intervals (panel, &before, 1);
+  foulee_chart_add_rule (self->chart, self->onset, foulee_tr (language, "four weeks before"),
+                         foulee_trc (language, "of the first symptom", "began"));
 }
 
 /* ---- Soreness -------------------------------------------------------------------------------- */
@@ -139,7 +159,8 @@ static void
 add_soreness (Build *self)
 {
   const FouleeLanguage *language = self->timeline->language;
-  FouleeChartPanel *panel = foulee_chart_add_panel (self->chart, 0, 10);
+  const gboolean has_onset = self->onset != FOULEE_DATE_NONE;
+  FouleeChartPanel *panel = foulee_chart_add_panel (self->chart, 0, has_onset ? BRACKET_TOP : 10);
   g_autoptr (GArray) legs = daily_levels (self, FALSE);
 
   foulee_panel_set_share (panel, SORENESS_SHARE);
@@ -154,18 +175,8 @@ add_soreness (Build *self)
     g_autoptr (GArray) levels = daily_levels (self, TRUE);
     add_line (self, panel, levels, FOULEE_LINE_SERIES);
   }
-}
-
-/* ---- Onset ----------------------------------------------------------------------------------- */
-
-static void
-add_onset (Build *self)
-{
-  const FouleeLanguage *language = self->timeline->language;
-
-  if (self->onset != FOULEE_DATE_NONE)
-    foulee_chart_add_rule (self->chart, self->onset, foulee_tr (language, "four weeks before"),
-                           foulee_trc (language, "of the first symptom", "began"));
+  if (has_onset)
+    add_onset (self, panel);
 }
 
 /* ---- Load ------------------------------------------------------------------------------------ */
@@ -190,7 +201,9 @@ add_load (Build *self)
 
     if (day < self->first || day > self->last)
       continue;
-    if (!isnan (load)) {
+    if (isnan (load)) {
+      bar.label = foulee_trc (language, "load of a run that is not known", "?");
+    } else {
       char *label = foulee_format_number (language, load, 0);
       g_ptr_array_add (labels, label);
       bar.label = label;
@@ -198,10 +211,11 @@ add_load (Build *self)
     }
     g_array_append_val (bars, bar);
   }
-  panel = foulee_chart_add_panel (self->chart, 0, highest * ROOM_FOR_LABEL);
+  panel = foulee_chart_add_panel (self->chart, 0, highest);
   foulee_panel_set_share (panel, LOAD_SHARE);
   foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Load of a run"),
                          foulee_tr (language, "effort × min"));
+  foulee_panel_add_level (panel, 0, NULL);
   foulee_panel_add_bars (panel, (const FouleeChartBar *) (gpointer) bars->data, bars->len);
 }
 
@@ -387,7 +401,6 @@ foulee_print_timeline_new (const FouleePrintTimeline *timeline)
 
   self.chart = foulee_chart_new (FOULEE_AXIS_BARE, self.first, self.last + 1, timeline->language);
   add_weeks (&self);
-  add_onset (&self);
   add_soreness (&self);
   add_load (&self);
   return self.chart;
