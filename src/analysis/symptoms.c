@@ -225,39 +225,35 @@ look_at_run (FouleeSymptom *symptom, const Search *search, const FouleeRun *run)
   look_at_next_day (symptom, search, run);
 }
 
-/* The run's peak in one series, told or not; NULL where there is none. */
-static const FouleePeak *
-find_peak (const FouleeSoreness *soreness, const FouleeRun *run)
-{
-  for (guint i = 0; soreness != NULL && i < soreness->peaks->len; i++) {
-    const FouleePeak *peak = &g_array_index (soreness->peaks, FouleePeak, i);
-
-    if (peak->run == run)
-      return peak->peak_class != FOULEE_PEAK_CANNOT_TELL ? peak : NULL;
-  }
-  return NULL;
-}
-
+/* Hours of the peaks told after hard runs of the period. Each series has a peak for each run done,
+ * in the same order. */
 static void
-look_at_peak (FouleeSymptom *symptom, const Search *search, const FouleeRun *run)
+find_peaks (FouleeSymptom *symptom, const Search *search)
 {
-  const FouleeFindings *findings = search->self->findings;
-  gboolean told = FALSE;
+  const FouleeSoreness *sides[2] = { NULL, NULL };
+  guint n = 0;
 
-  if (!foulee_run_is_hard (run))
-    return;
-  symptom->n_hard_runs++;
   for (int side = 0; side <= (symptom->both ? 1 : 0); side++) {
-    const FouleePeak *peak =
-        find_peak (foulee_findings_soreness (findings, (FouleeSeries) symptom->region + side), run);
-
-    if (peak == NULL)
-      continue;
-    symptom->peak_from = symptom->has_peak ? MIN (symptom->peak_from, peak->hours) : peak->hours;
-    symptom->peak_to = symptom->has_peak ? MAX (symptom->peak_to, peak->hours) : peak->hours;
-    symptom->has_peak = told = TRUE;
+    sides[side] =
+        foulee_findings_soreness (search->self->findings, (FouleeSeries) symptom->region + side);
+    n = sides[side] != NULL ? sides[side]->peaks->len : n;
   }
-  symptom->n_peaks += told ? 1 : 0;
+  for (guint i = 0; i < n; i++) {
+    gboolean told = FALSE;
+
+    for (int side = 0; side < 2; side++) {
+      const FouleePeak *peak =
+          sides[side] != NULL ? &g_array_index (sides[side]->peaks, FouleePeak, i) : NULL;
+
+      if (peak == NULL || peak->peak_class == FOULEE_PEAK_CANNOT_TELL ||
+          !is_of_period (search, peak->run) || !foulee_run_is_hard (peak->run))
+        continue;
+      symptom->peak_from = symptom->has_peak ? MIN (symptom->peak_from, peak->hours) : peak->hours;
+      symptom->peak_to = symptom->has_peak ? MAX (symptom->peak_to, peak->hours) : peak->hours;
+      symptom->has_peak = told = TRUE;
+    }
+    symptom->n_peaks += told ? 1 : 0;
+  }
 }
 
 static void
@@ -271,9 +267,10 @@ look_at_runs (FouleeSymptom *symptom, const Search *search)
     if (!is_of_period (search, run))
       continue;
     look_at_run (symptom, search, run);
-    if (peaks)
-      look_at_peak (symptom, search, run);
+    symptom->n_hard_runs += peaks && foulee_run_is_hard (run) ? 1 : 0;
   }
+  if (peaks)
+    find_peaks (symptom, search);
 }
 
 /* ---- The list -------------------------------------------------------------------------------- */

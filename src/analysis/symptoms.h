@@ -24,7 +24,7 @@ typedef struct {
   guint days_asked;   /* … of those on which it was asked */
 
   FouleeDate since; /* the first day of the stretch in which it was worst: back from there while no
-                       answer of 0 lies between */
+                       answer of 0 and no two weeks without an answer lie between */
   gboolean before;  /* it was already there before the period, and has not been answered 0 since:
                        `since` is the period's first day */
 
@@ -37,7 +37,7 @@ typedef struct {
   int start_low, start_high; /* levels at the start of these; −1 where none was given */
   int middle_low, middle_high;
   int end_low, end_high;
-  guint n_next_day;       /* of those with pain here: still 1 or more the next morning … */
+  guint n_next_day;       /* of those with pain here: 1 or more in the next day's first answer … */
   guint n_next_day_asked; /* … of those of which that is known */
 
   /* Hours after hard runs at which it was highest. */
