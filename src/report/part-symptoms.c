@@ -15,13 +15,13 @@ make_table (FouleeComposer *composer)
    * visit to visit. */
   const FouleeTableColumn columns[N_COLUMNS] = {
     COLUMN (foulee_trc (language, "column: key of a place", "P"), 18),
-    COLUMN (foulee_trc (language, "column", "Area, side"), 76),
-    COLUMN (foulee_trc (language, "column: sensations", "Feels"), 92),
+    COLUMN (foulee_trc (language, "column", "Area, side"), 74),
+    COLUMN (foulee_trc (language, "column: sensations", "Feels"), 90),
     COLUMN (foulee_trc (language, "column", "Since"), 46),
     COLUMN (foulee_trc (language, "column: levels", "Now · worst · mean"), 64),
     COLUMN (foulee_trc (language, "column", "Days present"), 48),
     COLUMN (foulee_trc (language, "column: pain", "In runs"), 78),
-    COLUMN (foulee_trc (language, "column", "Muscle peak"), 58),
+    COLUMN (foulee_trc (language, "column", "Muscle peak"), 62),
   };
   FouleeTable *table = foulee_table_new (composer->typesetter, columns, N_COLUMNS, composer->width);
 
