@@ -32,6 +32,7 @@ struct _FouleeReport {
 
   FouleeBlock *page_one;
   FouleeBlock *feet[2]; /* of the first page, and of all others */
+  guint next_section;
   guint next_in_diary;
   GPtrArray *pages; /* of GPtrArray of FouleePlaced; NULL until all is laid out */
 };

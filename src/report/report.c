@@ -205,25 +205,51 @@ make_pages (FouleeReport *report)
   }
 }
 
-gboolean
-foulee_report_lay_out (FouleeReport *report, gint64 budget, double *progress)
+/* One more piece of it: the first page, a section, some of the diary, the pages. */
+static void
+lay_out_more (FouleeReport *report, gint64 budget)
 {
-  if (report->pages == NULL && report->page_one == NULL) {
+  const guint section = report->next_section;
+
+  if (report->page_one == NULL) {
     report->page_one = foulee_page_one (&report->composer, room (report));
     foulee_block_set_bookmark (
         report->page_one, foulee_tr (report->options.language, "Running and soreness summary"));
-    for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-      if (report->options.sections & (1u << i))
-        sections[i](&report->composer);
-  }
-  if (report->pages == NULL &&
-      (!(report->options.sections & (1u << FOULEE_REPORT_DIARY)) ||
-       foulee_section_diary (&report->composer, &report->next_in_diary, budget)))
+  } else if (section < G_N_ELEMENTS (sections)) {
+    if (report->options.sections & (1u << section))
+      sections[section](&report->composer);
+    report->next_section++;
+  } else if (!(report->options.sections & (1u << FOULEE_REPORT_DIARY)) ||
+             foulee_section_diary (&report->composer, &report->next_in_diary, budget)) {
     make_pages (report);
+  }
+}
+
+static double
+progress_of (const FouleeReport *report)
+{
+  const double begun = report->next_section / (double) G_N_ELEMENTS (sections);
+
+  if (report->pages != NULL)
+    return 1;
+  if (!(report->options.sections & (1u << FOULEE_REPORT_DIARY)))
+    return 0.9 * begun;
+  return 0.2 * begun +
+         0.7 * foulee_section_diary_progress (&report->composer, report->next_in_diary);
+}
+
+gboolean
+foulee_report_lay_out (FouleeReport *report, gint64 budget, double *progress)
+{
+  const gint64 began = g_get_monotonic_time ();
+  gint64 spent = 0;
+
+  while (report->pages == NULL && spent <= budget) {
+    lay_out_more (report, budget - spent);
+    spent = g_get_monotonic_time () - began;
+  }
   if (progress != NULL)
-    *progress = report->pages != NULL
-                    ? 1
-                    : foulee_section_diary_progress (&report->composer, report->next_in_diary);
+    *progress = progress_of (report);
   return report->pages != NULL;
 }
 
