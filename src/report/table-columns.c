@@ -29,7 +29,7 @@ width_of (FouleeTable *table, guint column, gboolean strong, const char *text)
 static double
 width_of_longest_word (FouleeTable *table, guint column, gboolean strong, const char *text)
 {
-  g_auto (GStrv) words = g_strsplit_set (text, " \n", -1);
+  g_auto (GStrv) words = g_strsplit_set (text, " \n-", -1);
   double width = 0;
 
   for (guint i = 0; words[i] != NULL; i++)
@@ -45,7 +45,7 @@ typedef struct {
 } Wants;
 
 static Wants
-ask_cells (FouleeTable *table, guint column)
+ask_cells (FouleeTable *table, guint column, gboolean keep_short)
 {
   Wants wants = { 0 };
   double sum = 0;
@@ -66,7 +66,7 @@ ask_cells (FouleeTable *table, guint column)
   }
   wants.typical = n > 0 ? (wants.whole + sum / n) / 2 : 0;
   wants.least = MIN (wants.least, MOST_WORD * table->width);
-  if (!table->columns[column].wraps || wants.whole <= SHORT * table->width)
+  if (!table->columns[column].wraps || (keep_short && wants.whole <= SHORT * table->width))
     wants.least = wants.typical = wants.whole;
   return wants;
 }
@@ -74,7 +74,7 @@ ask_cells (FouleeTable *table, guint column)
 /* The same with the title, which may be broken between words and does well in two lines. `*titled`
  * is what it wants in one. */
 static Wants
-ask_column (FouleeTable *table, guint i, double *titled)
+ask_column (FouleeTable *table, guint i, gboolean keep_short, double *titled)
 {
   const FouleeTableColumn *column = &table->columns[i];
   Wants wants;
@@ -84,7 +84,7 @@ ask_column (FouleeTable *table, guint i, double *titled)
     *titled = column->least;
     return (Wants) { column->least, column->least, column->least };
   }
-  wants = ask_cells (table, i);
+  wants = ask_cells (table, i, keep_short);
   word = MAX (column->least, width_of_longest_word (table, i, TRUE, column->title));
   *titled = width_of (table, i, TRUE, column->title);
   wants.least = MAX (wants.least, word);
@@ -152,26 +152,38 @@ widen (double *width, double wanted, double left)
   return left - more;
 }
 
+/* What all columns want. Returns the least that they can do with. */
+static double
+ask_columns (FouleeTable *table, gboolean keep_short, Wants *wants, double *titled)
+{
+  double least = 0;
+
+  for (guint i = 0; i < table->n; i++) {
+    wants[i] = ask_column (table, i, keep_short, &titled[i]);
+    least += wants[i].least;
+  }
+  return least;
+}
+
 void
 foulee_table_place_columns (FouleeTable *table)
 {
   const double room = table->width - GAP * (table->n - 1);
   g_autofree Wants *wants = g_new0 (Wants, table->n);
   g_autofree double *titled = g_new0 (double, table->n);
-  double all = 0, left;
+  double least, left;
 
   if (table->x != NULL)
     return;
   table->x = g_new0 (double, table->n);
   table->widths = g_new0 (double, table->n);
-  for (guint i = 0; i < table->n; i++) {
-    wants[i] = ask_column (table, i, &titled[i]);
-    all += wants[i].least;
-  }
-  /* Where not even the least fits, all give way alike. */
-  for (guint i = 0; all > room && i < table->n; i++) {
-    const double least = wants[i].least * room / all;
-    wants[i] = (Wants) { least, least, least };
+  least = ask_columns (table, TRUE, wants, titled);
+  if (least > room)
+    least = ask_columns (table, FALSE, wants, titled);
+  /* Where not even the longest words fit, all give way alike. */
+  for (guint i = 0; least > room && i < table->n; i++) {
+    const double width = wants[i].least * room / least;
+    wants[i] = (Wants) { width, width, width };
   }
   left = share (table->widths, wants, table->n, room);
   for (guint i = 0; i < table->n; i++)
