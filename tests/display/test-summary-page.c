@@ -370,13 +370,19 @@ find_note (GtkWidget *widget, const char *label)
   return found;
 }
 
+static GtkTextBuffer *
+get_buffer (FouleeNoteView *note)
+{
+  return gtk_text_view_get_buffer (
+      GTK_TEXT_VIEW (harness_find (GTK_WIDGET (note), GTK_TYPE_TEXT_VIEW)));
+}
+
 static void
 write_note (Fixture *fixture, const char *label, const char *text)
 {
   FouleeNoteView *note = find_note (find (fixture, FOULEE_TYPE_SUMMARY_OPTIONS), label);
-  GtkTextView *view = GTK_TEXT_VIEW (harness_find (GTK_WIDGET (note), GTK_TYPE_TEXT_VIEW));
 
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), text, -1);
+  gtk_text_buffer_set_text (get_buffer (note), text, -1);
   foulee_note_view_commit (note);
   harness_wait_signal (fixture->journal, "analysed");
   wait_for_pages (fixture);
@@ -420,6 +426,73 @@ test_empty (Fixture *fixture, gconstpointer data)
   write_note (fixture, _ ("Questions for the appointment"), "May I run?");
   runner = foulee_history_runner (foulee_journal_get_history (fixture->journal));
   g_assert_cmpstr (runner->questions, ==, "May I run?");
+}
+
+static void
+type_questions (Fixture *fixture, const char *text)
+{
+  GtkWidget *options = find (fixture, FOULEE_TYPE_SUMMARY_OPTIONS);
+
+  gtk_text_buffer_set_text (get_buffer (find_note (options, _ ("Questions for the appointment"))),
+                            text, -1);
+}
+
+static void
+assert_stored (Fixture *fixture, const char *questions)
+{
+  const FouleeRunner *runner =
+      foulee_history_runner (foulee_journal_get_history (fixture->journal));
+
+  g_assert_cmpstr (runner->questions, ==, questions);
+}
+
+static GtkWindow *
+find_other_window (Fixture *fixture)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+    if (window != GTK_WINDOW (fixture->window) && gtk_widget_get_mapped (GTK_WIDGET (window)))
+      return window;
+  }
+  return NULL;
+}
+
+/* What is still being typed is on the pages before it is asked where to save them. */
+static void
+test_save (Fixture *fixture, gconstpointer data)
+{
+  type_questions (fixture, "Is a brace of use?");
+  gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "summary.save", NULL);
+  assert_stored (fixture, "Is a brace of use?");
+  g_assert_null (find_other_window (fixture));
+  while (!find_other_window (fixture))
+    g_main_context_iteration (NULL, TRUE);
+  assert_says (fixture, "Is a brace of use?", TRUE);
+  gtk_window_close (find_other_window (fixture));
+  while (find_other_window (fixture))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Neither going back nor closing the window loses what is still being typed. */
+static void
+test_leave (Fixture *fixture, gconstpointer data)
+{
+  gboolean stays = TRUE;
+
+  type_questions (fixture, "One");
+  gtk_widget_activate_action (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "win.back",
+                              NULL);
+  harness_wait_frames (GTK_WIDGET (fixture->window), 20);
+  assert_stored (fixture, "One");
+
+  open_page (fixture);
+  type_questions (fixture, "Two");
+  g_signal_emit_by_name (fixture->window, "close-request", &stays);
+  g_assert_false (stays);
+  assert_stored (fixture, "Two");
 }
 
 /* ---- Looking through ------------------------------------------------------------------------- */
@@ -607,6 +680,8 @@ main (int argc, char **argv)
   ADD ("remembered", set_up, test_remembered);
   ADD ("language", set_up, test_language);
   ADD ("words", set_up, test_words);
+  ADD ("save", set_up, test_save);
+  ADD ("leave", set_up, test_leave);
   ADD ("empty", set_up_empty, test_empty);
   ADD ("names", set_up, test_names);
   ADD ("keys", set_up_long, test_keys);

@@ -317,6 +317,13 @@ foulee_summary_page_is_busy (FouleeSummaryPage *self)
 }
 
 void
+foulee_summary_page_commit (FouleeSummaryPage *self)
+{
+  g_return_if_fail (FOULEE_IS_SUMMARY_PAGE (self));
+  foulee_summary_options_commit (self->options);
+}
+
+void
 foulee_summary_page_move_section (FouleeSummaryPage *self, int direction)
 {
   g_autoptr (GPtrArray) zones = g_ptr_array_new ();

@@ -26,6 +26,9 @@ FouleeReport *foulee_summary_page_get_report (FouleeSummaryPage *self);
 /* Whether other pages than those shown are under way. */
 gboolean foulee_summary_page_is_busy (FouleeSummaryPage *self);
 
+/* Stores what is being written now. */
+void foulee_summary_page_commit (FouleeSummaryPage *self);
+
 /* Between options and pages, as F6 does. */
 void foulee_summary_page_move_section (FouleeSummaryPage *self, int direction);
 

@@ -463,9 +463,12 @@ static gboolean
 foulee_window_close_request (GtkWindow *window)
 {
   FouleeWindow *self = FOULEE_WINDOW (window);
+  AdwNavigationPage *shown = adw_navigation_view_get_visible_page (self->navigation);
 
   if (self->main_page)
     foulee_day_leave (foulee_main_page_get_day (self->main_page));
+  if (FOULEE_IS_SUMMARY_PAGE (shown))
+    foulee_summary_page_commit (FOULEE_SUMMARY_PAGE (shown));
   if (self->main_page && !self->discarding && foulee_main_page_has_draft (self->main_page)) {
     ask_about_draft (self);
     return GDK_EVENT_STOP;
