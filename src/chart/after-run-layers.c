@@ -128,8 +128,8 @@ void
 foulee_after_run_begin (FouleeAfterRunBuild *self)
 {
   self->chart = foulee_chart_new (FOULEE_AXIS_HOURS, 0, FOULEE_PEAK_HOURS, self->look->language);
-  /* A card says so in its sentence. */
-  if (self->look->size != FOULEE_CHART_SIZE_CARD)
+  /* A card says so in its sentence, paper in the heading. */
+  if (self->look->size == FOULEE_CHART_SIZE_PAGE)
     foulee_chart_set_across (self->chart,
                              foulee_tr (self->look->language, "hours since the run ended"));
   self->panel = foulee_chart_add_panel (self->chart, 0, 10);

@@ -181,11 +181,23 @@ add_soreness (Build *self)
 
 /* ---- Load ------------------------------------------------------------------------------------ */
 
+/* Runs are there without a load, too, and not as small ones. */
+static void
+add_unknown_loads (Build *self, FouleeChartPanel *panel, const GArray *spots)
+{
+  if (spots->len == 0)
+    return;
+  foulee_panel_add_spots (panel, (const FouleeChartSpot *) (gpointer) spots->data, spots->len);
+  foulee_chart_add_key (self->chart, FOULEE_MARKER_BOX,
+                        foulee_tr (self->timeline->language, "load not recorded"));
+}
+
 static void
 add_load (Build *self)
 {
   const FouleeLanguage *language = self->timeline->language;
   g_autoptr (GArray) bars = g_array_new (FALSE, TRUE, sizeof (FouleeChartBar));
+  g_autoptr (GArray) unknown = g_array_new (FALSE, TRUE, sizeof (FouleeChartSpot));
   g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
   FouleeChartPanel *panel;
   double highest = 1;
@@ -194,6 +206,7 @@ add_load (Build *self)
     const FouleeRun *run = foulee_findings_reach (self->findings, i)->run;
     const FouleeDate day = foulee_record_day (run, self->day_start);
     const double load = foulee_run_session_load (run);
+    FouleeChartSpot spot = { .x = middle_of (day), .marker = FOULEE_MARKER_BOX };
     FouleeChartBar bar = { .from = middle_of (day) - BAR_DAYS,
                            .to = middle_of (day) + BAR_DAYS,
                            .high = load,
@@ -202,13 +215,12 @@ add_load (Build *self)
     if (day < self->first || day > self->last)
       continue;
     if (isnan (load)) {
-      bar.label = foulee_trc (language, "load of a run that is not known", "?");
-    } else {
-      char *label = foulee_format_number (language, load, 0);
-      g_ptr_array_add (labels, label);
-      bar.label = label;
-      highest = MAX (highest, load);
+      g_array_append_val (unknown, spot);
+      continue;
     }
+    bar.label = foulee_format_number (language, load, 0);
+    g_ptr_array_add (labels, (gpointer) bar.label);
+    highest = MAX (highest, load);
     g_array_append_val (bars, bar);
   }
   panel = foulee_chart_add_panel (self->chart, 0, highest);
@@ -217,6 +229,7 @@ add_load (Build *self)
                          foulee_tr (language, "effort × min"));
   foulee_panel_add_level (panel, 0, NULL);
   foulee_panel_add_bars (panel, (const FouleeChartBar *) (gpointer) bars->data, bars->len);
+  add_unknown_loads (self, panel, unknown);
 }
 
 /* ---- Weeks ----------------------------------------------------------------------------------- */

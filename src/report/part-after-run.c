@@ -2,7 +2,7 @@
 #include "chart/after-run-chart.h"
 #include "report/sections.h"
 
-#define CHART_PART 0.62
+#define CHART_PART 0.56
 #define GAP 12
 #define LEAST_PLOT 56
 #define PARAGRAPH_GAP 3
