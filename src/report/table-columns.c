@@ -3,7 +3,7 @@
 
 /* How wide the columns of a table are. */
 
-#define GAP 10.0
+#define GAP 7.0
 
 /* A column that may be broken is never narrower than its longest word, unless that is as long as
  * so much of the table. */
