@@ -306,6 +306,7 @@ tell_rule (const FouleeComposer *composer, const GPtrArray *beyond, guint n_know
     return g_strdup (foulee_tr (language, "Longest-run rule: cannot be told, as there are no "
                                           "distances to compare."));
   if (beyond->len == 0)
+    /* xgettext:no-c-format */
     return g_strdup (foulee_tr (language, "Longest-run rule: no run more than 10% beyond the "
                                           "longest of the 30 days before."));
   if (beyond->len == 1)
