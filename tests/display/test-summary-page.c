@@ -580,6 +580,24 @@ test_place (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (vertical), value, 1);
 }
 
+/* Where the page that has the focus goes, the focus does not. */
+static void
+test_fewer (Fixture *fixture, gconstpointer data)
+{
+  guint n;
+
+  switch_row (fixture, section_name (FOULEE_REPORT_DIARY), TRUE);
+  n = foulee_report_n_pages (foulee_summary_page_get_report (get_page (fixture)));
+  gtk_widget_grab_focus (find (fixture, FOULEE_TYPE_SHEET_VIEW));
+  g_assert_true (harness_press (get_focus (fixture), GDK_KEY_End));
+  harness_wait_frames (GTK_WIDGET (fixture->window), 3);
+  assert_page_name (get_focus (fixture), n, n);
+  switch_row (fixture, section_name (FOULEE_REPORT_DIARY), FALSE);
+  g_assert_cmpuint (foulee_report_n_pages (foulee_summary_page_get_report (get_page (fixture))), <,
+                    n);
+  g_assert_true (FOULEE_IS_SHEET_VIEW (get_focus (fixture)));
+}
+
 static void
 test_zoom (Fixture *fixture, gconstpointer data)
 {
@@ -686,6 +704,7 @@ main (int argc, char **argv)
   ADD ("names", set_up, test_names);
   ADD ("keys", set_up_long, test_keys);
   ADD ("place", set_up_long, test_place);
+  ADD ("fewer", set_up_long, test_fewer);
   ADD ("zoom", set_up, test_zoom);
   ADD ("fits", set_up, test_fits);
   ADD ("narrow", set_up, test_narrow);

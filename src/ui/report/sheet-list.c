@@ -297,6 +297,19 @@ name_sheet (GtkWidget *sheet, guint page, guint n_pages)
   gtk_accessible_update_property (GTK_ACCESSIBLE (sheet), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* The focus goes to the page before, not with its own. */
+static void
+remove_sheet (FouleeSheetList *self, GtkWidget *sheet)
+{
+  GtkWidget *before = gtk_widget_get_prev_sibling (sheet);
+
+  if (before && gtk_widget_has_focus (sheet)) {
+    gtk_widget_set_focusable (before, TRUE);
+    gtk_widget_grab_focus (before);
+  }
+  gtk_box_remove (self->column, sheet);
+}
+
 void
 foulee_sheet_list_show (FouleeSheetList *self, FouleeReport *report)
 {
@@ -323,7 +336,7 @@ foulee_sheet_list_show (FouleeSheetList *self, FouleeReport *report)
   while (sheet) {
     GtkWidget *next = gtk_widget_get_next_sibling (sheet);
 
-    gtk_box_remove (self->column, sheet);
+    remove_sheet (self, sheet);
     sheet = next;
   }
   on_scrolled (self);
