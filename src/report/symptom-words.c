@@ -47,10 +47,20 @@ foulee_symptom_feel (const FouleeSymptom *symptom, const FouleeLanguage *languag
   return g_strdup_printf (foulee_trc (language, "sensations, marks", "%s; %s"), sensations, marks);
 }
 
+/* A day and its month on one line; a year may go on the next. Frees `date`. */
+static char *
+keep_together (char *date)
+{
+  g_auto (GStrv) words = g_strsplit (date, " ", 2);
+
+  g_free (date);
+  return g_strjoinv ("\u00a0", words);
+}
+
 char *
 foulee_symptom_since (const FouleeSymptom *symptom, const FouleeComposer *composer)
 {
-  g_autofree char *date = foulee_short_date (composer, symptom->since);
+  g_autofree char *date = keep_together (foulee_short_date (composer, symptom->since));
 
   if (!symptom->before)
     return g_steal_pointer (&date);
@@ -98,8 +108,10 @@ foulee_symptom_in_runs (const FouleeSymptom *symptom, const FouleeComposer *comp
   words = g_string_new (NULL);
   add_moment (words, foulee_trc (language, "of a run", "start"), symptom->start_low,
               symptom->start_high, language);
-  /* The column is narrow: how it began and how it ended says most. */
-  if (symptom->start_low < 0 || symptom->end_low < 0)
+  /* The column is narrow: how it began and how it ended says most, but not where it was worst in
+   * between. */
+  if (symptom->start_low < 0 || symptom->end_low < 0 ||
+      symptom->middle_high > MAX (symptom->start_high, symptom->end_high))
     add_moment (words, foulee_trc (language, "of a run", "middle"), symptom->middle_low,
                 symptom->middle_high, language);
   add_moment (words, foulee_trc (language, "of a run", "end"), symptom->end_low, symptom->end_high,

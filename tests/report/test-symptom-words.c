@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/symptom-words.h"
+
+#define EN foulee_language_english ()
+#define FR foulee_language_french ()
+
+static FouleeComposer
+november (const FouleeLanguage *language)
+{
+  return (FouleeComposer) { .language = language,
+                            .first = foulee_date_from_civil (2026, 11, 1),
+                            .last = foulee_date_from_civil (2026, 11, 19) };
+}
+
+/* Pain that was worst in between is told, and so is the only moment that was given. */
+static void
+test_in_runs (void)
+{
+  static const struct {
+    int start[2], middle[2], end[2];
+    const char *words;
+  } rows[] = {
+    { { 3, 3 }, { 2, 2 }, { 1, 1 }, "start\u00a03, end\u00a01, in 2 of 5" },
+    { { 0, 0 }, { 8, 8 }, { 0, 0 }, "start\u00a00, middle\u00a08, end\u00a00, in 2 of 5" },
+    { { -1, -1 }, { 4, 4 }, { -1, -1 }, "middle\u00a04, in 2 of 5" },
+  };
+  const FouleeComposer composer = november (EN);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const FouleeSymptom symptom = { .n_runs = 5,
+                                    .n_runs_with = 2,
+                                    .start_low = rows[i].start[0],
+                                    .start_high = rows[i].start[1],
+                                    .middle_low = rows[i].middle[0],
+                                    .middle_high = rows[i].middle[1],
+                                    .end_low = rows[i].end[0],
+                                    .end_high = rows[i].end[1] };
+    g_autofree char *words = foulee_symptom_in_runs (&symptom, &composer);
+
+    g_assert_cmpstr (words, ==, rows[i].words);
+  }
+}
+
+/* A day is not parted from its month. */
+static void
+test_columns (void)
+{
+  const FouleeSymptom symptom = { .since = foulee_date_from_civil (2026, 11, 1),
+                                  .before = TRUE,
+                                  .now = -1,
+                                  .worst = 7,
+                                  .mean = 2.25,
+                                  .days_present = 29,
+                                  .days_asked = 38 };
+  const FouleeComposer composer = november (EN);
+  g_autofree char *since = foulee_symptom_since (&symptom, &composer);
+  g_autofree char *days = foulee_symptom_days (&symptom, EN);
+  g_autofree char *jours = foulee_symptom_days (&symptom, FR);
+  g_autofree char *levels = foulee_symptom_levels (&symptom, FR);
+
+  g_assert_cmpstr (since, ==, "before 1\u00a0Nov");
+  g_assert_cmpstr (days, ==, "29 of 38");
+  g_assert_cmpstr (jours, ==, "29 sur 38");
+  g_assert_true (g_str_has_prefix (levels, "– · 7 · 2,"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/symptom-words/in-runs", test_in_runs);
+  g_test_add_func ("/symptom-words/columns", test_columns);
+  return g_test_run ();
+}
