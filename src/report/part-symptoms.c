@@ -16,10 +16,10 @@ make_table (FouleeComposer *composer)
   const FouleeTableColumn columns[N_COLUMNS] = {
     COLUMN (foulee_trc (language, "column: key of a place", "P"), 18),
     COLUMN (foulee_trc (language, "column", "Area, side"), 74),
-    COLUMN (foulee_trc (language, "column: sensations", "Feels"), 90),
+    COLUMN (foulee_trc (language, "column: sensations", "Feels"), 86),
     COLUMN (foulee_trc (language, "column", "Since"), 46),
     COLUMN (foulee_trc (language, "column: levels", "Now · worst · mean"), 64),
-    COLUMN (foulee_trc (language, "column", "Days present"), 48),
+    COLUMN (foulee_trc (language, "column", "Days present"), 52),
     COLUMN (foulee_trc (language, "column: pain", "In runs"), 78),
     COLUMN (foulee_trc (language, "column", "Muscle peak"), 62),
   };
