@@ -165,6 +165,11 @@ class Window:
         self._program.assert_running()
         return next((node for node in self._application.children if 'active' in node.states), None)
 
+    def other_window(self):
+        """The window of the program that is active instead of this one; None for none."""
+        return next((node for node in self._application.children
+                     if 'active' in node.states and node != self.frame), None)
+
     def tree(self):
         """All there is in the program, a line for each object."""
         return '\n'.join(self._application.tree())
