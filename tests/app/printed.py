@@ -37,11 +37,6 @@ def bring_in(foulee, **arrays):
     foulee('import', str(path))
 
 
-def fold(text):
-    """Where letters share a glyph, cairo may have found another than was written."""
-    return text.replace('\u02bc', '’').replace('\u02ee', '”')
-
-
 class Printed:
     """A PDF."""
 
@@ -64,7 +59,7 @@ class Printed:
     def text(self, page=None):
         """In the order in which it was written; of one page, counted from 1, or of all."""
         only = ['-f', str(page), '-l', str(page)] if page else []
-        return fold(said('pdftotext', '-raw', *only, self.path, '-'))
+        return said('pdftotext', '-raw', *only, self.path, '-')
 
     def line(self, page=None):
         """The same, all white space one space."""
