@@ -10,10 +10,6 @@
 #define WEEK 7
 #define WEEKS_BEFORE_ONSET (4 * WEEK)
 
-/* Of more weeks the columns would be too narrow for what is said of each. */
-#define MOST_COLUMNS 11
-#define MOST_WITH_CHANGE 8
-
 #define SORENESS_SHARE 1.7
 #define LOAD_SHARE 1.2
 #define BRACKET_LEVEL 11.3
@@ -192,6 +188,28 @@ add_unknown_loads (Build *self, FouleeChartPanel *panel, const GArray *spots)
                         foulee_tr (self->timeline->language, "load not recorded"));
 }
 
+/* Of all loads the highest has its number, and where there is an onset the highest before it: the
+ * others are seen against these. */
+static void
+label_highest (const Build *self, GArray *bars, GPtrArray *labels)
+{
+  FouleeChartBar *highest[2] = { NULL, NULL };
+
+  for (guint i = 0; i < bars->len; i++) {
+    FouleeChartBar *bar = &g_array_index (bars, FouleeChartBar, i);
+    const gboolean before = self->onset != FOULEE_DATE_NONE && bar->to < self->onset;
+
+    if (highest[before] == NULL || bar->high > highest[before]->high)
+      highest[before] = bar;
+  }
+  for (int i = 0; i < 2; i++) {
+    if (highest[i] == NULL)
+      continue;
+    highest[i]->label = foulee_format_number (self->timeline->language, highest[i]->high, 0);
+    g_ptr_array_add (labels, (gpointer) highest[i]->label);
+  }
+}
+
 static void
 add_load (Build *self)
 {
@@ -218,11 +236,10 @@ add_load (Build *self)
       g_array_append_val (unknown, spot);
       continue;
     }
-    bar.label = foulee_format_number (language, load, 0);
-    g_ptr_array_add (labels, (gpointer) bar.label);
     highest = MAX (highest, load);
     g_array_append_val (bars, bar);
   }
+  label_highest (self, bars, labels);
   panel = foulee_chart_add_panel (self->chart, 0, highest);
   foulee_panel_set_share (panel, LOAD_SHARE);
   foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Load of a run"),
@@ -308,54 +325,56 @@ distance_text (const Build *self, const FouleeWeek *week, gint64 metres)
 
 /* "37.2 (−11%)": of a week that is over, and of which it is known how far was run before. */
 static char *
-distance_cell (const Build *self, const FouleeWeek *week, const FouleeWeek *before)
+change_text (const Build *self, const char *distance, const FouleeWeek *week,
+             const FouleeWeek *before)
 {
-  g_autofree char *distance = distance_text (self, week, week->distance);
   g_autofree char *change = NULL;
 
   if (distance == NULL || before == NULL || before->distance <= 0 ||
-      count_weeks (self) > MOST_WITH_CHANGE || week->first + WEEK - 1 > self->last)
-    return g_steal_pointer (&distance);
+      week->first + WEEK - 1 > self->last)
+    return NULL;
   change = foulee_change_label (week->distance, before->distance, self->timeline->language);
   return g_strdup_printf ("%s (%s)", distance, change);
 }
 
 /* "18.2 +20%", of one far beyond the longest before. */
 static char *
-longest_cell (const Build *self, const FouleeWeek *week)
+beyond_text (const Build *self, const char *longest, const FouleeWeek *week)
 {
   const double excess = excess_of (self, week);
-  g_autofree char *longest = distance_text (self, week, week->longest);
   g_autofree char *percent = NULL;
 
   if (excess <= 0 || longest == NULL)
-    return g_steal_pointer (&longest);
+    return NULL;
   percent =
       foulee_change_label ((gint64) round (1000 * (1 + excess)), 1000, self->timeline->language);
   return g_strdup_printf ("%s %s", longest, percent);
 }
 
 static char *
-cell_text (const Build *self, FouleePrintRow row, const FouleeWeek *week, const FouleeWeek *before)
+descent_text (const Build *self, const FouleeWeek *week)
 {
   const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
 
-  switch (row) {
-  case FOULEE_PRINT_ROW_DISTANCE:
-    return distance_cell (self, week, before);
-  case FOULEE_PRINT_ROW_LONGEST:
-    return week->n_runs > 0 ? longest_cell (self, week) : NULL;
-  case FOULEE_PRINT_ROW_DESCENT:
-    return week->descent > 0
-               ? foulee_format_number (
-                     self->timeline->language,
-                     (double) week->descent / (metric ? 1.0 : FOULEE_METRES_PER_FOOT), 0)
-               : NULL;
-  case FOULEE_PRINT_ROW_WEEK:
-  case FOULEE_N_PRINT_ROWS:
-  default:
-    g_return_val_if_reached (NULL);
-  }
+  if (week->descent <= 0)
+    return NULL;
+  return foulee_format_number (self->timeline->language,
+                               (double) week->descent / (metric ? 1.0 : FOULEE_METRES_PER_FOOT), 0);
+}
+
+static void
+fill_column (const Build *self, FouleePrintColumn *column, const FouleeWeek *week,
+             const FouleeWeek *before)
+{
+  column->beyond = excess_of (self, week) > 0;
+  column->cells[FOULEE_PRINT_ROW_DISTANCE] = distance_text (self, week, week->distance);
+  column->fuller[FOULEE_PRINT_ROW_DISTANCE] =
+      change_text (self, column->cells[FOULEE_PRINT_ROW_DISTANCE], week, before);
+  if (week->n_runs > 0)
+    column->cells[FOULEE_PRINT_ROW_LONGEST] = distance_text (self, week, week->longest);
+  column->fuller[FOULEE_PRINT_ROW_LONGEST] =
+      beyond_text (self, column->cells[FOULEE_PRINT_ROW_LONGEST], week);
+  column->cells[FOULEE_PRINT_ROW_DESCENT] = descent_text (self, week);
 }
 
 static void
@@ -363,8 +382,10 @@ clear_column (gpointer data)
 {
   FouleePrintColumn *column = data;
 
-  for (int row = 0; row < FOULEE_N_PRINT_ROWS; row++)
+  for (int row = 0; row < FOULEE_N_PRINT_ROWS; row++) {
     g_free (column->cells[row]);
+    g_free (column->fuller[row]);
+  }
 }
 
 /* ---- The chart ------------------------------------------------------------------------------- */
@@ -375,12 +396,12 @@ static void
 add_weeks (Build *self)
 {
   const guint n = count_weeks (self);
-  const guint step = (n + MOST_COLUMNS - 1) / MOST_COLUMNS;
+  const guint step = (n + FOULEE_MOST_PRINT_COLUMNS - 1) / FOULEE_MOST_PRINT_COLUMNS;
 
   for (guint i = 0; i < n; i++) {
     const FouleeDate first = self->first + (FouleeDate) (WEEK * i);
     g_autofree char *label =
-        n > MOST_COLUMNS && i % step == 0
+        n > FOULEE_MOST_PRINT_COLUMNS && i % step == 0
             ? foulee_format_date (self->timeline->language, first, FOULEE_DATE_TINY)
             : NULL;
 
@@ -427,7 +448,7 @@ foulee_print_timeline_columns (const FouleePrintTimeline *timeline)
   GArray *columns = g_array_new (FALSE, TRUE, sizeof (FouleePrintColumn));
 
   g_array_set_clear_func (columns, clear_column);
-  for (guint i = 0; n <= MOST_COLUMNS && i < n; i++) {
+  for (guint i = 0; n <= FOULEE_MOST_PRINT_COLUMNS && i < n; i++) {
     const FouleeDate first = self.first + (FouleeDate) (WEEK * i);
     const FouleeWeek *before;
     const FouleeWeek *week = find_week (&self, first, &before);
@@ -436,11 +457,8 @@ foulee_print_timeline_columns (const FouleePrintTimeline *timeline)
     column.cells[FOULEE_PRINT_ROW_WEEK] =
         foulee_format_date (timeline->language, first, FOULEE_DATE_TINY);
     column.onset = self.onset >= first && self.onset < first + WEEK;
-    if (week != NULL) {
-      column.beyond = excess_of (&self, week) > 0;
-      for (int row = FOULEE_PRINT_ROW_WEEK + 1; row < FOULEE_N_PRINT_ROWS; row++)
-        column.cells[row] = cell_text (&self, (FouleePrintRow) row, week, before);
-    }
+    if (week != NULL)
+      fill_column (&self, &column, week, before);
     g_array_append_val (columns, column);
   }
   return columns;

@@ -24,10 +24,13 @@ FouleeChart *foulee_print_timeline_new (const FouleePrintTimeline *self);
 void foulee_print_timeline_get_days (const FouleePrintTimeline *self, FouleeDate *first,
                                      FouleeDate *last);
 
+/* Of more weeks the columns would be too narrow for what is said of each. */
+#define FOULEE_MOST_PRINT_COLUMNS 11
+
 /* What was run in each week of the axis, to be written below it. */
 typedef enum {
-  FOULEE_PRINT_ROW_WEEK,     /* its first day */
-  FOULEE_PRINT_ROW_DISTANCE, /* with the change from the week before, where there is room */
+  FOULEE_PRINT_ROW_WEEK, /* its first day */
+  FOULEE_PRINT_ROW_DISTANCE,
   FOULEE_PRINT_ROW_LONGEST,
   FOULEE_PRINT_ROW_DESCENT,
   FOULEE_N_PRINT_ROWS,
@@ -37,11 +40,12 @@ typedef struct {
   double middle;   /* of the week, on the axis */
   gboolean onset;  /* it began in this week */
   gboolean beyond; /* a run of it was more than a tenth beyond the longest of the 30 days before */
-  char *cells[FOULEE_N_PRINT_ROWS]; /* NULL for nothing */
+  char *cells[FOULEE_N_PRINT_ROWS];  /* NULL for nothing */
+  char *fuller[FOULEE_N_PRINT_ROWS]; /* where there is room: the distance with its change from the
+                                        week before, the longest with how far beyond; or NULL */
 } FouleePrintColumn;
 
-/* An array of FouleePrintColumn; free it. Empty where there are more weeks than there is room for.
- */
+/* An array of FouleePrintColumn; free it. Empty where there are more weeks than that. */
 GArray *foulee_print_timeline_columns (const FouleePrintTimeline *self);
 
 /* "km a week". */

@@ -3,6 +3,10 @@
 #include "report/sections.h"
 
 #define LEAST_PLOT 24
+#define CELL_GAP 4
+
+/* What stands further from the middle of its week seems to be of another. */
+#define MOST_ASIDE 12
 
 static FouleePrintTimeline
 look_of (const FouleeComposer *composer)
@@ -78,25 +82,61 @@ is_strong (const FouleePrintColumn *column, FouleePrintRow row)
          (row == FOULEE_PRINT_ROW_LONGEST && column->beyond);
 }
 
+/* A row of the weeks, as it stands. */
+typedef struct {
+  FouleeStyle styles[FOULEE_MOST_PRINT_COLUMNS];
+  const char *texts[FOULEE_MOST_PRINT_COLUMNS];
+  double middles[FOULEE_MOST_PRINT_COLUMNS];
+} Row;
+
+/* Each below its week; pushed to the left where it would stand beyond the margin or in the next.
+ * FALSE where that takes one too far, or the first beyond `left`. */
+static gboolean
+set_row (FouleeComposer *composer, Row *row, FouleePrintRow which, const GArray *columns,
+         gboolean fuller, const double *middles, double left)
+{
+  double limit = composer->width;
+  gboolean fits = TRUE;
+
+  for (guint i = columns->len; i-- > 0;) {
+    const FouleePrintColumn *column = &g_array_index (columns, FouleePrintColumn, i);
+    double width;
+
+    row->texts[i] = fuller && column->fuller[which] != NULL ? column->fuller[which]
+                    : column->cells[which] != NULL          ? column->cells[which]
+                                                            : "–";
+    row->styles[i] = is_strong (column, which) ? foulee_style_strong : foulee_style_text;
+    row->styles[i].alignment = PANGO_ALIGN_CENTER;
+    foulee_typesetter_measure (composer->typesetter, &row->styles[i], 0, row->texts[i], &width);
+    row->middles[i] = MIN (middles[i], limit - width / 2);
+    fits = fits && middles[i] - row->middles[i] <= MOST_ASIDE;
+    limit = row->middles[i] - width / 2 - CELL_GAP;
+  }
+  return fits && limit >= left;
+}
+
 static void
 write_columns (FouleeComposer *composer, FouleeBlock *block, const FouleeChart *chart,
                double chart_height, const GArray *columns, double y)
 {
   const double line = foulee_typesetter_line (composer->typesetter, &foulee_style_text);
+  double middles[FOULEE_MOST_PRINT_COLUMNS];
 
-  for (int row = 0; row < FOULEE_N_PRINT_ROWS; row++, y += line) {
-    foulee_block_text (block, 0, y, 0, &foulee_style_text,
-                       foulee_print_timeline_row_title ((FouleePrintRow) row, composer->units,
-                                                        composer->language));
-    for (guint i = 0; i < columns->len; i++) {
-      const FouleePrintColumn *column = &g_array_index (columns, FouleePrintColumn, i);
-      FouleeStyle style =
-          is_strong (column, (FouleePrintRow) row) ? foulee_style_strong : foulee_style_text;
+  for (guint i = 0; i < columns->len; i++)
+    middles[i] = place_of (composer, chart, chart_height,
+                           g_array_index (columns, FouleePrintColumn, i).middle);
+  for (int which = 0; which < FOULEE_N_PRINT_ROWS; which++, y += line) {
+    const char *title = foulee_print_timeline_row_title ((FouleePrintRow) which, composer->units,
+                                                         composer->language);
+    double left;
+    Row row;
 
-      style.alignment = PANGO_ALIGN_CENTER;
-      foulee_block_text (block, place_of (composer, chart, chart_height, column->middle), y, 0,
-                         &style, column->cells[row] != NULL ? column->cells[row] : "–");
-    }
+    foulee_typesetter_measure (composer->typesetter, &foulee_style_text, 0, title, &left);
+    if (!set_row (composer, &row, (FouleePrintRow) which, columns, TRUE, middles, left))
+      set_row (composer, &row, (FouleePrintRow) which, columns, FALSE, middles, left);
+    foulee_block_text (block, 0, y, 0, &foulee_style_text, title);
+    for (guint i = 0; i < columns->len; i++)
+      foulee_block_text (block, row.middles[i], y, 0, &row.styles[i], row.texts[i]);
   }
 }
 

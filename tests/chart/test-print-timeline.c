@@ -96,7 +96,8 @@ find_layer (const FouleeChart *chart, FouleeLayerKind kind)
 static void
 assert_cell (const GArray *columns, guint column, FouleePrintRow row, const char *expected)
 {
-  const char *cell = g_array_index (columns, FouleePrintColumn, column).cells[row];
+  const FouleePrintColumn *found = &g_array_index (columns, FouleePrintColumn, column);
+  const char *cell = found->fuller[row] != NULL ? found->fuller[row] : found->cells[row];
   g_autoptr (GString) text = g_string_new (cell);
 
   g_string_replace (text, "\u00a0", " ", 0);
