@@ -8,6 +8,7 @@
 #include "chart/load-words.h"
 
 #define WEEK 7
+#define YEAR 372 /* and the rest of a week */
 #define WEEKS_BEFORE_ONSET (4 * WEEK)
 
 #define SORENESS_SHARE 1.7
@@ -390,23 +391,33 @@ clear_column (gpointer data)
 
 /* ---- The chart ------------------------------------------------------------------------------- */
 
-/* Where columns are written below, those have the dates; else every other week has its own, or
- * every third … */
+/* The columns written below have the dates. */
 static void
 add_weeks (Build *self)
 {
-  const guint n = count_weeks (self);
-  const guint step = (n + FOULEE_MOST_PRINT_COLUMNS - 1) / FOULEE_MOST_PRINT_COLUMNS;
-
-  for (guint i = 0; i < n; i++) {
-    const FouleeDate first = self->first + (FouleeDate) (WEEK * i);
-    g_autofree char *label =
-        n > FOULEE_MOST_PRINT_COLUMNS && i % step == 0
-            ? foulee_format_date (self->timeline->language, first, FOULEE_DATE_TINY)
-            : NULL;
-
-    foulee_chart_add_stretch (self->chart, first, MIN (first + WEEK, self->last + 1), label,
+  for (FouleeDate first = self->first; first <= self->last; first += WEEK)
+    foulee_chart_add_stretch (self->chart, first, MIN (first + WEEK, self->last + 1), NULL,
                               self->onset >= first && self->onset < first + WEEK);
+}
+
+/* Named where all of it is on the axis, with the year where there are some of each name. */
+static void
+add_months (Build *self)
+{
+  const FouleeLanguage *language = self->timeline->language;
+  const gboolean with_year = self->last - self->first >= YEAR;
+
+  for (FouleeDate from = self->first, end; from <= self->last; from = end) {
+    g_autofree char *label = NULL;
+    int year, month, day;
+
+    foulee_date_to_civil (from, &year, &month, &day);
+    end = foulee_date_from_civil (year + month / 12, month % 12 + 1, 1);
+    if (day == 1 && end <= self->last + 1)
+      label = with_year ? foulee_format_date (language, from, FOULEE_DATE_MONTH_BRIEF)
+                        : g_strdup (foulee_month_name (language, month, TRUE));
+    foulee_chart_add_stretch (self->chart, from, MIN (end, self->last + 1), label,
+                              self->onset >= from && self->onset < end);
   }
 }
 
@@ -434,7 +445,10 @@ foulee_print_timeline_new (const FouleePrintTimeline *timeline)
   Build self = begin (timeline);
 
   self.chart = foulee_chart_new (FOULEE_AXIS_BARE, self.first, self.last + 1, timeline->language);
-  add_weeks (&self);
+  if (count_weeks (&self) > FOULEE_MOST_PRINT_COLUMNS)
+    add_months (&self);
+  else
+    add_weeks (&self);
   add_soreness (&self);
   add_load (&self);
   return self.chart;
