@@ -57,6 +57,12 @@ foulee_print_timeline_get_days (const FouleePrintTimeline *self, FouleeDate *fir
   *last = self->symptoms->last;
 }
 
+static guint
+count_weeks (const Build *self)
+{
+  return (guint) (self->last - self->first) / WEEK + 1;
+}
+
 /* Noon of day 12 is 12.5 on the axis of days. */
 static double
 middle_of (FouleeDate day)
@@ -240,8 +246,14 @@ add_load (Build *self)
     highest = MAX (highest, load);
     g_array_append_val (bars, bar);
   }
-  label_highest (self, bars, labels);
   panel = foulee_chart_add_panel (self->chart, 0, highest);
+  if (count_weeks (self) <= FOULEE_MOST_PRINT_COLUMNS) {
+    label_highest (self, bars, labels);
+  } else if (bars->len > 0) {
+    /* Bars of days so narrow are drawn as one, without labels. */
+    g_autofree char *top = foulee_format_number (language, highest, 0);
+    foulee_panel_add_level (panel, highest, top);
+  }
   foulee_panel_set_share (panel, LOAD_SHARE);
   foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Load of a run"),
                          foulee_tr (language, "effort × min"));
@@ -251,12 +263,6 @@ add_load (Build *self)
 }
 
 /* ---- Weeks ----------------------------------------------------------------------------------- */
-
-static guint
-count_weeks (const Build *self)
-{
-  return (guint) (self->last - self->first) / WEEK + 1;
-}
 
 /* The week that begins on this day; NULL where there was none yet. */
 static const FouleeWeek *

@@ -259,10 +259,15 @@ test_units (Fixture *fixture, gconstpointer data)
 static void
 test_year (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (FouleeChart) chart = look (fixture, 365);
-  g_autoptr (GArray) columns = foulee_print_timeline_columns (&fixture->look);
-  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, 520, 160, &marks_measure);
+  g_autoptr (FouleeChart) chart = NULL;
+  g_autoptr (GArray) columns = NULL;
+  g_autoptr (FouleeChartLayout) layout = NULL;
 
+  add_run (fixture, 100, 9000, 5);
+  chart = look (fixture, 365);
+  columns = foulee_print_timeline_columns (&fixture->look);
+  layout = foulee_chart_lay_out (chart, 520, 160, &marks_measure);
+  g_assert_nonnull (marks_find_text (layout, "300"));
   g_assert_cmpuint (columns->len, ==, 0);
   g_assert_nonnull (marks_find_text (layout, "Dec"));
   g_assert_nonnull (marks_find_text (layout, "Oct"));
