@@ -105,12 +105,15 @@ print_kinds (FouleeCli *cli)
 void
 foulee_cli_help (FouleeCli *cli, const FouleeCliVerb *verb)
 {
+  g_autofree char *usage = NULL;
+
   if (verb == NULL) {
     print_overview (cli);
     return;
   }
-  foulee_cli_print (cli, foulee_tr (cli->language, "Usage: foulee %s %s\n"), verb->name.id,
-                    verb->synopsis);
+  usage = g_strdup_printf (foulee_tr (cli->language, "Usage: foulee %s %s"), verb->name.id,
+                           verb->synopsis);
+  foulee_cli_append_wrapped (cli->output, usage, 0);
   for (const FouleeWord *paragraph = verb->help; paragraph->id != NULL; paragraph++) {
     foulee_cli_print (cli, "\n");
     foulee_cli_append_wrapped (cli->output, foulee_word_label (paragraph, cli->language), 0);
@@ -215,7 +218,8 @@ print_fields (FouleeCli *cli, const FouleeCliEntry *entry)
 {
   const FouleeKindInfo *info = foulee_kind_info (entry->kind);
 
-  foulee_cli_print (cli, foulee_tr (cli->language, "Usage: foulee %s %s\n"), "log", entry->name);
+  foulee_cli_print (cli, foulee_tr (cli->language, "Usage: foulee %s %s"), "log", entry->name);
+  foulee_cli_print (cli, "\n");
   foulee_cli_print (cli, "\n");
   for (int i = 0; i < info->n_fields; i++) {
     g_autofree char *key = NULL;

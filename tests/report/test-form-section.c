@@ -153,7 +153,7 @@ test_training (void)
   test_assert_said (english, "Squats: 1 time, 8 min Core and hips: 1 time ");
   test_assert_unsaid (english, "Lunges");
   test_assert_unsaid (english, "Massage");
-  test_assert_said (french, "3 fois, 10–15 min à chaque fois ; ressenti après : pareil 2, "
+  test_assert_said (french, "3 fois, 10–15 min par séance ; ressenti après : pareil 2, "
                             "moins bien 1");
 }
 
