@@ -89,7 +89,7 @@ test_form (void)
       french, "Technique de course Foulée trop longue : 2 sorties sur 3 (31 octobre, 8 novembre)");
   test_assert_said (french, "Attaque talon : 1 sortie sur 3 (8 novembre)");
   test_assert_said (french, "Cadence : 164 pas par minute, moyenne de 2 sorties");
-  test_assert_said (french, "Retour au calme, sorties : avec 1, sans 1, non renseigné 1");
+  test_assert_said (french, "Retour au calme, nombre de sorties : avec 1, sans 1, non renseigné 1");
 }
 
 /* Two runs on one day are of one day. */
