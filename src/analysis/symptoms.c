@@ -12,8 +12,8 @@
 #define ALIKE 2
 #define ONE_SIDED 3
 
-/* Without an answer for so long, soreness is no longer taken to have gone on. [our choice] */
-#define LONGEST_GAP (14 * DAY)
+/* Without an answer for so many days, soreness is no longer taken to have gone on. [our choice] */
+#define LONGEST_GAP 14
 
 /* Days between what the runner gave as the onset and what was entered then. [our choice] */
 #define NEAR_ONSET 3
@@ -115,27 +115,42 @@ find_now (FouleeSymptom *symptom, const Search *search)
   }
 }
 
-/* Back from where it was worst, over days without an answer, but not over "none". */
+/* The highest answer of the day before check-in `*i`, which is left at the first of that day. */
+static int
+highest_of_day_before (const FouleeSymptom *symptom, const Search *search, guint *i,
+                       FouleeDate *day)
+{
+  int highest = -1;
+
+  *day = foulee_record_day (foulee_history_check_in (search->history, *i - 1), search->day_start);
+  for (; *i > 0; (*i)--) {
+    const FouleeCheckIn *check_in = foulee_history_check_in (search->history, *i - 1);
+
+    if (foulee_record_day (check_in, search->day_start) != *day)
+      break;
+    highest = MAX (highest, level_in (check_in, regions_of (symptom)));
+  }
+  return highest;
+}
+
+/* Back from the last day on which it was there, over days without an answer, but not over one of
+ * nothing but "none". */
 static void
 find_since (FouleeSymptom *symptom, const Search *search)
 {
-  gint64 later = symptom->worst_at.seconds;
+  FouleeDate later = FOULEE_DATE_NONE;
 
-  for (guint i = search->end; i > 0; i--) {
-    const FouleeCheckIn *check_in = foulee_history_check_in (search->history, i - 1);
-    const int level = level_in (check_in, regions_of (symptom));
+  for (guint i = search->end; i > 0 && !symptom->before;) {
     FouleeDate day;
+    const int highest = highest_of_day_before (symptom, search, &i, &day);
 
-    if (check_in->at.seconds > symptom->worst_at.seconds || level < 0)
+    if (highest < 0 || (highest == 0 && later == FOULEE_DATE_NONE))
       continue;
-    if (level == 0 || later - check_in->at.seconds > LONGEST_GAP)
+    if (highest == 0 || (later != FOULEE_DATE_NONE && later - day > LONGEST_GAP))
       return;
-    later = check_in->at.seconds;
-    day = foulee_record_day (check_in, search->day_start);
+    later = day;
     symptom->since = MAX (day, search->self->first);
     symptom->before = day < search->self->first;
-    if (symptom->before)
-      return;
   }
 }
 

@@ -23,10 +23,11 @@ typedef struct {
   guint days_present; /* days on which it was 1 or more … */
   guint days_asked;   /* … of those on which it was asked */
 
-  FouleeDate since; /* the first day of the stretch in which it was worst: back from there while no
-                       answer of 0 and no two weeks without an answer lie between */
-  gboolean before;  /* it was already there before the period, and has not been answered 0 since:
-                       `since` is the period's first day */
+  FouleeDate since; /* the first day of the stretch that ends with the last day on which it was
+                       there: back from there while no day of nothing but 0 and no two weeks
+                       without an answer lie between */
+  gboolean before;  /* it was already there before the period, with no such day since: `since` is
+                       the period's first day */
 
   guint32 sensations; /* set of 1 << FouleeSensation that were named */
   guint8 marks;       /* set of FouleeMark */

@@ -127,11 +127,11 @@ test_course (void)
   g_assert_cmpfloat_with_epsilon (calf->mean, 9.0 / 5.0, 1e-12);
   g_assert_cmpint (calf->now, ==, 2);
   g_assert_cmpint (calf->now_at.seconds, ==, on (8, 2));
-  g_assert_cmpint (calf->since, ==, date_of (3));
+  g_assert_cmpint (calf->since, ==, date_of (7)); /* after the 6th, a day of none */
   g_assert_false (calf->before);
   g_assert_cmpuint (calf->sensations, ==,
                     1u << FOULEE_SENSATION_ACHE | 1u << FOULEE_SENSATION_TENDER);
-  g_assert_cmpint (foulee_symptoms_onset (symptoms), ==, date_of (3));
+  g_assert_cmpint (foulee_symptoms_onset (symptoms), ==, date_of (7));
 }
 
 /* What is told on the 22nd at noon does not know of that evening. */
@@ -148,7 +148,7 @@ test_until_now (void)
   g_assert_cmpint (foulee_symptom (symptoms, 0)->now, ==, 2);
 }
 
-/* A period from the 5th, worst on the 6th; what was answered before it decides. */
+/* A period from the 5th, last there on the 6th; what was answered before it decides. */
 static void
 test_since (void)
 {
@@ -172,12 +172,32 @@ test_since (void)
       answer (records, on (5, 7), FOULEE_REGION_SHIN_RIGHT, rows[i].on_the_5th);
     answer (records, on (6, 7), FOULEE_REGION_SHIN_RIGHT, 6);
     answer (records, on (7, 7), FOULEE_REGION_SHIN_RIGHT, 0);
-    answer (records, on (8, 7), FOULEE_REGION_SHIN_RIGHT, 2);
     symptoms = look (records, 5, 10);
     g_test_message ("row %zu", i);
     g_assert_cmpint (foulee_symptom (symptoms, 0)->before, ==, rows[i].before);
     g_assert_cmpint (foulee_symptom (symptoms, 0)->since, ==, date_of (rows[i].since));
   }
+}
+
+/* A single 0 does not end it, a day of nothing but 0 does; where it was worst has no say. */
+static void
+test_since_by_days (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (FouleeSymptoms) symptoms = NULL;
+
+  answer (records, on (5, 7), FOULEE_REGION_SHIN_RIGHT, 8);
+  answer (records, on (6, 7), FOULEE_REGION_SHIN_RIGHT, 0);
+  answer (records, on (6, 19), FOULEE_REGION_SHIN_RIGHT, 0);
+  answer (records, on (7, 7), FOULEE_REGION_SHIN_RIGHT, 2);
+  answer (records, on (8, 7), FOULEE_REGION_SHIN_RIGHT, 0);
+  answer (records, on (8, 19), FOULEE_REGION_SHIN_RIGHT, 1);
+  answer (records, on (9, 7), FOULEE_REGION_SHIN_RIGHT, 3);
+  answer (records, on (9, 19), FOULEE_REGION_SHIN_RIGHT, 0);
+  symptoms = look (records, 5, 10);
+  g_assert_cmpint (foulee_symptom (symptoms, 0)->worst, ==, 8);
+  g_assert_cmpint (foulee_symptom (symptoms, 0)->since, ==, date_of (7));
+  g_assert_false (foulee_symptom (symptoms, 0)->before);
 }
 
 /* ---- Two sides ------------------------------------------------------------------------------- */
@@ -412,6 +432,7 @@ main (int argc, char **argv)
   g_test_add_func ("/symptoms/course", test_course);
   g_test_add_func ("/symptoms/until-now", test_until_now);
   g_test_add_func ("/symptoms/since", test_since);
+  g_test_add_func ("/symptoms/since-by-days", test_since_by_days);
   g_test_add_func ("/symptoms/pairs", test_pairs);
   g_test_add_func ("/symptoms/both", test_both);
   g_test_add_func ("/symptoms/in-runs", test_in_runs);
