@@ -199,37 +199,16 @@ widen (int level, int *low, int *high)
   *high = MAX (*high, level);
 }
 
-/* The first answer of the day after. */
-static void
-look_at_next_day (FouleeSymptom *symptom, const Search *search, const FouleeRun *run)
-{
-  const FouleeDate next = foulee_record_day (run, search->day_start) + 1;
-  const guint n = foulee_history_n (search->history, FOULEE_KIND_CHECK_IN);
-
-  for (guint i = foulee_history_find (search->history, FOULEE_KIND_CHECK_IN, foulee_run_end (run));
-       i < n; i++) {
-    const FouleeCheckIn *check_in = foulee_history_check_in (search->history, i);
-    const FouleeDate day = foulee_record_day (check_in, search->day_start);
-    const int level = level_in (check_in, regions_of (symptom));
-
-    if (day > next || check_in->at.seconds > search->now)
-      return;
-    if (day < next || level < 0)
-      continue;
-    symptom->n_next_day_asked++;
-    symptom->n_next_day += level > 0 ? 1 : 0;
-    return;
-  }
-}
-
 static void
 look_at_run (FouleeSymptom *symptom, const Search *search, const FouleeRun *run)
 {
   const int highest = MAX (run->pain_start, MAX (run->pain_middle, run->pain_end));
 
+  symptom->n_runs_done++;
   if (highest == FOULEE_UNSET)
     return;
   symptom->n_runs++;
+  symptom->n_runs_hurt += highest > 0 ? 1 : 0;
   if (highest < 1 || run->pain_region == FOULEE_UNSET ||
       !(regions_of (symptom) & 1u << run->pain_region))
     return;
@@ -237,7 +216,6 @@ look_at_run (FouleeSymptom *symptom, const Search *search, const FouleeRun *run)
   widen (run->pain_start, &symptom->start_low, &symptom->start_high);
   widen (run->pain_middle, &symptom->middle_low, &symptom->middle_high);
   widen (run->pain_end, &symptom->end_low, &symptom->end_high);
-  look_at_next_day (symptom, search, run);
 }
 
 /* Hours of the peaks told after hard runs of the period. Each series has a peak for each run done,

@@ -33,13 +33,13 @@ typedef struct {
   guint8 marks;       /* set of FouleeMark */
 
   /* In runs of the period that name the region, or its other side of a pair that is one. */
-  guint n_runs;              /* runs done of the period in which pain anywhere was asked */
+  guint n_runs_done;         /* runs of the period … */
+  guint n_runs;              /* … those of them in which pain anywhere was asked … */
+  guint n_runs_hurt;         /* … and those with pain 1 or more, wherever: one place is named */
   guint n_runs_with;         /* those with pain 1 or more here */
   int start_low, start_high; /* levels at the start of these; −1 where none was given */
   int middle_low, middle_high;
   int end_low, end_high;
-  guint n_next_day;       /* of those with pain here: 1 or more in the next day's first answer … */
-  guint n_next_day_asked; /* … of those of which that is known */
 
   /* Hours after hard runs at which it was highest. */
   gboolean is_muscle;

@@ -103,8 +103,15 @@ foulee_symptom_in_runs (const FouleeSymptom *symptom, const FouleeComposer *comp
 
   if (symptom->n_runs == 0)
     return g_strdup (foulee_composer_nothing (composer));
+  /* A run names one place: what hurt elsewhere says nothing of this one. */
+  if (symptom->n_runs_with == 0 && symptom->n_runs_hurt > 0)
+    return g_strdup_printf (
+        /* Translators: a place where it did not hurt most: runs with a rated pain, all runs. */
+        foulee_trc (language, "pain in runs: rated, of all", "not named (%u of %u)"),
+        symptom->n_runs, symptom->n_runs_done);
   if (symptom->n_runs_with == 0)
-    return g_strdup (foulee_trc (language, "pain in runs", "none"));
+    return g_strdup_printf (foulee_trc (language, "pain in runs: rated, of all", "none (%u of %u)"),
+                            symptom->n_runs, symptom->n_runs_done);
   words = g_string_new (NULL);
   add_moment (words, foulee_trc (language, "of a run", "start"), symptom->start_low,
               symptom->start_high, language);
@@ -116,15 +123,14 @@ foulee_symptom_in_runs (const FouleeSymptom *symptom, const FouleeComposer *comp
                 symptom->middle_high, language);
   add_moment (words, foulee_trc (language, "of a run", "end"), symptom->end_low, symptom->end_high,
               language);
-  runs = g_strdup_printf (foulee_trc (language, "pain in runs", "in %u of %u"),
-                          symptom->n_runs_with, symptom->n_runs);
+  runs = symptom->n_runs < symptom->n_runs_done
+             ? g_strdup_printf (
+                   /* Translators: runs with pain here, runs with a rated pain, all runs. */
+                   foulee_trc (language, "pain in runs", "in %u of %u rated (of %u)"),
+                   symptom->n_runs_with, symptom->n_runs, symptom->n_runs_done)
+             : g_strdup_printf (foulee_trc (language, "pain in runs", "in %u of %u"),
+                                symptom->n_runs_with, symptom->n_runs);
   g_string_append_printf (words, ", %s", runs);
-  if (symptom->n_next_day_asked > 0) {
-    g_autofree char *next =
-        g_strdup_printf (foulee_trc (language, "pain after runs", "; next day %u of %u"),
-                         symptom->n_next_day, symptom->n_next_day_asked);
-    g_string_append (words, next);
-  }
   return g_string_free (words, FALSE);
 }
 

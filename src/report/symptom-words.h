@@ -22,7 +22,7 @@ char *foulee_symptom_levels (const FouleeSymptom *symptom, const FouleeLanguage 
 /* "29 of 38". */
 char *foulee_symptom_days (const FouleeSymptom *symptom, const FouleeLanguage *language);
 
-/* "start 3, end 1, in 2 of 5; next day 1 of 2". */
+/* "start 3, end 1, in 2 of 5 rated (of 22)"; "not named (5 of 22)". */
 char *foulee_symptom_in_runs (const FouleeSymptom *symptom, const FouleeComposer *composer);
 
 /* "24–44 h, 4 of 6 runs"; why it is not told. */

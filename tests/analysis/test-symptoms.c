@@ -301,17 +301,15 @@ test_in_runs (void)
   ((FouleeRun *) g_ptr_array_index (records, records->len - 1))->planned = 1;
   hurt (run (records, on (16, 18), 5), FOULEE_REGION_CALF_LEFT, 9, 9, 9); /* after the period */
 
-  answer (records, on (3, 20), FOULEE_REGION_CALF_LEFT, 4); /* the same evening says nothing */
   answer (records, on (4, 7), FOULEE_REGION_CALF_LEFT, 2);
-  answer (records, on (4, 20), FOULEE_REGION_CALF_LEFT, 0);
-  answer (records, on (8, 7), FOULEE_REGION_CALF_LEFT, 0);
-  answer (records, on (8, 20), FOULEE_REGION_CALF_LEFT, 1);
-  answer (records, on (13, 7), FOULEE_REGION_CALF_LEFT, 3); /* two days after the run of the 11th */
+  answer (records, on (4, 7) + 60, FOULEE_REGION_SHIN_LEFT, 1); /* never named in a run */
   symptoms = look (records, 2, 15);
 
   calf = foulee_symptom (symptoms, 0);
   g_assert_cmpint (calf->region, ==, FOULEE_REGION_CALF_LEFT);
+  g_assert_cmpuint (calf->n_runs_done, ==, 6);
   g_assert_cmpuint (calf->n_runs, ==, 5);
+  g_assert_cmpuint (calf->n_runs_hurt, ==, 4);
   g_assert_cmpuint (calf->n_runs_with, ==, 3);
   g_assert_cmpint (calf->start_low, ==, 0);
   g_assert_cmpint (calf->start_high, ==, 3);
@@ -319,8 +317,9 @@ test_in_runs (void)
   g_assert_cmpint (calf->middle_high, ==, 2);
   g_assert_cmpint (calf->end_low, ==, 1);
   g_assert_cmpint (calf->end_high, ==, 4);
-  g_assert_cmpuint (calf->n_next_day_asked, ==, 2);
-  g_assert_cmpuint (calf->n_next_day, ==, 1);
+  g_assert_cmpint (foulee_symptom (symptoms, 1)->region, ==, FOULEE_REGION_SHIN_LEFT);
+  g_assert_cmpuint (foulee_symptom (symptoms, 1)->n_runs, ==, 5);
+  g_assert_cmpuint (foulee_symptom (symptoms, 1)->n_runs_with, ==, 0);
 }
 
 /* An hour at an effort of 8 that ends at 20:00, with answers at these hours after it: highest at

@@ -27,7 +27,8 @@ test_in_runs (void)
   const FouleeComposer composer = november (EN);
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
-    const FouleeSymptom symptom = { .n_runs = 5,
+    const FouleeSymptom symptom = { .n_runs_done = 5,
+                                    .n_runs = 5,
                                     .n_runs_with = 2,
                                     .start_low = rows[i].start[0],
                                     .start_high = rows[i].start[1],
@@ -39,6 +40,33 @@ test_in_runs (void)
 
     g_assert_cmpstr (words, ==, rows[i].words);
   }
+}
+
+static void
+assert_in_runs (guint n_done, guint n_rated, guint n_hurt, guint n_with, const char *words)
+{
+  const FouleeComposer composer = november (EN);
+  const FouleeSymptom symptom = { .n_runs_done = n_done,
+                                  .n_runs = n_rated,
+                                  .n_runs_hurt = n_hurt,
+                                  .n_runs_with = n_with,
+                                  .start_low = 1,
+                                  .start_high = 1,
+                                  .middle_low = -1,
+                                  .end_low = -1 };
+  g_autofree char *text = foulee_symptom_in_runs (&symptom, &composer);
+
+  g_assert_cmpstr (text, ==, words);
+}
+
+/* A run names one place: of another, "none" was never entered. */
+static void
+test_runs_rated (void)
+{
+  assert_in_runs (22, 0, 0, 0, "not recorded");
+  assert_in_runs (22, 4, 0, 0, "none (4 of 22)");
+  assert_in_runs (22, 4, 3, 0, "not named (4 of 22)");
+  assert_in_runs (22, 4, 3, 3, "start\u00a01, in 3 of 4 rated (of 22)");
 }
 
 /* A day is not parted from its month. */
@@ -69,6 +97,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/symptom-words/in-runs", test_in_runs);
+  g_test_add_func ("/symptom-words/runs-rated", test_runs_rated);
   g_test_add_func ("/symptom-words/columns", test_columns);
   return g_test_run ();
 }
