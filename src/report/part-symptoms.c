@@ -32,7 +32,8 @@ make_table (FouleeComposer *composer)
     g_autofree char *feel = foulee_symptom_feel (symptom, language);
     g_autofree char *since = foulee_symptom_since (symptom, composer);
     g_autofree char *levels = foulee_symptom_levels (symptom, language);
-    g_autofree char *days = foulee_symptom_days (symptom, language);
+    g_autofree char *days =
+        foulee_symptom_days (symptom, composer->symptoms->days_logged, language);
     g_autofree char *in_runs = foulee_symptom_in_runs (symptom, composer);
     g_autofree char *peak = foulee_symptom_peak (symptom, language);
     const FouleeCell cells[N_COLUMNS] = {

@@ -77,8 +77,14 @@ foulee_symptom_levels (const FouleeSymptom *symptom, const FouleeLanguage *langu
 }
 
 char *
-foulee_symptom_days (const FouleeSymptom *symptom, const FouleeLanguage *language)
+foulee_symptom_days (const FouleeSymptom *symptom, guint days_logged,
+                     const FouleeLanguage *language)
 {
+  if (symptom->days_asked < days_logged)
+    return g_strdup_printf (
+        /* Translators: "logged": days with a check-in of anything. */
+        foulee_trc (language, "days present, days asked, days logged", "%u of %u; %u\u00a0logged"),
+        symptom->days_present, symptom->days_asked, days_logged);
   return g_strdup_printf (foulee_trc (language, "days present, days asked", "%u of %u"),
                           symptom->days_present, symptom->days_asked);
 }

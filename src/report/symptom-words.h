@@ -19,8 +19,9 @@ char *foulee_symptom_since (const FouleeSymptom *symptom, const FouleeComposer *
 /* "2 · 6 · 1.2": now, worst, mean. */
 char *foulee_symptom_levels (const FouleeSymptom *symptom, const FouleeLanguage *language);
 
-/* "29 of 38". */
-char *foulee_symptom_days (const FouleeSymptom *symptom, const FouleeLanguage *language);
+/* "29 of 38"; "13 of 13; 40 logged" where it was not asked on each of the days logged. */
+char *foulee_symptom_days (const FouleeSymptom *symptom, guint days_logged,
+                           const FouleeLanguage *language);
 
 /* "start 3, end 1, in 2 of 5 rated (of 22)"; "not named (5 of 22)". */
 char *foulee_symptom_in_runs (const FouleeSymptom *symptom, const FouleeComposer *composer);

@@ -82,12 +82,14 @@ test_columns (void)
                                   .days_asked = 38 };
   const FouleeComposer composer = november (EN);
   g_autofree char *since = foulee_symptom_since (&symptom, &composer);
-  g_autofree char *days = foulee_symptom_days (&symptom, EN);
-  g_autofree char *jours = foulee_symptom_days (&symptom, FR);
+  g_autofree char *days = foulee_symptom_days (&symptom, 38, EN);
+  g_autofree char *fewer = foulee_symptom_days (&symptom, 40, EN);
+  g_autofree char *jours = foulee_symptom_days (&symptom, 38, FR);
   g_autofree char *levels = foulee_symptom_levels (&symptom, FR);
 
   g_assert_cmpstr (since, ==, "before 1\u00a0Nov");
   g_assert_cmpstr (days, ==, "29 of 38");
+  g_assert_cmpstr (fewer, ==, "29 of 38; 40\u00a0logged");
   g_assert_cmpstr (jours, ==, "29 sur 38");
   g_assert_true (g_str_has_prefix (levels, "– · 7 · 2,"));
 }
