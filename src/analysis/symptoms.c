@@ -111,6 +111,7 @@ find_now (FouleeSymptom *symptom, const Search *search)
       continue;
     symptom->now = level;
     symptom->now_at = check_in->at;
+    symptom->now_on = foulee_record_day (check_in, search->day_start);
     return;
   }
 }
@@ -274,6 +275,7 @@ describe (const Search *search, FouleeRegion region, gboolean both)
   FouleeSymptom symptom = { .region = region,
                             .both = both,
                             .now = -1,
+                            .now_on = FOULEE_DATE_NONE,
                             .worst = -1,
                             .since = FOULEE_DATE_NONE,
                             .start_low = -1,
@@ -400,6 +402,11 @@ list_symptoms (FouleeSymptoms *self)
   for (int region = 0; region < FOULEE_N_REGIONS; region++)
     add_region (&search, (FouleeRegion) region);
   g_array_sort_with_data (self->symptoms, compare, &onset);
+  self->last_logged =
+      search.end > search.begin
+          ? foulee_record_day (foulee_history_check_in (search.history, search.end - 1),
+                               search.day_start)
+          : FOULEE_DATE_NONE;
   self->days_logged = foulee_history_days_logged (search.history, self->first, self->last);
 }
 

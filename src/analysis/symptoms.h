@@ -17,7 +17,8 @@ typedef struct {
 
   int now; /* level of the last check-in of the period that asked; −1 not asked */
   FouleeInstant now_at;
-  int worst; /* 0 … 10, of the period */
+  FouleeDate now_on; /* its day */
+  int worst;         /* 0 … 10, of the period */
   FouleeInstant worst_at;
   double mean; /* over days on which it was asked, of each day's highest, days of 0 counted */
   guint days_present; /* days on which it was 1 or more … */
@@ -63,7 +64,8 @@ typedef struct {
                        from the onset on that the runner gave, then by worst level, days present
                        and place; what was never sore is not in it */
   FouleeRegionReport regions[FOULEE_N_REGIONS];
-  guint days_logged; /* days of the period with a check-in */
+  guint days_logged;      /* days of the period with a check-in */
+  FouleeDate last_logged; /* the last of them; FOULEE_DATE_NONE where there is none */
   gatomicrefcount references;
 } FouleeSymptoms;
 

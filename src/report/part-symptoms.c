@@ -18,7 +18,7 @@ make_table (FouleeComposer *composer)
     COLUMN (foulee_trc (language, "column", "Area, side"), 74),
     COLUMN (foulee_trc (language, "column: sensations", "Feels"), 86),
     COLUMN (foulee_trc (language, "column", "Since"), 46),
-    COLUMN (foulee_trc (language, "column: levels", "Now · worst · mean"), 64),
+    COLUMN (foulee_trc (language, "column: levels", "Last\u00a0· worst\u00a0· mean"), 64),
     COLUMN (foulee_trc (language, "column", "Days present"), 52),
     COLUMN (foulee_trc (language, "column: pain", "In runs"), 78),
     COLUMN (foulee_trc (language, "column", "Muscle peak"), 62),
@@ -31,7 +31,8 @@ make_table (FouleeComposer *composer)
     g_autofree char *area = foulee_symptom_area (symptom, language);
     g_autofree char *feel = foulee_symptom_feel (symptom, language);
     g_autofree char *since = foulee_symptom_since (symptom, composer);
-    g_autofree char *levels = foulee_symptom_levels (symptom, language);
+    g_autofree char *levels =
+        foulee_symptom_levels (symptom, composer->symptoms->last_logged, composer);
     g_autofree char *days =
         foulee_symptom_days (symptom, composer->symptoms->days_logged, language);
     g_autofree char *in_runs = foulee_symptom_in_runs (symptom, composer);

@@ -67,13 +67,28 @@ foulee_symptom_since (const FouleeSymptom *symptom, const FouleeComposer *compos
   return g_strdup_printf (foulee_trc (composer->language, "since when", "before %s"), date);
 }
 
-char *
-foulee_symptom_levels (const FouleeSymptom *symptom, const FouleeLanguage *language)
+/* The last answer; its day where something else was logged later. */
+static char *
+last_level (const FouleeSymptom *symptom, FouleeDate last_logged, const FouleeComposer *composer)
 {
-  g_autofree char *mean = foulee_format_number (language, symptom->mean, 1);
+  g_autofree char *date = NULL;
 
-  return symptom->now >= 0 ? g_strdup_printf ("%d · %d · %s", symptom->now, symptom->worst, mean)
-                           : g_strdup_printf ("– · %d · %s", symptom->worst, mean);
+  if (symptom->now < 0)
+    return g_strdup ("–");
+  if (symptom->now_on == last_logged)
+    return g_strdup_printf ("%d", symptom->now);
+  date = keep_together (foulee_short_date (composer, symptom->now_on));
+  return g_strdup_printf ("%d\u00a0(%s)", symptom->now, date);
+}
+
+char *
+foulee_symptom_levels (const FouleeSymptom *symptom, FouleeDate last_logged,
+                       const FouleeComposer *composer)
+{
+  g_autofree char *last = last_level (symptom, last_logged, composer);
+  g_autofree char *mean = foulee_format_number (composer->language, symptom->mean, 1);
+
+  return g_strdup_printf ("%s\u00a0· %d\u00a0· %s", last, symptom->worst, mean);
 }
 
 char *
@@ -113,11 +128,12 @@ foulee_symptom_in_runs (const FouleeSymptom *symptom, const FouleeComposer *comp
   if (symptom->n_runs_with == 0 && symptom->n_runs_hurt > 0)
     return g_strdup_printf (
         /* Translators: a place where it did not hurt most: runs with a rated pain, all runs. */
-        foulee_trc (language, "pain in runs: rated, of all", "not named (%u of %u)"),
+        foulee_trc (language, "pain in runs: rated, of all", "not named (%u\u00a0of\u00a0%u)"),
         symptom->n_runs, symptom->n_runs_done);
   if (symptom->n_runs_with == 0)
-    return g_strdup_printf (foulee_trc (language, "pain in runs: rated, of all", "none (%u of %u)"),
-                            symptom->n_runs, symptom->n_runs_done);
+    return g_strdup_printf (
+        foulee_trc (language, "pain in runs: rated, of all", "none (%u\u00a0of\u00a0%u)"),
+        symptom->n_runs, symptom->n_runs_done);
   words = g_string_new (NULL);
   add_moment (words, foulee_trc (language, "of a run", "start"), symptom->start_low,
               symptom->start_high, language);

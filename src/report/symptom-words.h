@@ -16,8 +16,10 @@ char *foulee_symptom_feel (const FouleeSymptom *symptom, const FouleeLanguage *l
 /* "31 Oct"; "before 9 Oct". */
 char *foulee_symptom_since (const FouleeSymptom *symptom, const FouleeComposer *composer);
 
-/* "2 · 6 · 1.2": now, worst, mean. */
-char *foulee_symptom_levels (const FouleeSymptom *symptom, const FouleeLanguage *language);
+/* "2 · 6 · 1.2": last, worst, mean; "7 (21 Mar) · 10 · 7.2" where the last answer is not of
+ * `last_logged`, the last day with a check-in. */
+char *foulee_symptom_levels (const FouleeSymptom *symptom, FouleeDate last_logged,
+                             const FouleeComposer *composer);
 
 /* "29 of 38"; "13 of 13; 40 logged" where it was not asked on each of the days logged. */
 char *foulee_symptom_days (const FouleeSymptom *symptom, guint days_logged,

@@ -78,6 +78,7 @@ test_nothing (void)
 
   g_assert_cmpuint (empty->symptoms->len, ==, 0);
   g_assert_cmpuint (empty->days_logged, ==, 0);
+  g_assert_cmpint (empty->last_logged, ==, FOULEE_DATE_NONE);
   g_assert_null (foulee_symptom (empty, 0));
   g_assert_cmpint (empty->regions[FOULEE_REGION_CALF_LEFT].worst, ==, -1);
   g_assert_cmpint (foulee_symptoms_onset (empty), ==, FOULEE_DATE_NONE);
@@ -127,6 +128,8 @@ test_course (void)
   g_assert_cmpfloat_with_epsilon (calf->mean, 9.0 / 5.0, 1e-12);
   g_assert_cmpint (calf->now, ==, 2);
   g_assert_cmpint (calf->now_at.seconds, ==, on (8, 2));
+  g_assert_cmpint (calf->now_on, ==, date_of (7));
+  g_assert_cmpint (symptoms->last_logged, ==, date_of (7));
   g_assert_cmpint (calf->since, ==, date_of (7)); /* after the 6th, a day of none */
   g_assert_false (calf->before);
   g_assert_cmpuint (calf->sensations, ==,

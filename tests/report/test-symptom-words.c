@@ -64,8 +64,8 @@ static void
 test_runs_rated (void)
 {
   assert_in_runs (22, 0, 0, 0, "not recorded");
-  assert_in_runs (22, 4, 0, 0, "none (4 of 22)");
-  assert_in_runs (22, 4, 3, 0, "not named (4 of 22)");
+  assert_in_runs (22, 4, 0, 0, "none (4\u00a0of\u00a022)");
+  assert_in_runs (22, 4, 3, 0, "not named (4\u00a0of\u00a022)");
   assert_in_runs (22, 4, 3, 3, "start\u00a01, in 3 of 4 rated (of 22)");
 }
 
@@ -80,18 +80,32 @@ test_columns (void)
                                   .mean = 2.25,
                                   .days_present = 29,
                                   .days_asked = 38 };
-  const FouleeComposer composer = november (EN);
+  const FouleeComposer composer = november (EN), french = november (FR);
   g_autofree char *since = foulee_symptom_since (&symptom, &composer);
   g_autofree char *days = foulee_symptom_days (&symptom, 38, EN);
   g_autofree char *fewer = foulee_symptom_days (&symptom, 40, EN);
   g_autofree char *jours = foulee_symptom_days (&symptom, 38, FR);
-  g_autofree char *levels = foulee_symptom_levels (&symptom, FR);
+  g_autofree char *levels = foulee_symptom_levels (&symptom, composer.last, &french);
 
   g_assert_cmpstr (since, ==, "before 1\u00a0Nov");
   g_assert_cmpstr (days, ==, "29 of 38");
   g_assert_cmpstr (fewer, ==, "29 of 38; 40\u00a0logged");
   g_assert_cmpstr (jours, ==, "29 sur 38");
-  g_assert_true (g_str_has_prefix (levels, "– · 7 · 2,"));
+  g_assert_true (g_str_has_prefix (levels, "–\u00a0· 7\u00a0· 2,"));
+}
+
+/* The last answer has its day where it is not of the last day logged. */
+static void
+test_last (void)
+{
+  const FouleeDate day = foulee_date_from_civil (2026, 11, 9);
+  const FouleeSymptom symptom = { .now = 7, .now_on = day, .worst = 10, .mean = 7.2 };
+  const FouleeComposer composer = november (EN);
+  g_autofree char *now = foulee_symptom_levels (&symptom, day, &composer);
+  g_autofree char *before = foulee_symptom_levels (&symptom, day + 1, &composer);
+
+  g_assert_cmpstr (now, ==, "7\u00a0· 10\u00a0· 7.2");
+  g_assert_cmpstr (before, ==, "7\u00a0(9\u00a0Nov)\u00a0· 10\u00a0· 7.2");
 }
 
 int
@@ -101,5 +115,6 @@ main (int argc, char **argv)
   g_test_add_func ("/symptom-words/in-runs", test_in_runs);
   g_test_add_func ("/symptom-words/runs-rated", test_runs_rated);
   g_test_add_func ("/symptom-words/columns", test_columns);
+  g_test_add_func ("/symptom-words/last", test_last);
   return g_test_run ();
 }

@@ -15,7 +15,7 @@ make_table (FouleeTypesetter *typesetter, const char *const texts[][N], guint n_
   static const FouleeTableColumn columns[N] = {
     { .title = "P" },
     { .title = "Area, side", .wraps = TRUE },
-    { .title = "Now · worst · mean", .wraps = TRUE },
+    { .title = "Last · worst · mean", .wraps = TRUE },
     { .title = "Number", .alignment = PANGO_ALIGN_RIGHT },
   };
   FouleeTable *table = foulee_table_new (typesetter, columns, N, WIDTH);
