@@ -18,7 +18,7 @@ make_table (FouleeComposer *composer)
     COLUMN (foulee_trc (language, "column", "Area, side"), 74),
     COLUMN (foulee_trc (language, "column: sensations", "Feels"), 86),
     COLUMN (foulee_trc (language, "column", "Since"), 46),
-    COLUMN (foulee_trc (language, "column: levels", "Last\u00a0· worst\u00a0· mean"), 64),
+    COLUMN (foulee_trc (language, "column: levels", "Last · worst · mean"), 64),
     COLUMN (foulee_trc (language, "column", "Days present"), 52),
     COLUMN (foulee_trc (language, "column: pain", "In runs"), 78),
     COLUMN (foulee_trc (language, "column", "Muscle peak"), 62),
