@@ -13,6 +13,9 @@
 #define QUESTIONS_LINES 3
 #define LEAST_LINES 2
 
+/* With the scale behind them, without which the scores say nothing. */
+#define ACTIVITY_LINES 3
+
 #define DAY_SECONDS G_GINT64_CONSTANT (86400)
 
 /* ---- When it began --------------------------------------------------------------------------- */
@@ -148,7 +151,7 @@ foulee_part_words (FouleeComposer *composer, double width, double height)
 
   add_own (lines, composer);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Own activities"),
-                       foulee_activities_label (composer), LEAST_LINES);
+                       foulee_activities_label (composer), ACTIVITY_LINES);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Training"),
                        foulee_training_label (composer), FOULEE_LABELLED_WHOLE);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Check-ins"),

@@ -245,14 +245,37 @@ test_activities (void)
   page_init (&page, records, EN);
   english = plain (foulee_activities_label (&page.composer));
   g_assert_true (says (english, "stairs 10 → 8"));
-  g_assert_true (says (english, "an hour 4 (4 November)"));
+  g_assert_true (says (english, "stairs 10 → 8 (2 Nov → 18 Nov)"));
+  g_assert_true (says (english, "an hour 4 (4 Nov)"));
+  g_assert_true (says (english, " · "));
   g_assert_true (says (english, "squatting not recorded"));
-  g_assert_true (
-      g_str_has_suffix (english, " (0 cannot – 10 as before; first → last in the period)"));
+  g_assert_true (g_str_has_suffix (english, " (0 cannot – 10 as before)"));
   page.composer.language = FR;
   french = plain (foulee_activities_label (&page.composer));
-  g_assert_true (says (french, "an hour 4 (4 novembre)"));
+  g_assert_true (says (french, "an hour 4 (4 nov.)"));
   g_assert_true (says (french, "squatting : non renseigné"));
+  page_clear (&page);
+}
+
+/* Days that are those of all stand once, behind them. */
+static void
+test_same_days (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  const char *names[] = { "A squat", "A squat" };
+  Page page;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++) {
+    const char *activity = add_activity (records, names[i]);
+    add_score (records, activity, "2026-11-02T20:00:00Z", 7);
+    add_score (records, activity, "2026-11-16T20:00:00Z", 8);
+  }
+  page_init (&page, records, EN);
+  assert_text (foulee_activities_label (&page.composer),
+               "A squat 7 → 8 · A squat 7 → 8 (2 Nov → 16 Nov; 0 cannot – 10 as before)");
+  page.composer.language = FR;
+  assert_text (foulee_activities_label (&page.composer),
+               "A squat 7 → 8 · A squat 7 → 8 (2 nov. → 16 nov. ; 0 impossible – 10 comme avant)");
   page_clear (&page);
 }
 
@@ -557,6 +580,7 @@ main (int argc, char **argv)
   g_test_add_func ("/words/training", test_training);
   g_test_add_func ("/words/marks", test_marks);
   g_test_add_func ("/words/activities", test_activities);
+  g_test_add_func ("/words/same-days", test_same_days);
   g_test_add_func ("/words/signs", test_signs);
   g_test_add_func ("/words/denied", test_denied);
   g_test_add_func ("/words/own-words", test_own_words);
