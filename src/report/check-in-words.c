@@ -2,6 +2,7 @@
 #include "report/check-in-words.h"
 
 #include "report/day-words.h"
+#include "report/own-words.h"
 #include "report/period-records.h"
 
 #define N_CHANGES (FOULEE_TRAINING_NONE + 1)
@@ -100,34 +101,90 @@ add_day (GArray *days, FouleeDate day)
     g_array_append_val (days, day);
 }
 
+typedef struct {
+  const FouleeComposer *composer;
+  GPtrArray *check_ins; /* of the period */
+  GString *label;
+  gint64 first; /* when the first of what is in the label was entered */
+} Entered;
+
+/* Days of the check-ins for which `is_so` holds; NULL where there are none. */
+static char *
+find_days (Entered *entered, gboolean (*is_so) (const FouleeCheckIn *, int, int), int mark,
+           int region)
+{
+  g_autoptr (GArray) days = days_new ();
+
+  for (guint i = 0; i < entered->check_ins->len; i++) {
+    const FouleeCheckIn *check_in = g_ptr_array_index (entered->check_ins, i);
+    if (!is_so (check_in, mark, region))
+      continue;
+    if (days->len == 0)
+      entered->first = MIN (entered->first, check_in->at.seconds);
+    add_day (days, foulee_record_day (check_in, entered->composer->day_start));
+  }
+  return days->len > 0 ? name_days (entered->composer, days) : NULL;
+}
+
+static gboolean
+changes_gait (const FouleeCheckIn *check_in, int mark, int region)
+{
+  return check_in->gait_changed == 1;
+}
+
+static gboolean
+is_ill (const FouleeCheckIn *check_in, int mark, int region)
+{
+  return check_in->ill == 1;
+}
+
+static gboolean
+has_mark (const FouleeCheckIn *check_in, int mark, int region)
+{
+  return check_in->readings[region].level > 0 &&
+         (check_in->readings[region].marks & (1u << mark)) != 0;
+}
+
+/* "pinpoint, left calf, 19–26 October", each place by itself. */
+static void
+add_mark (Entered *entered, FouleeMark mark)
+{
+  const FouleeLanguage *language = entered->composer->language;
+  g_autofree char *name = foulee_within_a_line (foulee_words_label (&foulee_marks, mark, language));
+
+  for (int region = 0; region < FOULEE_N_REGIONS; region++) {
+    g_autofree char *dates = find_days (entered, has_mark, mark, region);
+    g_autofree char *place = NULL;
+    if (dates == NULL)
+      continue;
+    place = foulee_within_a_line (foulee_region_label ((FouleeRegion) region, language));
+    add_piece (
+        entered->label, language,
+        g_strdup_printf (foulee_trc (language, "in check-ins: mark, place, days", "%s, %s, %s"),
+                         name, place, dates));
+  }
+}
+
 char *
-foulee_check_in_marks_label (const FouleeComposer *composer)
+foulee_check_in_marks_label (const FouleeComposer *composer, gint64 *first)
 {
   const FouleeLanguage *language = composer->language;
   g_autoptr (GPtrArray) check_ins = foulee_period_records_new (composer, FOULEE_KIND_CHECK_IN);
-  g_autoptr (GArray) gait = days_new ();
-  g_autoptr (GArray) ill = days_new ();
   g_autoptr (GString) label = g_string_new (NULL);
+  Entered entered = { composer, check_ins, label, G_MAXINT64 };
+  g_autofree char *gait = find_days (&entered, changes_gait, 0, 0);
+  g_autofree char *ill = find_days (&entered, is_ill, 0, 0);
 
-  for (guint i = 0; i < check_ins->len; i++) {
-    const FouleeCheckIn *check_in = g_ptr_array_index (check_ins, i);
-    const FouleeDate day = foulee_record_day (check_in, composer->day_start);
-    if (check_in->gait_changed == 1)
-      add_day (gait, day);
-    if (check_in->ill == 1)
-      add_day (ill, day);
-  }
-  if (gait->len > 0) {
-    g_autofree char *dates = name_days (composer, gait);
+  if (gait != NULL)
     add_piece (
         label, language,
-        g_strdup_printf (foulee_trc (language, "in check-ins: days", "changed gait, %s"), dates));
-  }
-  if (ill->len > 0) {
-    g_autofree char *dates = name_days (composer, ill);
+        g_strdup_printf (foulee_trc (language, "in check-ins: days", "changed gait, %s"), gait));
+  if (ill != NULL)
     add_piece (
         label, language,
-        g_strdup_printf (foulee_trc (language, "in check-ins: days", "ill or fever, %s"), dates));
-  }
+        g_strdup_printf (foulee_trc (language, "in check-ins: days", "ill or fever, %s"), ill));
+  add_mark (&entered, FOULEE_MARK_PINPOINT);
+  add_mark (&entered, FOULEE_MARK_AT_REST);
+  *first = entered.first;
   return label->len > 0 ? g_string_free_and_steal (g_steal_pointer (&label)) : NULL;
 }

@@ -11,7 +11,9 @@ G_BEGIN_DECLS
  * answered"; "not recorded". Of several answers of a day the last counts. */
 char *foulee_training_label (const FouleeComposer *composer);
 
-/* "changed gait, 1 and 2 November; ill or fever, 3 November"; NULL where neither was entered. */
-char *foulee_check_in_marks_label (const FouleeComposer *composer);
+/* What the list of warning signs asks about, too: "changed gait, 1 and 2 November; ill or fever,
+ * 3 November; pinpoint, left calf, 4 November"; NULL where none was entered. `first` is set to when
+ * the first of it was. */
+char *foulee_check_in_marks_label (const FouleeComposer *composer, gint64 *first);
 
 G_END_DECLS

@@ -83,3 +83,15 @@ foulee_own_words_cut (const char *line, gsize at, char **first, char **rest)
   *first = g_strconcat (g_strchomp (head), inside ? END_ISOLATE : "", NULL);
   *rest = g_string_free_and_steal (tail);
 }
+
+char *
+foulee_within_a_line (const char *label)
+{
+  GString *words = g_string_new (NULL);
+
+  if (*label == '\0')
+    return g_string_free_and_steal (words);
+  g_string_append_unichar (words, g_unichar_tolower (g_utf8_get_char (label)));
+  g_string_append (words, g_utf8_next_char (label));
+  return g_string_free_and_steal (words);
+}

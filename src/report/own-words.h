@@ -13,6 +13,9 @@ char *foulee_own_words (const char *text);
 /* The same in quotation marks: “…”, « … ». */
 char *foulee_own_words_quoted (const char *text, const FouleeLanguage *language);
 
+/* A label as it stands within a line: with a small first letter. Owned by the caller. */
+char *foulee_within_a_line (const char *label);
+
 /* Two halves of a line that is cut at byte `at`, of which the second will be a paragraph. Owned by
  * the caller. */
 void foulee_own_words_cut (const char *line, gsize at, char **first, char **rest);

@@ -12,6 +12,7 @@
 #define CONCERN_LINES 4
 #define QUESTIONS_LINES 3
 #define LEAST_LINES 2
+#define ENTERED_LINES 3
 
 /* With the scale behind them, without which the scores say nothing. */
 #define ACTIVITY_LINES 3
@@ -118,23 +119,42 @@ describe_denied (const FouleeComposer *composer)
   if (!(composer->options->sections & (1u << FOULEE_REPORT_SIGNS)))
     return g_steal_pointer (&denied);
   return g_strdup_printf (
-      foulee_trc (composer->language, "warning signs denied", "%s (listed further on)"), denied);
+      foulee_trc (composer->language, "warning signs denied", "%s (list further on)"), denied);
+}
+
+/* Next to the answers to the list, which would seem to say that there was nothing; with most weight
+ * where it came after them. */
+static void
+add_entered (GArray *lines, const FouleeComposer *composer, const FouleeSignAnswer *answer)
+{
+  const FouleeLanguage *language = composer->language;
+  gint64 first;
+  char *entered = foulee_check_in_marks_label (composer, &first);
+
+  foulee_labelled_add (lines,
+                       answer != NULL && first > answer->at.seconds
+                           ? foulee_trc (language, "label on paper", "Entered later")
+                           : foulee_trc (language, "label on paper", "Entered in check-ins"),
+                       entered, ENTERED_LINES);
 }
 
 static void
 add_signs (GArray *lines, const FouleeComposer *composer)
 {
   const FouleeLanguage *language = composer->language;
+  const FouleeSignAnswer *answer = foulee_signs_last_answer (composer);
 
-  if (foulee_signs_last_answer (composer) == NULL) {
+  if (answer == NULL) {
     foulee_labelled_add (
         lines, foulee_trc (language, "label on paper", "Warning signs"),
         g_strdup (foulee_tr (language, "the list was not answered in this period")),
         FOULEE_LABELLED_WHOLE);
+    add_entered (lines, composer, NULL);
     return;
   }
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Signs reported"),
                        foulee_signs_reported_label (composer), FOULEE_LABELLED_WHOLE);
+  add_entered (lines, composer, answer);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Outcome"),
                        foulee_signs_outcome_label (composer), LEAST_LINES);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Denied"),
@@ -154,8 +174,6 @@ foulee_part_words (FouleeComposer *composer, double width, double height)
                        foulee_activities_label (composer), ACTIVITY_LINES);
   foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Training"),
                        foulee_training_label (composer), FOULEE_LABELLED_WHOLE);
-  foulee_labelled_add (lines, foulee_trc (language, "label on paper", "Check-ins"),
-                       foulee_check_in_marks_label (composer), FOULEE_LABELLED_WHOLE);
   add_signs (lines, composer);
   return foulee_labelled_column (composer, width, height, lines);
 }

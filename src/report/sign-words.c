@@ -37,11 +37,8 @@ static char *
 name_of (const char *id, const FouleeLanguage *language)
 {
   g_autofree char *sentence = sentence_of (id, language);
-  GString *name = g_string_new (NULL);
 
-  g_string_append_unichar (name, g_unichar_tolower (g_utf8_get_char (sentence)));
-  g_string_append (name, g_utf8_next_char (sentence));
-  return g_string_free_and_steal (name);
+  return foulee_within_a_line (sentence);
 }
 
 /* Ids with a space between them, or NULL. */
@@ -71,6 +68,13 @@ foulee_signs_last_answer (const FouleeComposer *composer)
   g_autoptr (GPtrArray) answers = answers_of (composer);
 
   return answers->len > 0 ? g_ptr_array_index (answers, answers->len - 1) : NULL;
+}
+
+static char *
+last_day_label (const FouleeComposer *composer)
+{
+  return foulee_composer_date (
+      composer, foulee_record_day (foulee_signs_last_answer (composer), composer->day_start));
 }
 
 static void
@@ -179,8 +183,11 @@ foulee_signs_reported_label (const FouleeComposer *composer)
                                              (const char *) g_hash_table_lookup (names, key), key);
     add_part (label, language, part);
   }
-  if (ticked->len == 0)
-    g_string_append (label, foulee_trc (language, "warning signs reported", "none"));
+  if (ticked->len == 0) {
+    g_autofree char *day = last_day_label (composer);
+    g_string_append_printf (
+        label, foulee_trc (language, "warning signs reported", "none ticked (list of %s)"), day);
+  }
   return g_string_free_and_steal (label);
 }
 
@@ -206,15 +213,14 @@ foulee_signs_outcome_label (const FouleeComposer *composer)
 
 /* ---- Denied, not asked ----------------------------------------------------------------------- */
 
-char *
-foulee_signs_denied_label (const FouleeComposer *composer)
+static char *
+count_denied (const FouleeComposer *composer)
 {
   const FouleeLanguage *language = composer->language;
   const FouleeSignAnswer *last = foulee_signs_last_answer (composer);
   g_auto (GStrv) denied = split (last->denied);
   const guint n = g_strv_length (denied);
-  g_autofree char *day =
-      foulee_composer_date (composer, foulee_record_day (last, composer->day_start));
+  g_autofree char *day = last_day_label (composer);
 
   if (n == 0)
     return g_strdup_printf (foulee_trc (language, "warning signs denied: day", "none, %s"), day);
@@ -222,6 +228,19 @@ foulee_signs_denied_label (const FouleeComposer *composer)
     return g_strdup_printf (
         foulee_trn (language, "%u other asked, %s", "all %u others asked, %s", n), n, day);
   return g_strdup_printf (foulee_trn (language, "%u asked, %s", "all %u asked, %s", n), n, day);
+}
+
+/* What was denied weeks ago says nothing of the days since. */
+char *
+foulee_signs_denied_label (const FouleeComposer *composer)
+{
+  const FouleeSignAnswer *last = foulee_signs_last_answer (composer);
+  g_autofree char *denied = count_denied (composer);
+
+  if (foulee_record_day (last, composer->day_start) >= composer->last)
+    return g_steal_pointer (&denied);
+  return g_strdup_printf (
+      foulee_trc (composer->language, "warning signs denied", "%s, not asked again since"), denied);
 }
 
 /* What is only of runners under 18 is not asked of others. */

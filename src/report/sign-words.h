@@ -13,14 +13,15 @@ G_BEGIN_DECLS
  * for periods that have one. */
 const FouleeSignAnswer *foulee_signs_last_answer (const FouleeComposer *composer);
 
-/* What was ticked in any answer: "a changed gait, 1 and 2 November (outcome not recorded)"; "none".
- */
+/* What was ticked in any answer: "a changed gait, 1 and 2 November (outcome not recorded)"; "none
+ * ticked (list of 17 October)". */
 char *foulee_signs_reported_label (const FouleeComposer *composer);
 
 /* What came of it, in the runner's words: "18 November: “…”"; NULL where none were written. */
 char *foulee_signs_outcome_label (const FouleeComposer *composer);
 
-/* What was denied in the last answer: "all 23 others asked, 18 November". */
+/* What was denied in the last answer: "all 23 others asked, 18 November, not asked
+ * again since". */
 char *foulee_signs_denied_label (const FouleeComposer *composer);
 
 /* Sentences that are in no answer of the period: "under 18: hip or knee pain with a limp"; NULL

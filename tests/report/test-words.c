@@ -150,6 +150,7 @@ static void
 test_training (void)
 {
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  gint64 first;
   Page page;
 
   for (int i = 1; i <= 9; i++)
@@ -166,7 +167,7 @@ test_training (void)
   page_init (&page, records, EN);
   assert_text (foulee_training_label (&page.composer),
                "less, 1–9 November; none, 10 November; as usual on the 2 other days answered");
-  g_assert_null (foulee_check_in_marks_label (&page.composer));
+  g_assert_null (foulee_check_in_marks_label (&page.composer, &first));
   page.composer.language = FR;
   assert_text (
       foulee_training_label (&page.composer),
@@ -184,6 +185,8 @@ static void
 test_marks (void)
 {
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  FouleeCheckIn *sore;
+  gint64 first;
   Page page;
 
   add_check_in (records, 1, 7, FOULEE_UNSET)->gait_changed = 1;
@@ -191,12 +194,26 @@ test_marks (void)
   add_check_in (records, 2, 7, FOULEE_UNSET)->gait_changed = 1;
   add_check_in (records, 3, 7, FOULEE_UNSET)->ill = 1;
   add_check_in (records, 4, 7, FOULEE_UNSET)->ill = 0;
+  /* Swollen is told elsewhere; a place that is not sore has no mark. */
+  sore = add_check_in (records, 5, 7, FOULEE_UNSET);
+  sore->readings[FOULEE_REGION_CALF_LEFT].level = 2;
+  sore->readings[FOULEE_REGION_CALF_LEFT].marks =
+      1u << FOULEE_MARK_PINPOINT | 1u << FOULEE_MARK_SWOLLEN;
+  sore->readings[FOULEE_REGION_CALF_RIGHT].level = 0;
+  sore->readings[FOULEE_REGION_CALF_RIGHT].marks = 1u << FOULEE_MARK_PINPOINT;
+  sore = add_check_in (records, 6, 7, FOULEE_UNSET);
+  sore->readings[FOULEE_REGION_ACHILLES_LEFT].level = 4;
+  sore->readings[FOULEE_REGION_ACHILLES_LEFT].marks = 1u << FOULEE_MARK_AT_REST;
   page_init (&page, records, EN);
-  assert_text (foulee_check_in_marks_label (&page.composer),
-               "changed gait, 1 and 2 November; ill or fever, 3 November");
+  assert_text (foulee_check_in_marks_label (&page.composer, &first),
+               "changed gait, 1 and 2 November; ill or fever, 3 November; pinpoint, left calf, "
+               "5 November; at rest or at night, left Achilles tendon, 6 November");
+  g_assert_cmpint (first, ==, test_instant ("2026-11-01T07:00:00Z").seconds);
   page.composer.language = FR;
-  assert_text (foulee_check_in_marks_label (&page.composer),
-               "démarche modifiée, 1er et 2 novembre ; maladie ou fièvre, 3 novembre");
+  assert_text (foulee_check_in_marks_label (&page.composer, &first),
+               "démarche modifiée, 1er et 2 novembre ; maladie ou fièvre, 3 novembre ; point "
+               "précis, mollet gauche, 5 novembre ; au repos ou la nuit, tendon d’Achille gauche, "
+               "6 novembre");
   page_clear (&page);
 }
 
@@ -321,12 +338,13 @@ test_signs (void)
                "recorded); a changed gait, 1 and 2 November (passed, or ticked by mistake)");
   assert_text (foulee_signs_outcome_label (&page.composer), "2 November: “It went / away”");
   /* Of 25: not the two ticked, the one for runners under 18, nor the one left out. */
-  assert_text (foulee_signs_denied_label (&page.composer), "all 21 others asked, 18 November");
+  assert_text (foulee_signs_denied_label (&page.composer),
+               "all 21 others asked, 18 November, not asked again since");
   assert_text (foulee_signs_not_asked_label (&page.composer),
                "under 18: hip or knee pain with a limp; a lump, or unexplained weight loss");
   page.composer.language = FR;
   assert_text (foulee_signs_denied_label (&page.composer),
-               "les 21 autres demandés, le 18 novembre");
+               "les 21 autres signes demandés, le 18 novembre, pas redemandés depuis");
   page_clear (&page);
 }
 
@@ -346,8 +364,9 @@ test_denied (void)
   add_answer (records, "2026-11-18T20:00:00Z", NULL, NULL);
   page_init (&page, records, EN);
   last = foulee_signs_last_answer (&page.composer);
-  assert_text (foulee_signs_reported_label (&page.composer), "none");
-  assert_text (foulee_signs_denied_label (&page.composer), "all 24 asked, 18 November");
+  assert_text (foulee_signs_reported_label (&page.composer), "none ticked (list of 18 November)");
+  assert_text (foulee_signs_denied_label (&page.composer),
+               "all 24 asked, 18 November, not asked again since");
   list = foulee_signs_denied_list (last, EN);
   sentences = g_strsplit (list, " · ", -1);
   g_assert_cmpuint (g_strv_length (sentences), ==, 24);
@@ -511,6 +530,31 @@ test_all_signs (void)
   page_clear (&page);
 }
 
+/* What was entered after the list was answered stands next to it, and says so. */
+static void
+test_entered (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autofree char *later = NULL, *before = NULL;
+  double height;
+  Page page;
+
+  add_answer (records, "2026-11-17T20:00:00Z", NULL, NULL);
+  add_check_in (records, 18, 7, FOULEE_UNSET)->gait_changed = 1;
+  page_init (&page, records, EN);
+  later = write_words (&page, &height);
+  g_assert_true (says (later, "Signs reported none ticked (list of 17 November)\n"
+                              "Entered later changed gait, 18 November\nDenied"));
+  add_check_in (records, 16, 7, FOULEE_UNSET)->ill = 1;
+  page_clear (&page);
+
+  page_init (&page, records, EN);
+  before = write_words (&page, &height);
+  g_assert_true (says (before, "\nEntered in check-ins changed gait, 18 November; ill or fever, "
+                               "16 November\nDenied"));
+  page_clear (&page);
+}
+
 /* A run of that day is told, a planned one and those of other days are not; the list of what was
  * denied is pointed to only where it is. */
 static void
@@ -538,7 +582,8 @@ test_onset (void)
   english = write_words (&page, &height);
   g_assert_true (says (english, "Began 31 October; run that day: trail, 18.2 km, 780 m down; “on "
                                 "the last descent”\n"));
-  g_assert_true (says (english, "Denied all 24 asked, 18 November (listed further on)\n"));
+  g_assert_true (says (english, "Denied all 24 asked, 18 November, not asked again since (list "
+                                "further on)\n"));
   g_assert_true (says (english, "Concern not recorded\n"));
   page_clear (&page);
 
@@ -547,7 +592,8 @@ test_onset (void)
   french = write_words (&page, &height);
   g_assert_true (says (french, "Début 31 octobre ; sortie de ce jour : trail, 18,2 km, 780 m de "
                                "descente ; « on the last descent »\n"));
-  g_assert_true (says (french, "Niés les 24 signes demandés, le 18 novembre\n"));
+  g_assert_true (
+      says (french, "Niés les 24 signes demandés, le 18 novembre, pas redemandés depuis\n"));
   g_assert_true (says (french, "Motif non renseigné\n"));
   page_clear (&page);
 }
@@ -587,6 +633,7 @@ main (int argc, char **argv)
   g_test_add_func ("/words/long", test_long);
   g_test_add_func ("/words/endless", test_endless);
   g_test_add_func ("/words/all-signs", test_all_signs);
+  g_test_add_func ("/words/entered", test_entered);
   g_test_add_func ("/words/onset", test_onset);
   g_test_add_func ("/words/nothing", test_nothing);
   return g_test_run ();
