@@ -75,15 +75,19 @@ foulee_training_label (const FouleeComposer *composer)
   sort_days (composer, days);
   if (less->len > 0) {
     g_autofree char *dates = name_days (composer, less);
-    add_piece (
-        label, language,
-        g_strdup_printf (foulee_trc (language, "training changed: days", "less, %s"), dates));
+    add_piece (label, language,
+               g_strdup_printf (foulee_trc (language, "training changed: days",
+                                            "“less” answered at check-ins, %s"),
+                                dates));
   }
   if (none->len > 0) {
     g_autofree char *dates = name_days (composer, none);
-    add_piece (
-        label, language,
-        g_strdup_printf (foulee_trc (language, "training changed: days", "none, %s"), dates));
+    add_piece (label, language,
+               g_strdup_printf (less->len > 0
+                                    ? foulee_trc (language, "training changed: days", "“none”, %s")
+                                    : foulee_trc (language, "training changed: days",
+                                                  "“none” answered at check-ins, %s"),
+                                dates));
   }
   if (usual->len > 0)
     add_piece (label, language, describe_usual (language, usual->len, label->len > 0));

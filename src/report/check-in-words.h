@@ -7,8 +7,9 @@ G_BEGIN_DECLS
 
 /* What was entered with check-ins of the period, by day. Texts are the caller's to free. */
 
-/* Training changed: "less, 1–9 November; none, 10 November; as usual on the 12 other days
- * answered"; "not recorded". Of several answers of a day the last counts. */
+/* Training changed: "“less” answered at check-ins, 1–9 November; “none”, 10 November; as usual on
+ * the 12 other days answered"; "not recorded". It is what was answered: the runs of those days may
+ * say otherwise. Of several answers of a day the last counts. */
 char *foulee_training_label (const FouleeComposer *composer);
 
 /* What the list of warning signs asks about, too: "changed gait, 1 and 2 November; ill or fever,

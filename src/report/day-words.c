@@ -98,6 +98,30 @@ end_of_month (const GArray *days, guint from)
   return to;
 }
 
+/* The same without the month, which stands behind the stretch that follows: "1, 2". */
+static char *
+numbers_label (const GArray *days, guint from, guint to, const FouleeLanguage *language)
+{
+  GString *label = g_string_new (NULL);
+
+  for (guint i = from; i < to; i++) {
+    g_autofree char *number = number_label (day_at (days, i), language);
+    g_string_append_printf (label, "%s%s",
+                            i > from ? foulee_trc (language, "between items of a list", ", ") : "",
+                            number);
+  }
+  return g_string_free_and_steal (label);
+}
+
+/* Whether a stretch within the month of the day at `index` - 1 begins at `index`. */
+static gboolean
+stretch_follows (const GArray *days, guint index)
+{
+  const guint to = index < days->len ? end_of_row (days, index) : index;
+
+  return to > index + 1 && same_month (day_at (days, index - 1), day_at (days, to - 1));
+}
+
 static guint
 count_pieces (const GArray *days)
 {
@@ -130,7 +154,8 @@ foulee_days_label (const GArray *days, FouleeDate last, const FouleeLanguage *la
       piece = foulee_stretch_label (day_at (days, from), day_at (days, to - 1), last, language);
     } else {
       to = end_of_month (days, from);
-      piece = month_label (days, from, to, last, language);
+      piece = stretch_follows (days, to) ? numbers_label (days, from, to, language)
+                                         : month_label (days, from, to, last, language);
     }
     if (label->len > 0)
       g_string_append (label, foulee_trc (language, "between items of a list", ", "));

@@ -16,9 +16,9 @@ char *foulee_day_label (FouleeDate date, FouleeDate last, const FouleeLanguage *
 char *foulee_stretch_label (FouleeDate from, FouleeDate to, FouleeDate last,
                             const FouleeLanguage *language);
 
-/* "1 and 2 November, 5–9 November": days in a row are one stretch from three on. Where that would
- * make more than six pieces: "12 days within 3 October – 9 November". `days` holds FouleeDate, at
- * least one, each later than the one before it. */
+/* "1, 2, 5–9 November, 12 and 14 November": days in a row are one stretch from three on. Where that
+ * would make more than six pieces: "12 days within 3 October – 9 November". `days` holds
+ * FouleeDate, at least one, each later than the one before it. */
 char *foulee_days_label (const GArray *days, FouleeDate last, const FouleeLanguage *language);
 
 G_END_DECLS

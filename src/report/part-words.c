@@ -118,8 +118,8 @@ describe_denied (const FouleeComposer *composer)
 
   if (!(composer->options->sections & (1u << FOULEE_REPORT_SIGNS)))
     return g_steal_pointer (&denied);
-  return g_strdup_printf (
-      foulee_trc (composer->language, "warning signs denied", "%s (list further on)"), denied);
+  return g_strdup_printf (foulee_trc (composer->language, "warning signs denied", "%s (see list)"),
+                          denied);
 }
 
 /* Next to the answers to the list, which would seem to say that there was nothing; with most weight

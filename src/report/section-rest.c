@@ -58,11 +58,11 @@ label_of (const FouleeComposer *composer, FouleeRestFigure figure)
 
   switch (figure) {
   case FOULEE_REST_SLEEP:
-    return foulee_trc (language, "row of a table", "Sleep, hours a night");
+    return foulee_trc (language, "row of a table", "Bed to waking, hours a night");
   case FOULEE_REST_AWAKE:
     return foulee_trc (language, "row of a table", "Times awake, a night");
   case FOULEE_REST_QUALITY:
-    return foulee_trc (language, "row of a table", "Sleep quality, 1 bad – 5 good");
+    return foulee_trc (language, "row of a table", "Sleep quality, 1 very poor – 5 very good");
   case FOULEE_REST_NAPS:
     return foulee_trc (language, "row of a table", "Naps, minutes");
   case FOULEE_REST_DRINKS:
@@ -71,7 +71,7 @@ label_of (const FouleeComposer *composer, FouleeRestFigure figure)
   case FOULEE_REST_URINE:
     return foulee_trc (language, "row of a table", "Urine colour, 1 pale – 8 dark");
   case FOULEE_REST_FATIGUE:
-    return foulee_trc (language, "row of a table", "Fatigue, 0 none – 10 worst");
+    return foulee_trc (language, "row of a table", "Fatigue, 0 none – 10 exhausted");
   case FOULEE_REST_MASS:
   case FOULEE_N_REST_FIGURES:
   default:
@@ -226,8 +226,6 @@ write_notes (const FouleeComposer *composer, const FouleeRestFigures *figures)
   g_autoptr (GPtrArray) notes = g_ptr_array_new ();
   g_autofree char *text = NULL;
 
-  if (figures->series[FOULEE_REST_SLEEP]->n > 0)
-    g_ptr_array_add (notes, (gpointer) foulee_tr (language, "Sleep: from going to bed to waking."));
   if (figures->series[FOULEE_REST_DRINKS]->n > 0)
     g_ptr_array_add (
         notes, (gpointer) (figures->n_days < figures->n_nights

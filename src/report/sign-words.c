@@ -240,7 +240,7 @@ foulee_signs_denied_label (const FouleeComposer *composer)
   if (foulee_record_day (last, composer->day_start) >= composer->last)
     return g_steal_pointer (&denied);
   return g_strdup_printf (
-      foulee_trc (composer->language, "warning signs denied", "%s, not asked again since"), denied);
+      foulee_trc (composer->language, "warning signs denied", "%s, not asked again"), denied);
 }
 
 /* What is only of runners under 18 is not asked of others. */

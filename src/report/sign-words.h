@@ -21,7 +21,7 @@ char *foulee_signs_reported_label (const FouleeComposer *composer);
 char *foulee_signs_outcome_label (const FouleeComposer *composer);
 
 /* What was denied in the last answer: "all 23 others asked, 18 November, not asked
- * again since". */
+ * again". */
 char *foulee_signs_denied_label (const FouleeComposer *composer);
 
 /* Sentences that are in no answer of the period: "under 18: hip or knee pain with a limp"; NULL

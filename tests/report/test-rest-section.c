@@ -131,13 +131,13 @@ test_english (void)
   g_autofree char *text = text_of (records, foulee_language_english (), FOULEE_UNITS_METRIC);
 
   test_assert_said (text, "10 Nov – 19 Nov; gaps: not recorded");
-  test_assert_said (text, "Sleep, hours a night 7.0 6.0–8.0 3 of 10 nights "
+  test_assert_said (text, "Bed to waking, hours a night 7.0 6.0–8.0 3 of 10 nights "
                           "Lowest 6.0 (14 Nov), highest 8.0 (11 Nov)");
-  test_assert_said (text, "Sleep quality, 1 bad – 5 good 3.0 2–4 2 of 10 nights");
+  test_assert_said (text, "Sleep quality, 1 very poor – 5 very good 3.0 2–4 2 of 10 nights");
   test_assert_said (text, "Naps, minutes 30 30 2 naps");
   test_assert_said (text, "Drinks, litres 1.7 1.3–2.1 2 of 9 days");
   test_assert_said (text, "Urine colour, 1 pale – 8 dark 4.0 3–5 3 times");
-  test_assert_said (text, "Fatigue, 0 none – 10 worst 3.5 2–5 2 check-ins");
+  test_assert_said (text, "Fatigue, 0 none – 10 exhausted 3.5 2–5 2 check-ins");
   test_assert_said (text, "Mass lost in a run, kg 0.8 0.8 1 run of 2");
   test_assert_said (text, "totals of days with an entry, except today.");
   /* What nobody ever entered has no row. */
@@ -151,13 +151,13 @@ test_french (void)
   g_autofree char *text = text_of (records, foulee_language_french (), FOULEE_UNITS_METRIC);
 
   test_assert_said (text, "10 nov. – 19 nov. ; vides : non renseigné");
-  test_assert_said (text, "Sommeil, heures par nuit 7,0 6,0–8,0 3 nuits sur 10 "
+  test_assert_said (text, "Coucher–réveil, heures par nuit 7,0 6,0–8,0 3 nuits sur 10 "
                           "Minimum 6,0 (14 nov.), maximum 8,0 (11 nov.)");
-  test_assert_said (text, "Sommeil, 1 mauvais – 5 bon 3,0 2–4 2 nuits sur 10");
+  test_assert_said (text, "Sommeil, 1 très mauvais – 5 très bon 3,0 2–4 2 nuits sur 10");
   test_assert_said (text, "Siestes, minutes 30 30 2 siestes");
   test_assert_said (text, "Boissons, litres 1,7 1,3–2,1 2 jours sur 9");
   test_assert_said (text, "Urines, 1 claires – 8 foncées 4,0 3–5 3 fois");
-  test_assert_said (text, "Fatigue, 0 aucune – 10 maximale 3,5 2–5 2 relevés");
+  test_assert_said (text, "Fatigue, 0 aucune – 10 épuisement 3,5 2–5 2 relevés");
   test_assert_said (text, "Masse perdue par sortie, kg 0,8 0,8 1 sortie sur 2");
 }
 
@@ -198,14 +198,14 @@ test_missing (void)
   add_drink (records, "2026-11-19T09:00:00+01:00", 300);
   today = text_of (records, foulee_language_english (), FOULEE_UNITS_METRIC);
   test_assert_said (today, "Drinks, litres – – only today, so far");
-  test_assert_said (today, "Sleep, hours a night – – not recorded");
+  test_assert_said (today, "Bed to waking, hours a night – – not recorded");
   test_assert_said (today, "Urine colour, 1 pale – 8 dark – – not recorded");
   test_assert_unsaid (today, "Mass lost");
 
   add_sleep (records, 19, NULL, NULL)->times_awake = 0;
   night = text_of (records, foulee_language_english (), FOULEE_UNITS_METRIC);
   test_assert_said (night, "Times awake, a night 0.0 0 1 night of 1");
-  test_assert_said (night, "Sleep, hours a night – – not recorded");
+  test_assert_said (night, "Bed to waking, hours a night – – not recorded");
 }
 
 /* A year is told where it is not that of the last day. */
@@ -245,7 +245,7 @@ test_together (void)
     action->action_kind = FOULEE_ACTION_MEDICINE;
     action->name = g_strdup_printf ("Medicine %d", i);
     g_ptr_array_add (records, action);
-    page = page_with (records, &options, "Sleep, hours a night");
+    page = page_with (records, &options, "Bed to waking, hours a night");
     test_assert_said (page, "Mass lost in a run, kg");
   }
 }

@@ -99,8 +99,8 @@ test_days (void)
     { { 1030, 1102 }, "30 October, 2 November", "30 octobre, 2 novembre" },
     { { 1030, 1031, 1101 }, "30 October – 1 November", "du 30 octobre au 1er novembre" },
     { { 1102, 1105, 1106, 1107, 1108, 1112 },
-      "2 November, 5–8 November, 12 November",
-      "2 novembre, du 5 au 8 novembre, 12 novembre" },
+      "2, 5–8 November, 12 November",
+      "2, du 5 au 8 novembre, 12 novembre" },
     { { 1001, 1005, 1010, 1015, 1020, 1025, 1101, 1102 },
       "8 days within 1 October – 2 November",
       "8 jours dans la période du 1er octobre au 2 novembre" },
@@ -166,13 +166,14 @@ test_training (void)
   add_check_in (records, 19, 22, FOULEE_TRAINING_NONE);
   page_init (&page, records, EN);
   assert_text (foulee_training_label (&page.composer),
-               "less, 1–9 November; none, 10 November; as usual on the 2 other days answered");
+               "“less” answered at check-ins, 1–9 November; “none”, 10 November; as usual on the "
+               "2 other days answered");
   g_assert_null (foulee_check_in_marks_label (&page.composer, &first));
   page.composer.language = FR;
-  assert_text (
-      foulee_training_label (&page.composer),
-      "réduit, du 1er au 9 novembre ; arrêté, 10 novembre ; comme d’habitude, les 2 autres "
-      "jours renseignés");
+  assert_text (foulee_training_label (&page.composer),
+               "« réduit » aux relevés, du 1er au 9 novembre ; « arrêté », 10 novembre ; "
+               "comme d’habitude, les 2 autres "
+               "jours renseignés");
   page.composer.first = day (11, 11);
   page.composer.language = EN;
   assert_text (foulee_training_label (&page.composer), "as usual on all 2 days answered");
@@ -339,12 +340,12 @@ test_signs (void)
   assert_text (foulee_signs_outcome_label (&page.composer), "2 November: “It went / away”");
   /* Of 25: not the two ticked, the one for runners under 18, nor the one left out. */
   assert_text (foulee_signs_denied_label (&page.composer),
-               "all 21 others asked, 18 November, not asked again since");
+               "all 21 others asked, 18 November, not asked again");
   assert_text (foulee_signs_not_asked_label (&page.composer),
                "under 18: hip or knee pain with a limp; a lump, or unexplained weight loss");
   page.composer.language = FR;
   assert_text (foulee_signs_denied_label (&page.composer),
-               "les 21 autres signes demandés, le 18 novembre, pas redemandés depuis");
+               "les 21 autres signes demandés, le 18 novembre, pas redemandés");
   page_clear (&page);
 }
 
@@ -366,7 +367,7 @@ test_denied (void)
   last = foulee_signs_last_answer (&page.composer);
   assert_text (foulee_signs_reported_label (&page.composer), "none ticked (list of 18 November)");
   assert_text (foulee_signs_denied_label (&page.composer),
-               "all 24 asked, 18 November, not asked again since");
+               "all 24 asked, 18 November, not asked again");
   list = foulee_signs_denied_list (last, EN);
   sentences = g_strsplit (list, " · ", -1);
   g_assert_cmpuint (g_strv_length (sentences), ==, 24);
@@ -582,8 +583,7 @@ test_onset (void)
   english = write_words (&page, &height);
   g_assert_true (says (english, "Began 31 October; run that day: trail, 18.2 km, 780 m down; “on "
                                 "the last descent”\n"));
-  g_assert_true (says (english, "Denied all 24 asked, 18 November, not asked again since (list "
-                                "further on)\n"));
+  g_assert_true (says (english, "Denied all 24 asked, 18 November, not asked again (see list)\n"));
   g_assert_true (says (english, "Concern not recorded\n"));
   page_clear (&page);
 
@@ -592,8 +592,7 @@ test_onset (void)
   french = write_words (&page, &height);
   g_assert_true (says (french, "Début 31 octobre ; sortie de ce jour : trail, 18,2 km, 780 m de "
                                "descente ; « on the last descent »\n"));
-  g_assert_true (
-      says (french, "Niés les 24 signes demandés, le 18 novembre, pas redemandés depuis\n"));
+  g_assert_true (says (french, "Niés les 24 signes, le 18 novembre, pas redemandés\n"));
   g_assert_true (says (french, "Motif non renseigné\n"));
   page_clear (&page);
 }
