@@ -22,7 +22,7 @@ LANGUAGES = {'en': 'en_GB.UTF-8', 'fr': 'fr_FR.UTF-8'}
 # What stands in each chart of the sample, whatever its values are.
 WORDS = {
     'outlook': {'en': ['now', '0', '4', '8'], 'fr': ['maintenant', '0', '4', '8']},
-    'after-run': {'en': ['since the run ended', '72 h'], 'fr': ['fin de la sortie', '72 h']},
+    'after-run': {'en': ['reference window', '72 h'], 'fr': ['repère', '72 h']},
     'timeline': {'en': ['now', 'Sleep', 'Warm-up'], 'fr': ['maintenant', 'Sommeil', 'Échauffement']},
     'helps': {'en': ['less sore', 'Warm-up'], 'fr': ['moins mal', 'Échauffement']},
     'load': {'en': ['km', 'Monotony'], 'fr': ['km', 'Monotonie']},
