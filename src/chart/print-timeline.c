@@ -217,6 +217,24 @@ label_highest (const Build *self, GArray *bars, GPtrArray *labels)
   }
 }
 
+/* Runs of one day are one bar: drawn one over the other, only the highest would be seen. */
+static double
+add_bar (GArray *bars, FouleeDate day, double load)
+{
+  FouleeChartBar bar = { .from = middle_of (day) - BAR_DAYS,
+                         .to = middle_of (day) + BAR_DAYS,
+                         .high = load,
+                         .style = FOULEE_BAR_WHOLE };
+
+  for (guint i = 0; i < bars->len; i++) {
+    FouleeChartBar *known = &g_array_index (bars, FouleeChartBar, i);
+    if (known->from == bar.from)
+      return known->high += load;
+  }
+  g_array_append_val (bars, bar);
+  return load;
+}
+
 static void
 add_load (Build *self)
 {
@@ -232,10 +250,6 @@ add_load (Build *self)
     const FouleeDate day = foulee_record_day (run, self->day_start);
     const double load = foulee_run_session_load (run);
     FouleeChartSpot spot = { .x = middle_of (day), .marker = FOULEE_MARKER_BOX };
-    FouleeChartBar bar = { .from = middle_of (day) - BAR_DAYS,
-                           .to = middle_of (day) + BAR_DAYS,
-                           .high = load,
-                           .style = FOULEE_BAR_WHOLE };
 
     if (day < self->first || day > self->last)
       continue;
@@ -243,8 +257,7 @@ add_load (Build *self)
       g_array_append_val (unknown, spot);
       continue;
     }
-    highest = MAX (highest, load);
-    g_array_append_val (bars, bar);
+    highest = fmax (highest, add_bar (bars, day, load));
   }
   panel = foulee_chart_add_panel (self->chart, 0, highest);
   if (count_weeks (self) <= FOULEE_MOST_PRINT_COLUMNS) {
@@ -255,7 +268,7 @@ add_load (Build *self)
     foulee_panel_add_level (panel, highest, top);
   }
   foulee_panel_set_share (panel, LOAD_SHARE);
-  foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Load of a run"),
+  foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Load of a day"),
                          foulee_tr (language, "effort × min"));
   foulee_panel_add_level (panel, 0, NULL);
   foulee_panel_add_bars (panel, (const FouleeChartBar *) (gpointer) bars->data, bars->len);

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* The timeline of the printed summary: soreness of the legs and of the first symptom, day by day,
- * over the load of each run, on one axis of days.
+ * over the load of each day, on one axis of days.
  * The axis reaches from the first day of the period, or from four weeks before the onset where that
  * is earlier, to its last day. Says what was entered and no more. */
 typedef struct {

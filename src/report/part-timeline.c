@@ -34,7 +34,7 @@ write_heading (FouleeComposer *composer, FouleeBlock *block)
 
   return foulee_flow_write_heading (
       block, foulee_tr (language, "Load and timeline"),
-      foulee_tr (language, "soreness, 0 none – 10 worst, over the load of each run"));
+      foulee_tr (language, "soreness, 0 none – 10 worst, over the load of each day"));
 }
 
 /* The rows of the weeks, if any, and the key. */

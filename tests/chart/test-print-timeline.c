@@ -214,6 +214,23 @@ test_load (Fixture *fixture, gconstpointer data)
   marks_assert_texts_apart (layout, 520, 180);
 }
 
+/* An hour at effort 2 and one at 5 on one day are 120 + 300 = 420 together. */
+static void
+test_two_runs (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+  const FouleeChartLayer *bars;
+
+  add_run (fixture, 10, 9000, 5);
+  add_run (fixture, 10, 5000, 2)->start.seconds += 9 * HOUR;
+  add_run (fixture, 4, 5000, 3);
+  chart = look (fixture, PERIOD);
+  bars = find_layer (chart, FOULEE_LAYER_BARS);
+  g_assert_cmpuint (bars->values->len, ==, 2);
+  g_assert_cmpfloat (foulee_layer_y (bars, 0), ==, 420);
+  g_assert_cmpfloat (foulee_layer_y (bars, 1), ==, 180);
+}
+
 /* Monday 9 November is 10 days back. 12 km after 10 km in the week before: a fifth more, both of
  * the week and of the longest run. */
 static void
@@ -285,6 +302,7 @@ main (int argc, char *argv[])
   ADD ("onset", test_onset);
   ADD ("gaps", test_gaps);
   ADD ("load", test_load);
+  ADD ("two-runs", test_two_runs);
   ADD ("weeks", test_weeks);
   ADD ("units", test_units);
   ADD ("year", test_year);
