@@ -39,23 +39,55 @@ write_heading (FouleeComposer *composer, FouleeBlock *block)
                  "soreness, 0 none – 10 worst, against hours since the run ended"));
 }
 
-/* "Peak told in 6 runs: 5 at 24–72 h ●, 1 early ▲." */
+/* "1 ▲ before 24 h, 9 ● at 24–72 h": what there is. */
+static char *
+describe_classes (const guint *n, const FouleeLanguage *language)
+{
+  g_autoptr (GStrvBuilder) classes = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  if (n[FOULEE_PEAK_EARLY] > 0)
+    g_strv_builder_take (classes, g_strdup_printf (foulee_trc (language, "runs, by their peak",
+                                                               "%u\u00a0▲ before 24\u00a0h"),
+                                                   n[FOULEE_PEAK_EARLY]));
+  if (n[FOULEE_PEAK_WINDOW] > 0)
+    g_strv_builder_take (classes, g_strdup_printf (foulee_trc (language, "runs, by their peak",
+                                                               "%u\u00a0● at 24–72\u00a0h"),
+                                                   n[FOULEE_PEAK_WINDOW]));
+  if (n[FOULEE_PEAK_LATE] > 0)
+    g_strv_builder_take (
+        classes, g_strdup_printf (foulee_trc (language, "runs, by their peak", "%u\u00a0■ later"),
+                                  n[FOULEE_PEAK_LATE]));
+  list = g_strv_builder_end (classes);
+  return g_strjoinv (", ", list);
+}
+
+/* "Time of peak known in 10 of 11 runs: 1 ▲ before 24 h, 9 ● at 24–72 h. 1 ○ unknown." */
 static char *
 describe_told (const FouleeAfterRuns *after, const FouleeLanguage *language)
 {
+  const guint n_runs = after->runs->len;
   guint n[FOULEE_PEAK_CANNOT_TELL + 1] = { 0 };
+  g_autofree char *classes = NULL, *known = NULL;
 
-  for (guint i = 0; i < after->runs->len; i++) {
+  for (guint i = 0; i < n_runs; i++) {
     const FouleePeak *peak = foulee_after_run (after, i)->peak;
     n[peak != NULL ? peak->peak_class : FOULEE_PEAK_CANNOT_TELL]++;
   }
+  if (n[FOULEE_PEAK_CANNOT_TELL] == n_runs)
+    return g_strdup_printf (
+        foulee_trn (language, "The readings do not show when soreness peaked (%u hard run).",
+                    "The readings do not show when soreness peaked (%u hard runs).", n_runs),
+        n_runs);
+  classes = describe_classes (n, language);
+  known = g_strdup_printf (foulee_trn (language, "Time of peak known in %u of %u run: %s.",
+                                       "Time of peak known in %u of %u runs: %s.", n_runs),
+                           n_runs - n[FOULEE_PEAK_CANNOT_TELL], n_runs, classes);
+  if (n[FOULEE_PEAK_CANNOT_TELL] == 0)
+    return g_steal_pointer (&known);
   return g_strdup_printf (
-      foulee_tr (
-          language,
-          "Peak told in %u: %u before 24 h ▲, %u at 24–72 h ●, %u later ■. Cannot tell in %u "
-          "○."),
-      after->runs->len - n[FOULEE_PEAK_CANNOT_TELL], n[FOULEE_PEAK_EARLY], n[FOULEE_PEAK_WINDOW],
-      n[FOULEE_PEAK_LATE], n[FOULEE_PEAK_CANNOT_TELL]);
+      foulee_trc (language, "runs of known and of unknown peak", "%s %u\u00a0○\u00a0unknown."),
+      known, n[FOULEE_PEAK_CANNOT_TELL]);
 }
 
 static char *
@@ -89,7 +121,9 @@ write_words (FouleeBlock *block, const FouleeAfterRuns *after, const FouleeLangu
   g_autofree char *told = describe_told (after, language);
 
   y += foulee_block_text (block, x, y, width, &foulee_style_text, runs) + PARAGRAPH_GAP;
-  y += foulee_block_text (block, x, y, width, &foulee_style_strong, told) + PARAGRAPH_GAP;
+  y += foulee_block_text (block, x, y, width,
+                          after->n_told > 0 ? &foulee_style_strong : &foulee_style_text, told) +
+       PARAGRAPH_GAP;
   foulee_block_text (block, x, y, width, &foulee_style_text, describe_signs (after, language));
 }
 
