@@ -3,7 +3,7 @@
 
 #include "report/sections.h"
 
-#define GAP 8
+#define GAP 5
 #define SECTION_GAP 12 /* between what goes on after the page */
 #define BODY_WIDTH 205
 #define BODY_HEIGHT 158
