@@ -332,7 +332,7 @@ weight_of (const FouleeSymptom *symptom, FouleeDate onset)
   const gboolean is_near = onset != FOULEE_DATE_NONE && !symptom->before &&
                            symptom->worst >= SORE && ABS (symptom->since - onset) <= NEAR_ONSET;
 
-  return (symptom->n_runs_with > 0 || symptom->marks != 0 ? 2 : 0) + (is_near ? 1 : 0);
+  return (foulee_symptom_is_local (symptom) ? 2 : 0) + (is_near ? 1 : 0);
 }
 
 static int
@@ -445,6 +445,12 @@ const FouleeSymptom *
 foulee_symptom (const FouleeSymptoms *self, guint index)
 {
   return index < self->symptoms->len ? &g_array_index (self->symptoms, FouleeSymptom, index) : NULL;
+}
+
+gboolean
+foulee_symptom_is_local (const FouleeSymptom *self)
+{
+  return self->n_runs_with > 0 || self->marks != 0;
 }
 
 FouleeDate

@@ -78,6 +78,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeSymptoms, foulee_symptoms_unref)
 /* NULL where there are fewer. */
 const FouleeSymptom *foulee_symptom (const FouleeSymptoms *self, guint index);
 
+/* Whether it was marked or hurt in runs: more than soreness of muscles, so that no peak of such
+ * soreness is to be read from it. */
+gboolean foulee_symptom_is_local (const FouleeSymptom *self);
+
 /* The day from which the four weeks before the onset are counted back: what the runner gave as
  * onset, else the first symptom's `since` where it lies in the period, else none. */
 FouleeDate foulee_symptoms_onset (const FouleeSymptoms *self);

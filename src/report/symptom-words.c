@@ -165,6 +165,8 @@ foulee_symptom_peak (const FouleeSymptom *symptom, const FouleeLanguage *languag
     return g_strdup (foulee_trc (language, "muscle peak", "– (not muscle)"));
   if (symptom->one_sided)
     return g_strdup (foulee_trc (language, "muscle peak", "not shown: one-sided"));
+  if (foulee_symptom_is_local (symptom))
+    return g_strdup (foulee_trc (language, "muscle peak", "not shown: local pain"));
   if (symptom->n_hard_runs == 0)
     return g_strdup (foulee_trc (language, "muscle peak", "no hard run"));
   if (!symptom->has_peak)

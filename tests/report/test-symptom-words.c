@@ -108,6 +108,29 @@ test_last (void)
   g_assert_cmpstr (before, ==, "7\u00a0(9\u00a0Nov)\u00a0· 10\u00a0· 7.2");
 }
 
+/* What is marked or hurts in runs is no mere soreness of muscles. */
+static void
+test_peak (void)
+{
+  FouleeSymptom symptom = { .is_muscle = TRUE,
+                            .has_peak = TRUE,
+                            .peak_from = 3,
+                            .peak_to = 36,
+                            .n_peaks = 5,
+                            .n_hard_runs = 11 };
+  g_autofree char *sore = foulee_symptom_peak (&symptom, EN);
+  g_autofree char *marked = NULL, *hurt = NULL;
+
+  symptom.marks = 1 << FOULEE_MARK_PINPOINT;
+  marked = foulee_symptom_peak (&symptom, EN);
+  symptom.marks = 0;
+  symptom.n_runs_with = 1;
+  hurt = foulee_symptom_peak (&symptom, EN);
+  g_assert_cmpstr (sore, ==, "3\u2060–\u206036\u00a0h, 5 of 11 runs");
+  g_assert_cmpstr (marked, ==, "not shown: local pain");
+  g_assert_cmpstr (hurt, ==, "not shown: local pain");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -116,5 +139,6 @@ main (int argc, char **argv)
   g_test_add_func ("/symptom-words/runs-rated", test_runs_rated);
   g_test_add_func ("/symptom-words/columns", test_columns);
   g_test_add_func ("/symptom-words/last", test_last);
+  g_test_add_func ("/symptom-words/peak", test_peak);
   return g_test_run ();
 }
