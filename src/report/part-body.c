@@ -4,6 +4,7 @@
 
 #define TEXT_SIZE 10
 #define FIGURE_GAP 6
+#define KEY_GAP 2
 #define SMALLEST_SCALE 0.15f
 
 /* The figures as they stand beside one another. */
@@ -100,8 +101,8 @@ describe (const FouleeComposer *composer, const Figures *figures)
                           list);
 }
 
-FouleeBlock *
-foulee_part_body (FouleeComposer *composer, double width, double height)
+static FouleeBlock *
+draw (FouleeComposer *composer, double width, double height)
 {
   FouleeBlock *block = foulee_block_new (composer->typesetter, width, FOULEE_TAG_FIGURE);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
@@ -127,5 +128,20 @@ foulee_part_body (FouleeComposer *composer, double width, double height)
     foulee_block_node (block, 0, 0, node, description);
   foulee_block_set_height (block, FOULEE_FIGURE_HEIGHT * figures->scale +
                                       MAX (figures->bottom[0], figures->bottom[1]));
+  return block;
+}
+
+FouleeBlock *
+foulee_part_body (FouleeComposer *composer, double width, double height)
+{
+  const char *key = foulee_tr (composer->language, "Worst 0–10, ✓ none, white: not asked");
+  FouleeBlock *block = foulee_block_new (composer->typesetter, width, FOULEE_TAG_NONE);
+  const double key_height =
+      KEY_GAP +
+      foulee_typesetter_measure (composer->typesetter, &foulee_style_text, width, key, NULL);
+
+  foulee_block_put (block, 0, 0, draw (composer, width, height - key_height));
+  foulee_block_text (block, 0, foulee_block_height (block) + KEY_GAP, width, &foulee_style_text,
+                     key);
   return block;
 }

@@ -72,8 +72,8 @@ static const char *
 key_of (const FouleeComposer *composer)
 {
   return foulee_tr (composer->language,
-                    "0 none – 10 worst imaginable, as felt at each check-in. Days: of those asked. "
-                    "Figure: worst level; ✓ none.");
+                    "0 none – 10 worst imaginable, as felt at each check-in. Days: of those "
+                    "asked.");
 }
 
 FouleeBlock *
