@@ -83,6 +83,18 @@ write_table (FouleeComposer *composer, const GPtrArray *rows)
   foulee_table_write (table, composer->flow, TABLE_GAP);
 }
 
+/* Silence would read as not asked. */
+static gboolean
+has_medicine (const GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++) {
+    const FouleeAction *action = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (rows, i), 0);
+    if (action->action_kind == FOULEE_ACTION_MEDICINE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* ---- Before and after ------------------------------------------------------------------------ */
 
 /* Whether there is anything to tell of: a level before one of them, and one after it. */
@@ -150,5 +162,8 @@ foulee_section_treatments (FouleeComposer *composer)
     return;
   }
   write_table (composer, rows);
+  if (!has_medicine (rows))
+    foulee_flow_add_text (composer->flow,
+                          foulee_tr (composer->language, "Medicines: none entered."));
   write_numbers (composer, first);
 }

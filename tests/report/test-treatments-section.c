@@ -111,6 +111,7 @@ test_rows (void)
   test_assert_said (english, "Rest day 1 – not recorded");
   test_assert_said (english, "Paracetamol 1 g 2 5 and 6 November not recorded");
   test_assert_said (english, "Soft light (laser) 1 ");
+  test_assert_unsaid (english, "Medicines: none");
   test_assert_unsaid (english, "orefoot");
   test_assert_unsaid (english, "Calf raises");
   test_assert_unsaid (english, "Stretching");
@@ -185,6 +186,7 @@ test_without_visit (void)
            FOULEE_AFTER_WORSE);
   text = text_of (records, foulee_language_english (), FALSE);
   test_assert_said (text, "Massage 1 not recorded worse 1");
+  test_assert_said (text, "Medicines: none entered.");
 }
 
 int
