@@ -129,6 +129,31 @@ daily_levels (const Build *self, gboolean of_symptom)
   return levels;
 }
 
+/* Of the check-ins on the axis. */
+static FouleePrintLegs
+legs_of (const Build *self)
+{
+  const gint64 from = foulee_instant_from_civil (self->timeline->zone, self->first - 1, 0).seconds;
+  gboolean muscles = FALSE, overall = FALSE;
+
+  for (guint i = foulee_history_find (self->history, FOULEE_KIND_CHECK_IN, from);
+       i < foulee_history_n (self->history, FOULEE_KIND_CHECK_IN); i++) {
+    const FouleeCheckIn *check_in = foulee_history_check_in (self->history, i);
+    const FouleeDate day = foulee_record_day (check_in, self->day_start);
+
+    if (check_in->at.seconds > self->now || day > self->last)
+      break;
+    if (day < self->first)
+      continue;
+    if (foulee_check_in_muscles (check_in) >= 0)
+      muscles = TRUE;
+    else
+      overall |= check_in->overall != FOULEE_UNSET;
+  }
+  return overall ? (muscles ? FOULEE_PRINT_LEGS_BOTH : FOULEE_PRINT_LEGS_OVERALL)
+                 : FOULEE_PRINT_LEGS_MUSCLES;
+}
+
 static void
 add_line (Build *self, FouleeChartPanel *panel, const GArray *levels, FouleeLineStyle style)
 {
@@ -497,13 +522,36 @@ foulee_print_timeline_columns (const FouleePrintTimeline *timeline)
   return columns;
 }
 
+FouleePrintLegs
+foulee_print_timeline_legs (const FouleePrintTimeline *timeline)
+{
+  const Build self = begin (timeline);
+
+  return legs_of (&self);
+}
+
+static const char *
+description_of (FouleePrintLegs legs, const FouleeLanguage *language)
+{
+  switch (legs) {
+  case FOULEE_PRINT_LEGS_OVERALL:
+    return foulee_tr (language, "Overall soreness by day:");
+  case FOULEE_PRINT_LEGS_BOTH:
+    return foulee_tr (language,
+                      "Highest leg muscle by day, or overall soreness where none was asked:");
+  case FOULEE_PRINT_LEGS_MUSCLES:
+  default:
+    return foulee_tr (language, "Highest leg muscle by day:");
+  }
+}
+
 char *
 foulee_print_timeline_description (const FouleePrintTimeline *timeline)
 {
   const FouleeLanguage *language = timeline->language;
   Build self = begin (timeline);
   g_autoptr (GArray) legs = daily_levels (&self, FALSE);
-  GString *words = g_string_new (foulee_tr (language, "Highest level of the legs by day:"));
+  GString *words = g_string_new (description_of (legs_of (&self), language));
 
   for (guint i = 0; i < legs->len; i++) {
     const int level = g_array_index (legs, int, i);

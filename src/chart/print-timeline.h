@@ -24,6 +24,15 @@ FouleeChart *foulee_print_timeline_new (const FouleePrintTimeline *self);
 void foulee_print_timeline_get_days (const FouleePrintTimeline *self, FouleeDate *first,
                                      FouleeDate *last);
 
+/* Which answers the line of the legs rests on. */
+typedef enum {
+  FOULEE_PRINT_LEGS_MUSCLES, /* or on none */
+  FOULEE_PRINT_LEGS_OVERALL, /* no muscle was answered on any day */
+  FOULEE_PRINT_LEGS_BOTH,    /* the overall level where no muscle was answered */
+} FouleePrintLegs;
+
+FouleePrintLegs foulee_print_timeline_legs (const FouleePrintTimeline *self);
+
 /* Of more weeks the columns would be too narrow for what is said of each. */
 #define FOULEE_MOST_PRINT_COLUMNS 11
 

@@ -404,14 +404,20 @@ foulee_check_in_n_answered (const FouleeCheckIn *check_in)
 }
 
 int
-foulee_check_in_legs (const FouleeCheckIn *check_in)
+foulee_check_in_muscles (const FouleeCheckIn *check_in)
 {
-  int legs = -1;
+  int highest = -1;
 
   for (int i = 0; i < FOULEE_N_REGIONS; i++)
     if (foulee_region_is_muscle ((FouleeRegion) i))
-      legs = MAX (legs, check_in->readings[i].level);
-  if (legs < 0 && check_in->overall != FOULEE_UNSET)
-    legs = check_in->overall;
-  return legs;
+      highest = MAX (highest, check_in->readings[i].level);
+  return highest;
+}
+
+int
+foulee_check_in_legs (const FouleeCheckIn *check_in)
+{
+  const int muscles = foulee_check_in_muscles (check_in);
+
+  return muscles < 0 && check_in->overall != FOULEE_UNSET ? check_in->overall : muscles;
 }

@@ -262,9 +262,10 @@ void foulee_record_set_text (char **field, const char *text);
 /* When a run was over. Only for runs with a start; a missing duration counts as none. */
 gint64 foulee_run_end (const FouleeRun *run);
 
-/* How many regions were answered, and the highest level among the muscles, or the overall level
- * where no muscle was answered; −1 where neither was. */
+/* How many regions were answered, and the highest level among the muscles; −1 where none was. For
+ * the legs the overall level stands in there; −1 where neither was answered. */
 int foulee_check_in_n_answered (const FouleeCheckIn *check_in);
+int foulee_check_in_muscles (const FouleeCheckIn *check_in);
 int foulee_check_in_legs (const FouleeCheckIn *check_in);
 
 G_END_DECLS

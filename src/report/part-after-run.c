@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/after-run-chart.h"
+#include "chart/print-timeline.h"
 #include "report/sections.h"
 
 #define CHART_PART 0.56
@@ -90,9 +91,32 @@ describe_told (const FouleeAfterRuns *after, const FouleeLanguage *language)
       known, n[FOULEE_PEAK_CANNOT_TELL]);
 }
 
+/* The same answers as those of the timeline above it. */
 static char *
-describe_runs (const FouleeAfterRuns *after, const FouleeLanguage *language)
+describe_runs (const FouleeComposer *composer, const FouleeAfterRuns *after)
 {
+  const FouleeLanguage *language = composer->language;
+  const FouleePrintTimeline timeline = { .symptoms = composer->symptoms,
+                                         .zone = composer->zone,
+                                         .units = composer->units,
+                                         .language = language };
+  const FouleePrintLegs legs = foulee_print_timeline_legs (&timeline);
+
+  if (legs == FOULEE_PRINT_LEGS_OVERALL)
+    return g_strdup_printf (
+        foulee_trn (language, "Overall soreness, %u hard run (40 min at effort 4, or as much).",
+                    "Overall soreness, %u hard runs (40 min at effort 4, or as much).",
+                    after->runs->len),
+        after->runs->len);
+  if (legs == FOULEE_PRINT_LEGS_BOTH)
+    return g_strdup_printf (
+        foulee_trn (language,
+                    "Highest leg muscle, or overall soreness where none was asked; %u hard run "
+                    "(40 min at effort 4, or as much).",
+                    "Highest leg muscle, or overall soreness where none was asked; %u hard runs "
+                    "(40 min at effort 4, or as much).",
+                    after->runs->len),
+        after->runs->len);
   return g_strdup_printf (
       foulee_trn (language,
                   "Highest muscle of the legs, %u hard run (40 min at effort 4, or as much).",
@@ -113,11 +137,12 @@ describe_signs (const FouleeAfterRuns *after, const FouleeLanguage *language)
 }
 
 static void
-write_words (FouleeBlock *block, const FouleeAfterRuns *after, const FouleeLanguage *language,
+write_words (const FouleeComposer *composer, FouleeBlock *block, const FouleeAfterRuns *after,
              double x, double y)
 {
+  const FouleeLanguage *language = composer->language;
   const double width = foulee_block_width (block) - x;
-  g_autofree char *runs = describe_runs (after, language);
+  g_autofree char *runs = describe_runs (composer, after);
   g_autofree char *told = describe_told (after, language);
 
   y += foulee_block_text (block, x, y, width, &foulee_style_text, runs) + PARAGRAPH_GAP;
@@ -137,7 +162,7 @@ foulee_part_after_run_least (FouleeComposer *composer)
 
   if (after->runs->len == 0)
     return y + foulee_typesetter_line (composer->typesetter, &foulee_style_text);
-  write_words (block, after, composer->language, CHART_PART * composer->width + GAP, y);
+  write_words (composer, block, after, CHART_PART * composer->width + GAP, y);
   {
     g_autoptr (FouleeChart) chart = make_chart (composer, after);
     const double height =
@@ -168,6 +193,6 @@ foulee_part_after_run (FouleeComposer *composer, double height)
   foulee_block_begin (block, FOULEE_TAG_FIGURE);
   foulee_block_chart (block, 0, y, width, MAX (height - y, LEAST_PLOT), chart, told);
   foulee_block_end (block);
-  write_words (block, after, language, width + GAP, y);
+  write_words (composer, block, after, width + GAP, y);
   return block;
 }

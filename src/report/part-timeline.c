@@ -17,14 +17,43 @@ look_of (const FouleeComposer *composer)
                                  .language = composer->language };
 }
 
+/* Where there is one line only. */
+static const char *
+key_of_legs (FouleePrintLegs legs, const FouleeLanguage *language)
+{
+  switch (legs) {
+  case FOULEE_PRINT_LEGS_OVERALL:
+    return foulee_tr (language, "Line: overall soreness each day. Hatched: nothing entered.");
+  case FOULEE_PRINT_LEGS_BOTH:
+    return foulee_tr (language, "Line: highest leg muscle, or overall soreness where none was "
+                                "asked. Hatched: nothing entered.");
+  case FOULEE_PRINT_LEGS_MUSCLES:
+  default:
+    return foulee_tr (language, "Line: highest leg muscle each day. Hatched: nothing entered.");
+  }
+}
+
 static const char *
 key_of (const FouleeComposer *composer)
 {
+  const FouleeLanguage *language = composer->language;
+  const FouleePrintTimeline look = look_of (composer);
+  const FouleePrintLegs legs = foulee_print_timeline_legs (&look);
+
   if (composer->symptoms->symptoms->len == 0)
-    return foulee_tr (composer->language,
-                      "Line: highest leg muscle each day. Hatched: nothing entered.");
-  return foulee_tr (composer->language,
-                    "Thick line: P1. Thin: highest leg muscle each day. Hatched: nothing entered.");
+    return key_of_legs (legs, language);
+  switch (legs) {
+  case FOULEE_PRINT_LEGS_OVERALL:
+    return foulee_tr (language,
+                      "Thick line: P1. Thin: overall soreness each day. Hatched: nothing entered.");
+  case FOULEE_PRINT_LEGS_BOTH:
+    return foulee_tr (language, "Thick: P1. Thin: highest leg muscle, or overall soreness where "
+                                "none was asked. Hatched: nothing entered.");
+  case FOULEE_PRINT_LEGS_MUSCLES:
+  default:
+    return foulee_tr (
+        language, "Thick line: P1. Thin: highest leg muscle each day. Hatched: nothing entered.");
+  }
 }
 
 static double

@@ -186,6 +186,31 @@ test_gaps (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (foulee_chart_item (spans, 1)->to, ==, fixture->today - 2);
 }
 
+/* Where no muscle was answered, the line is of the overall level, and named so. */
+static void
+test_legs (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+  g_autofree char *description = NULL;
+  FouleeCheckIn *check_in;
+
+  add_reading (fixture, 5, -1);
+  check_in = g_ptr_array_index (fixture->records, 0);
+  check_in->overall = 3;
+  chart = look (fixture, 7);
+  g_assert_cmpint (foulee_print_timeline_legs (&fixture->look), ==, FOULEE_PRINT_LEGS_OVERALL);
+  description = foulee_print_timeline_description (&fixture->look);
+  g_assert_true (g_str_has_prefix (description, "Overall soreness by day: 14 Nov"));
+  g_clear_pointer (&chart, foulee_chart_unref);
+  add_reading (fixture, 3, 2);
+  chart = look (fixture, 7);
+  g_assert_cmpint (foulee_print_timeline_legs (&fixture->look), ==, FOULEE_PRINT_LEGS_BOTH);
+  g_clear_pointer (&chart, foulee_chart_unref);
+  check_in->overall = FOULEE_UNSET;
+  chart = look (fixture, 7);
+  g_assert_cmpint (foulee_print_timeline_legs (&fixture->look), ==, FOULEE_PRINT_LEGS_MUSCLES);
+}
+
 /* ---- Load and weeks -------------------------------------------------------------------------- */
 
 /* An hour at effort 5 is 300; a run without effort is there, too, and its sign is explained. */
@@ -301,6 +326,7 @@ main (int argc, char *argv[])
   ADD ("days", test_days);
   ADD ("onset", test_onset);
   ADD ("gaps", test_gaps);
+  ADD ("legs", test_legs);
   ADD ("load", test_load);
   ADD ("two-runs", test_two_runs);
   ADD ("weeks", test_weeks);
