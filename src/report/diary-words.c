@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/diary-words.h"
 
+#include <string.h>
+
 #include "chart/run-words.h"
+#include "report/own-words.h"
 
 /* Parts of a text, with something between them. */
 static char *
@@ -53,7 +56,19 @@ side_label (FouleeSide side, const FouleeLanguage *language)
                                   : foulee_trc (language, "side of the body", "R");
 }
 
-/* One area with both its sides, as far as they feel like `like`: "Calf L 3 R 4"; NULL where neither
+/* Within a line; a name such as that of Achilles has its capital behind a side, too. */
+static GString *
+name_site (FouleeRegion region, const FouleeLanguage *language)
+{
+  const char *site = foulee_region_site_label (region, language);
+  const char *within = strstr (foulee_region_label (region, language), site);
+  g_autofree char *small = foulee_within_a_line (site);
+
+  return g_string_new (within != NULL && within != foulee_region_label (region, language) ? site
+                                                                                          : small);
+}
+
+/* One area with both its sides, as far as they feel like `like`: "calf L 3 R 4"; NULL where neither
  * does. */
 static char *
 describe_site (const FouleeCheckIn *check_in, FouleeRegion region, const FouleeReading *like,
@@ -67,7 +82,7 @@ describe_site (const FouleeCheckIn *check_in, FouleeRegion region, const FouleeR
     if (reading->level <= 0 || !feel_alike (reading, like))
       continue;
     if (text == NULL)
-      text = g_string_new (foulee_region_site_label (region, language));
+      text = name_site (region, language);
     if (region != last)
       g_string_append_printf (text, "\u00a0%s", side_label (foulee_region_side (side), language));
     g_string_append_printf (text, "\u00a0%d", reading->level);
@@ -75,7 +90,7 @@ describe_site (const FouleeCheckIn *check_in, FouleeRegion region, const FouleeR
   return text != NULL ? g_string_free (text, FALSE) : NULL;
 }
 
-/* All that feel like one: "ache: Lower back 2, Calf L 3 R 4". */
+/* All that feel like one: "ache: lower back 2, calf L 3 R 4". */
 static char *
 describe_alike (const FouleeCheckIn *check_in, const FouleeReading *like,
                 const FouleeLanguage *language)

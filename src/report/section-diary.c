@@ -112,9 +112,11 @@ describe_check_in (const FouleeComposer *composer, const FouleeCheckIn *check_in
   g_autofree char *soreness = foulee_diary_soreness (check_in, composer->language);
   g_autofree char *remarks = foulee_diary_remarks (check_in, composer->language);
 
-  return g_strconcat (
+  g_autofree char *all = g_strconcat (
       soreness, *soreness != '\0' && *remarks != '\0' ? foulee_between (composer->language) : "",
       remarks, NULL);
+
+  return foulee_capital (all);
 }
 
 static char *

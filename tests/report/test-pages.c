@@ -373,7 +373,7 @@ test_feelings (void)
   check_in->gait_changed = 1;
   report = make_proper (records);
   text = all_text (report);
-  assert_has (text, "ache: Lower back 2, Calf L 3 R 4; sharp, swollen: Knee L 6; Shin L 1; "
+  assert_has (text, "Ache: lower back 2, calf L 3 R 4; sharp, swollen: knee L 6; shin L 1; "
                     "gait changed");
 }
 
@@ -394,8 +394,8 @@ test_nothing_hurts (void)
   overall->overall = 5;
   report = make_proper (records);
   text = all_text (report);
-  assert_has (text, "Thu 19 Nov 07:00\nnone everywhere\n–\n–");
-  assert_has (text, "Wed 18 Nov 07:00\nsharp: Knee R 2; none in 1 other area\n–\n6");
+  assert_has (text, "Thu 19 Nov 07:00\nNone everywhere\n–\n–");
+  assert_has (text, "Wed 18 Nov 07:00\nSharp: knee R 2; none in 1 other area\n–\n6");
   assert_has (text, "Tue 17 Nov 07:00\n–\n5\n–");
 }
 
