@@ -356,13 +356,14 @@ excess_of (const Build *self, const FouleeWeek *week)
   return excess;
 }
 
-/* Nothing where no run has a distance: that none was run is known only of a week without runs. */
+/* Nothing where no run has a distance, nor where there is none, as in the table of the weeks: that
+ * nobody entered a run is not that nobody ran. */
 static char *
-distance_text (const Build *self, const FouleeWeek *week, gint64 metres)
+distance_text (const Build *self, gint64 metres)
 {
   const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
 
-  if (metres <= 0 && week->n_runs > 0)
+  if (metres <= 0)
     return NULL;
   return foulee_format_number (self->timeline->language,
                                (double) metres / (metric ? 1000.0 : FOULEE_METRES_PER_MILE), 1);
@@ -412,11 +413,11 @@ fill_column (const Build *self, FouleePrintColumn *column, const FouleeWeek *wee
              const FouleeWeek *before)
 {
   column->beyond = excess_of (self, week) > 0;
-  column->cells[FOULEE_PRINT_ROW_DISTANCE] = distance_text (self, week, week->distance);
+  column->cells[FOULEE_PRINT_ROW_DISTANCE] = distance_text (self, week->distance);
   column->fuller[FOULEE_PRINT_ROW_DISTANCE] =
       change_text (self, column->cells[FOULEE_PRINT_ROW_DISTANCE], week, before);
   if (week->n_runs > 0)
-    column->cells[FOULEE_PRINT_ROW_LONGEST] = distance_text (self, week, week->longest);
+    column->cells[FOULEE_PRINT_ROW_LONGEST] = distance_text (self, week->longest);
   column->fuller[FOULEE_PRINT_ROW_LONGEST] =
       beyond_text (self, column->cells[FOULEE_PRINT_ROW_LONGEST], week);
   column->cells[FOULEE_PRINT_ROW_DESCENT] = descent_text (self, week);
