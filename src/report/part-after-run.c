@@ -5,7 +5,7 @@
 
 #define CHART_PART 0.56
 #define GAP 12
-#define LEAST_PLOT 56
+#define LEAST_PLOT 48
 #define PARAGRAPH_GAP 3
 
 static FouleeAfterRuns *

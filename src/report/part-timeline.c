@@ -2,7 +2,7 @@
 #include "chart/print-timeline.h"
 #include "report/sections.h"
 
-#define LEAST_PLOT 24
+#define LEAST_PLOT 20
 #define CELL_GAP 4
 
 /* What stands further from the middle of its week seems to be of another. */

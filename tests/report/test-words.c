@@ -212,7 +212,7 @@ test_marks (void)
   g_assert_cmpint (first, ==, test_instant ("2026-11-01T07:00:00Z").seconds);
   page.composer.language = FR;
   assert_text (foulee_check_in_marks_label (&page.composer, &first),
-               "démarche modifiée, 1er et 2 novembre ; maladie ou fièvre, 3 novembre ; point "
+               "démarche modifiée : 1er et 2 novembre ; maladie ou fièvre : 3 novembre ; point "
                "précis, mollet gauche, 5 novembre ; au repos ou la nuit, tendon d’Achille gauche, "
                "6 novembre");
   page_clear (&page);
