@@ -495,7 +495,7 @@ test_endless (void)
   text = write_words (&page, &height);
   g_assert_cmpfloat (height, <=, HEIGHT);
   g_assert_true (says (text, "Début (suite)"));
-  for (const char *p = strstr (text, "mm"); *p != '\0' && !g_str_has_prefix (p, "Ses"); p++)
+  for (const char *p = strstr (text, "mm"); *p != '\0' && !g_str_has_prefix (p, "Activit"); p++)
     n += *p == 'm';
   for (const char *p = strstr (text, "(suite)\n"); *p != '\0'; p++)
     n += *p == 'm';
