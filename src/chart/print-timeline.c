@@ -198,7 +198,7 @@ add_soreness (Build *self)
     foulee_panel_add_level (panel, level, label);
   }
   add_gaps (self, panel, legs);
-  add_line (self, panel, legs, FOULEE_LINE_FAINT);
+  add_line (self, panel, legs, self->symptom != NULL ? FOULEE_LINE_FAINT : FOULEE_LINE_SERIES);
   if (self->symptom != NULL) {
     g_autoptr (GArray) levels = daily_levels (self, TRUE);
     add_line (self, panel, levels, FOULEE_LINE_SERIES);
