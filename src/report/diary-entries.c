@@ -1,20 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/diary-entries.h"
 
+#include "analysis/timeline.h"
+#include "report/period-records.h"
+
 static gint64
 wall_clock (FouleeInstant at)
 {
   return at.seconds + at.offset * 60;
-}
-
-/* In the period, and not yet to come. */
-static gboolean
-is_of_period (const FouleeComposer *composer, gconstpointer record)
-{
-  const FouleeDate day = foulee_record_day (record, composer->day_start);
-
-  return day >= composer->first && day <= composer->last &&
-         foulee_record_when (record) <= composer->now.seconds;
 }
 
 const char *
@@ -35,7 +28,7 @@ add_records (const FouleeComposer *composer, GArray *entries, FouleeKind kind)
     gconstpointer record = foulee_history_get (composer->history, kind, i);
     const FouleeRun *run = kind == FOULEE_KIND_RUN ? record : NULL;
     FouleeDiaryEntry entry = { .record = (gpointer) record };
-    if ((run != NULL && run->planned == 1) || !is_of_period (composer, record))
+    if (!foulee_is_period_record (composer, record))
       continue;
     entry.day = foulee_record_day (record, composer->day_start);
     entry.clock = wall_clock (run != NULL ? run->start : ((const FouleeCheckIn *) record)->at);
@@ -46,8 +39,8 @@ add_records (const FouleeComposer *composer, GArray *entries, FouleeKind kind)
 static void
 add_sleep (FouleeDiaryDay *day, const FouleeSleep *sleep)
 {
-  if (foulee_instant_is_set (sleep->to_bed) && foulee_instant_is_set (sleep->woke))
-    day->asleep += sleep->woke.seconds - sleep->to_bed.seconds;
+  /* Of a night that was entered twice the longer one counts, as everywhere. */
+  day->asleep = MAX (day->asleep, foulee_sleep_seconds (sleep));
   if (sleep->sleep_kind != FOULEE_SLEEP_NAP && sleep->quality != FOULEE_UNSET)
     day->quality = sleep->quality;
 }
@@ -75,7 +68,7 @@ add_days (const FouleeComposer *composer, GArray *entries)
     for (guint i = 0; i < foulee_history_n (composer->history, kinds[kind]); i++) {
       const FouleeRecord *record = foulee_history_get (composer->history, kinds[kind], i);
       FouleeDiaryEntry *day;
-      if (!is_of_period (composer, record))
+      if (!foulee_is_period_record (composer, record))
         continue;
       day = &days[foulee_record_day (record, composer->day_start) - composer->first];
       if (day->clock == 0)

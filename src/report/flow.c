@@ -105,12 +105,6 @@ foulee_flow_add_block (FouleeFlow *flow, FouleeBlock *block, double space)
 }
 
 void
-foulee_flow_add_with_next (FouleeFlow *flow, FouleeBlock *block, double space)
-{
-  add (flow, block, space)->with_next = TRUE;
-}
-
-void
 foulee_flow_begin_table (FouleeFlow *flow, FouleeBlock *head, double space)
 {
   flow->table = ++flow->n_tables;

@@ -24,9 +24,6 @@ double foulee_flow_write_heading (FouleeBlock *block, const char *title, const c
 void foulee_flow_add_text (FouleeFlow *flow, const char *text);
 void foulee_flow_add_block (FouleeFlow *flow, FouleeBlock *block, double space);
 
-/* The same, not parted from what follows. */
-void foulee_flow_add_with_next (FouleeFlow *flow, FouleeBlock *block, double space);
-
 /* Rows between these belong to a table whose head is repeated. */
 void foulee_flow_begin_table (FouleeFlow *flow, FouleeBlock *head, double space);
 void foulee_flow_add_row (FouleeFlow *flow, FouleeBlock *row);

@@ -22,7 +22,7 @@ write_subjective (FouleeComposer *composer, FouleeBlock *page)
                     foulee_part_body (composer, BODY_WIDTH, BODY_HEIGHT));
 }
 
-/* At the bottom of the page; where there is no room left, after it. */
+/* Below what is on the page; where there is no room left, after it. */
 static void
 put_chart (FouleeComposer *composer, FouleeBlock *page, FouleeBlock *chart, double height)
 {

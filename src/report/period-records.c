@@ -6,6 +6,7 @@
 /* A record may belong to a day that is not that of its moment in UTC. */
 #define SLACK (2 * DAY_SECONDS)
 
+/* What has a date and no moment, such as a night, has happened once its day has come. */
 static gboolean
 has_happened (const FouleeComposer *composer, gconstpointer record)
 {
@@ -13,7 +14,17 @@ has_happened (const FouleeComposer *composer, gconstpointer record)
 
   if (run->record.kind == FOULEE_KIND_RUN)
     return run->planned != 1 && foulee_run_end (run) <= composer->now.seconds;
+  if (run->record.kind == FOULEE_KIND_SLEEP || run->record.kind == FOULEE_KIND_VISIT)
+    return foulee_record_day (record, composer->day_start) <= composer->today;
   return foulee_record_when (record) <= composer->now.seconds;
+}
+
+gboolean
+foulee_is_period_record (const FouleeComposer *composer, gconstpointer record)
+{
+  const FouleeDate day = foulee_record_day (record, composer->day_start);
+
+  return day >= composer->first && day <= composer->last && has_happened (composer, record);
 }
 
 GPtrArray *
@@ -26,11 +37,10 @@ foulee_period_records_new (const FouleeComposer *composer, FouleeKind kind)
 
   for (guint i = foulee_history_find (composer->history, kind, from); i < n; i++) {
     gconstpointer record = foulee_history_get (composer->history, kind, i);
-    const FouleeDate day = foulee_record_day (record, composer->day_start);
 
     if (foulee_record_when (record) > until)
       break;
-    if (day >= composer->first && day <= composer->last && has_happened (composer, record))
+    if (foulee_is_period_record (composer, record))
       g_ptr_array_add (records, (gpointer) record);
   }
   return records;

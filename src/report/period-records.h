@@ -9,4 +9,7 @@ G_BEGIN_DECLS
  * runs those that are done. An array of const pointers, whose records the history owns. */
 GPtrArray *foulee_period_records_new (const FouleeComposer *composer, FouleeKind kind);
 
+/* Whether a record is among these. */
+gboolean foulee_is_period_record (const FouleeComposer *composer, gconstpointer record);
+
 G_END_DECLS

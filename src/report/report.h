@@ -27,7 +27,7 @@ typedef enum {
   FOULEE_REPORT_HEALTH,  /* long-standing conditions; shoes */
   FOULEE_REPORT_SIGNS,   /* the warning signs that were denied, by name */
   FOULEE_REPORT_NOTES,   /* ruled space for the clinician */
-  FOULEE_REPORT_DIARY,   /* a row for each check-in, on pages of their own */
+  FOULEE_REPORT_DIARY,   /* rows for check-ins, runs and days, on pages of their own */
   FOULEE_N_REPORT_SECTIONS,
 } FouleeReportSection;
 

@@ -15,7 +15,7 @@ void foulee_section_health (FouleeComposer *composer);
 void foulee_section_signs (FouleeComposer *composer);
 void foulee_section_notes (FouleeComposer *composer);
 
-/* The diary is written in steps: rows of check-ins from `*next` on, until about `budget`
+/* The diary is written in steps: check-ins, runs and days from `*next` on, until about `budget`
  * microseconds are gone; TRUE once it is done. */
 gboolean foulee_section_diary (FouleeComposer *composer, guint *next, gint64 budget);
 double foulee_section_diary_progress (const FouleeComposer *composer, guint next); /* 0 … 1 */
@@ -28,14 +28,15 @@ void foulee_diary_free (FouleeDiary *diary);
  * and said to be there. */
 FouleeBlock *foulee_part_words (FouleeComposer *composer, double width, double height);
 
-/* The two figures with P1, P2 …, titles and sides, `width` wide; `*height` is how high. */
+/* The two figures with P1, P2 …, titles and sides, at most `width` wide and `height` high, and
+ * their key. */
 FouleeBlock *foulee_part_body (FouleeComposer *composer, double width, double height);
 
 /* The eight columns, keyed to the body. As many rows as fit into `height` (with its head and the
  * line that explains the scale); the others go on in the flow. */
 FouleeBlock *foulee_part_symptoms (FouleeComposer *composer, double height);
 
-/* Soreness over the load of each run on one axis of dates, the four weeks before the onset
+/* Soreness over the load of each day on one axis of dates, the four weeks before the onset
  * included, with distance, longest run and descent of each week below. */
 FouleeBlock *foulee_part_timeline (FouleeComposer *composer, double height);
 double foulee_part_timeline_least (FouleeComposer *composer);

@@ -203,23 +203,6 @@ foulee_typesetter_line (FouleeTypesetter *self, const FouleeStyle *style)
   return foulee_typesetter_measure (self, style, 0, "0", NULL);
 }
 
-gsize
-foulee_typesetter_cut (FouleeTypesetter *self, const FouleeStyle *style, double width,
-                       double height, const char *text)
-{
-  g_autoptr (PangoLayout) layout = foulee_typesetter_lay_out (self, style, width, text);
-  const int n = pango_layout_get_line_count (layout);
-
-  for (int i = 0; i < n; i++) {
-    PangoRectangle logical;
-    pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, i), NULL, &logical);
-    height -= (double) logical.height / PANGO_SCALE;
-    if (height < -0.01)
-      return (gsize) pango_layout_line_get_start_index (pango_layout_get_line_readonly (layout, i));
-  }
-  return strlen (text);
-}
-
 char **
 foulee_typesetter_split (FouleeTypesetter *self, const FouleeStyle *style, double width,
                          guint lines, const char *text)

@@ -39,11 +39,6 @@ double foulee_typesetter_measure (FouleeTypesetter *self, const FouleeStyle *sty
 /* The height of one line. */
 double foulee_typesetter_line (FouleeTypesetter *self, const FouleeStyle *style);
 
-/* Where `text` has to be cut so that its first part is at most `height` high at this width, after a
- * whole line: a byte offset, the length of the text where all of it fits. */
-gsize foulee_typesetter_cut (FouleeTypesetter *self, const FouleeStyle *style, double width,
-                             double height, const char *text);
-
 /* `text` in parts of at most `lines` lines at this width, each to be laid out by itself; no part is
  * a single last line. Owned by the caller, NULL-terminated, never empty. */
 char **foulee_typesetter_split (FouleeTypesetter *self, const FouleeStyle *style, double width,

@@ -80,10 +80,14 @@ send_file (Save *save, FouleeReport *report, GError **error)
 
   if (pdf == NULL)
     return FALSE;
-  return g_file_replace_contents (save->file, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf),
-                                  NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, save->cancellable,
-                                  &reason) ||
-         foulee_fail (error, FOULEE_ERROR_IO, .file = name, .system = reason->message);
+  if (g_file_replace_contents (save->file, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf),
+                               NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, save->cancellable,
+                               &reason))
+    return TRUE;
+  if (!g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return foulee_fail (error, FOULEE_ERROR_IO, .file = name, .system = reason->message);
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return FALSE;
 }
 
 /* Errors name the file as it was chosen; where a portal keeps it is nobody's concern. */

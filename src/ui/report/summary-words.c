@@ -45,7 +45,7 @@ refresh (FouleeSummaryWords *self)
   foulee_note_view_set_text (self->questions, runner->questions);
 }
 
-/* What is typed in one go is one step to undo. Takes the text. */
+/* What is typed in one go is one step to undo. Takes the runner. */
 static void
 save_text (FouleeSummaryWords *self, FouleeRunner *runner, char **field, FouleeNoteView *view,
            const char *label, const char *key)
