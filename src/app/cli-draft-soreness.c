@@ -123,13 +123,8 @@ foulee_cli_soreness_finish (FouleeCliDraft *draft, GError **error)
   FouleeCheckIn *check_in = (FouleeCheckIn *) draft->record;
   const int n_answered = foulee_check_in_n_answered (check_in);
 
-  if (draft->none) {
-    for (int i = 0; i < FOULEE_N_REGIONS; i++)
-      if (check_in->readings[i].level < 0)
-        check_in->readings[i].level = 0;
-    if (n_answered == 0)
-      check_in->origin = FOULEE_ORIGIN_NONE_EVERYWHERE;
-  }
+  if (draft->none)
+    foulee_check_in_answer_rest (check_in);
   if (n_answered > 0 || draft->none || check_in->overall != FOULEE_UNSET ||
       check_in->fatigue != FOULEE_UNSET || check_in->gait_changed != FOULEE_UNSET ||
       check_in->ill != FOULEE_UNSET || check_in->training_changed != FOULEE_UNSET ||

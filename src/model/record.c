@@ -421,3 +421,16 @@ foulee_check_in_legs (const FouleeCheckIn *check_in)
 
   return muscles < 0 && check_in->overall != FOULEE_UNSET ? check_in->overall : muscles;
 }
+
+gboolean
+foulee_check_in_answer_rest (FouleeCheckIn *check_in)
+{
+  const gboolean everywhere = foulee_check_in_n_answered (check_in) == 0;
+
+  for (int i = 0; i < FOULEE_N_REGIONS; i++)
+    if (check_in->readings[i].level < 0)
+      check_in->readings[i] = (FouleeReading) { 0, -1, 0 };
+  if (everywhere)
+    check_in->origin = FOULEE_ORIGIN_NONE_EVERYWHERE;
+  return everywhere;
+}

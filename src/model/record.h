@@ -268,4 +268,8 @@ int foulee_check_in_n_answered (const FouleeCheckIn *check_in);
 int foulee_check_in_muscles (const FouleeCheckIn *check_in);
 int foulee_check_in_legs (const FouleeCheckIn *check_in);
 
+/* Answers "none" for all regions that were not answered. TRUE where that is all of them: the
+ * check-in's origin then is one press. */
+gboolean foulee_check_in_answer_rest (FouleeCheckIn *check_in);
+
 G_END_DECLS

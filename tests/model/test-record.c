@@ -158,6 +158,30 @@ test_legs (void)
   g_assert_cmpint (foulee_check_in_n_answered (check_in), ==, 3);
 }
 
+/* What was answered stays as it was; only a press that answers everything is noted as one. */
+static void
+test_answer_rest (void)
+{
+  g_autoptr (FouleeCheckIn) some = foulee_check_in_new ();
+  g_autoptr (FouleeCheckIn) none = foulee_check_in_new ();
+
+  some->readings[FOULEE_REGION_CALF_LEFT] = (FouleeReading) { 4, FOULEE_SENSATION_ACHE, 0 };
+  g_assert_false (foulee_check_in_answer_rest (some));
+  g_assert_cmpint (some->readings[FOULEE_REGION_CALF_LEFT].level, ==, 4);
+  g_assert_cmpint (some->readings[FOULEE_REGION_CALF_LEFT].sensation, ==, FOULEE_SENSATION_ACHE);
+  g_assert_cmpint (some->readings[FOULEE_REGION_KNEE_RIGHT].level, ==, 0);
+  g_assert_cmpint (some->origin, ==, FOULEE_ORIGIN_ENTERED);
+  g_assert_cmpint (foulee_check_in_n_answered (some), ==, FOULEE_N_REGIONS);
+
+  g_assert_true (foulee_check_in_answer_rest (none));
+  g_assert_cmpint (none->origin, ==, FOULEE_ORIGIN_NONE_EVERYWHERE);
+  for (int region = 0; region < FOULEE_N_REGIONS; region++) {
+    g_assert_cmpint (none->readings[region].level, ==, 0);
+    g_assert_cmpint (none->readings[region].sensation, ==, -1);
+    g_assert_cmpuint (none->readings[region].marks, ==, 0);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -168,6 +192,7 @@ main (int argc, char **argv)
   g_test_add_func ("/record/tombstone-wins-ties", test_tombstone_wins_ties);
   g_test_add_func ("/record/ranges", test_ranges);
   g_test_add_func ("/record/texts", test_texts);
+  g_test_add_func ("/record/answer-rest", test_answer_rest);
   g_test_add_func ("/record/night", test_night);
   g_test_add_func ("/record/legs", test_legs);
   return g_test_run ();

@@ -337,13 +337,8 @@ static void
 on_zero_clicked (FouleeLegsSection *self)
 {
   FouleeCheckIn *check_in = foulee_day_edit_check_in (DAY (self));
-  gboolean everywhere = foulee_check_in_n_answered (check_in) == 0;
+  gboolean everywhere = foulee_check_in_answer_rest (check_in);
 
-  for (int region = 0; region < FOULEE_N_REGIONS; region++)
-    if (check_in->readings[region].level < 0)
-      check_in->readings[region] = (FouleeReading) { 0, -1, 0 };
-  if (everywhere)
-    check_in->origin = FOULEE_ORIGIN_NONE_EVERYWHERE;
   foulee_day_save_check_in (DAY (self), check_in,
                             everywhere ? _ ("None everywhere") : _ ("Nothing elsewhere"), NULL);
   foulee_toast_undo (GTK_WIDGET (self), everywhere ? _ ("Noted: no soreness anywhere")
