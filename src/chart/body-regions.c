@@ -29,7 +29,8 @@ foulee_body_region_bounds (FouleeRegion region, graphene_rect_t *bounds)
 {
   g_return_if_fail (region < FOULEE_N_REGIONS);
 
-  gsk_path_get_bounds (foulee_body_outlines ()->regions[region], bounds);
+  if (!gsk_path_get_bounds (foulee_body_outlines ()->regions[region], bounds))
+    g_assert_not_reached (); /* no region's outline is empty */
 }
 
 void
