@@ -46,7 +46,8 @@ typedef struct {
   FouleeHalf half;
   gint64 from;    /* as of its slot */
   gint64 at;      /* when it was said, Unix seconds */
-  int unanswered; /* so many were said since the last check-in, this one among them */
+  int unanswered; /* so many were said since the last check-in, this one among them; 0 where none
+                     waits for an answer */
   gboolean asked; /* it was the one that asks whether to go on */
 } FouleeReminderState;
 
@@ -69,8 +70,8 @@ typedef struct {
   FouleeReminderKind kind;
   FouleeReminderSlot slot; /* of what is to be said */
 
-  /* The slot is the first one 24, 48 or 72 h after a hard run: which of these, and the whole hours
-   * that have gone by since the run's end; else both 0. */
+  /* The slot is the first one 24, 48 or 72 h after the end of a hard run (that of the latest, where
+   * there are several): which of these, and how many hours it is now, rounded; else both 0. */
   int mark;
   int hours;
 
@@ -89,8 +90,8 @@ FouleeReminderPlan foulee_reminder_plan (const FouleeReminderSettings *settings,
 gint64 foulee_reminder_history_from (const FouleeReminderState *state, gint64 now);
 
 /* What to remember when the runner switches reminders on or sets other times: what is due already
- * is not said now, and what was left unanswered is forgotten. `day_start` is the journal's. */
+ * is not said now, and what was left unanswered is forgotten. */
 FouleeReminderState foulee_reminder_state_renewed (const FouleeReminderSettings *settings,
-                                                   int day_start, gint64 now, GTimeZone *zone);
+                                                   gint64 now, GTimeZone *zone);
 
 G_END_DECLS
