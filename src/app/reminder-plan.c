@@ -61,7 +61,7 @@ static gint64
 counts_from (const FouleeReminderSlot *slot, const FouleeReminderSlot *before, int day_start,
              GTimeZone *zone)
 {
-  const gint64 start = start_of_day (foulee_instant_day (slot->at, day_start), day_start, zone);
+  const gint64 start = start_of_day (slot->journal_day, day_start, zone);
 
   if (before && before->at.seconds >= start)
     return before->at.seconds + (slot->at.seconds - before->at.seconds) / 2;
@@ -85,6 +85,7 @@ slots_around (const FouleeReminderSettings *settings, int day_start, gint64 now,
           i == 1 || (n == 1 && minutes[i] >= 12 * 60) ? FOULEE_HALF_EVENING : FOULEE_HALF_MORNING;
       slot->minute = minutes[i];
       slot->at = foulee_instant_from_civil (zone, day, minutes[i] * MINUTE);
+      slot->journal_day = foulee_instant_day (slot->at, day_start);
       slot->from = counts_from (slot, slots.n > 0 ? slot - 1 : NULL, day_start, zone);
       if (slot->at.seconds <= now)
         slots.latest = slots.n;

@@ -32,10 +32,11 @@ typedef enum {
 } FouleeHalf;
 
 typedef struct {
-  FouleeDate day;   /* on the wall; FOULEE_DATE_NONE for no slot */
-  FouleeHalf half;  /* which of the day's two */
-  int minute;       /* its time, in minutes after midnight */
-  FouleeInstant at; /* when it is due */
+  FouleeDate day;         /* on the wall; FOULEE_DATE_NONE for no slot */
+  FouleeHalf half;        /* which of the day's two */
+  int minute;             /* its time, in minutes after midnight */
+  FouleeInstant at;       /* when it is due */
+  FouleeDate journal_day; /* the day in the journal that it is in */
   gint64 from; /* Unix seconds: a check-in from then on is this slot's. The start of the journal's
                   day; where an earlier slot lies in the same day, halfway between the two */
 } FouleeReminderSlot;

@@ -1,15 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/reminders.h"
 
+#include "app/journal-watch.h"
+#include "app/recent-history.h"
+#include "app/reminder-settings.h"
+#include "app/reminder-words.h"
+#include "app/wall-timer.h"
+#include "store/store.h"
+
 struct _FouleeReminders {
   GObject parent_instance;
 
-  GApplication *application; /* not owned: it owns this */
+  GApplication *application; /* weak: it owns this */
   GSettings *settings;
   FouleeClock *clock;
-  char *journal_path;
-  FouleeJournal *journal; /* of the open window, or NULL */
+  char *path;
   gboolean active;
+  gboolean shows; /* a notification of ours, as far as is known */
+
+  FouleeJournal *journal; /* of the open window, or NULL */
+  gulong journal_changed;
+
+  FouleeJournalWatch *watch;
+  char *seen; /* the mark of what was read last */
+
+  FouleeWallTimer *timer;
+  gboolean looking;    /* a look is under way … */
+  gboolean look_again; /* … and another is wanted after it … */
+  gboolean may_say;    /* … that may say something */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeReminders, foulee_reminders, G_TYPE_OBJECT)
@@ -20,32 +38,248 @@ static GParamSpec *properties[N_PROPERTIES];
 enum { CHECKED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
-#define KEY_ON "reminders"
+static void look (FouleeReminders *self, gboolean may_say);
+
+/* ---- The notification ------------------------------------------------------------------------ */
+
+/* Before it is on the bus, and where another process is the application, there is nobody to say
+ * it. */
+static gboolean
+can_notify (FouleeReminders *self)
+{
+  return self->application && g_application_get_is_registered (self->application) &&
+         !g_application_get_is_remote (self->application);
+}
+
+static void
+withdraw (FouleeReminders *self)
+{
+  if (self->shows && can_notify (self))
+    g_application_withdraw_notification (self->application, FOULEE_REMINDER_ID);
+  self->shows = FALSE;
+}
+
+static void
+say (FouleeReminders *self, const FouleeReminderPlan *plan)
+{
+  g_autoptr (GNotification) notification = foulee_reminder_notification_new (plan);
+
+  /* First remembered, then said: rather once too few than twice. */
+  foulee_reminder_state_write (self->settings, &plan->state);
+  g_application_send_notification (self->application, FOULEE_REMINDER_ID, notification);
+  self->shows = TRUE;
+}
+
+/* ---- Others who write ------------------------------------------------------------------------ */
+
+static void
+on_written (gpointer data)
+{
+  look (data, FALSE);
+}
+
+/* The file is watched while something shows that an entry would take back, unless a window has
+ * it. */
+static void
+watch (FouleeReminders *self)
+{
+  if (!self->shows || self->journal)
+    g_clear_pointer (&self->watch, foulee_journal_watch_free);
+  else if (!self->watch)
+    self->watch = foulee_journal_watch_new (self->path, self->seen, on_written, self);
+}
+
+/* ---- Looking --------------------------------------------------------------------------------- */
+
+/* The clock may be another than the system's, which the timer knows. */
+static void
+wait_until (FouleeReminders *self, gint64 wake)
+{
+  const gint64 by_ours = foulee_clock_milliseconds (self->clock);
+  const gint64 by_system = g_get_real_time () / 1000;
+
+  foulee_wall_timer_set (self->timer, wake == G_MAXINT64 ? FOULEE_WALL_TIMER_NEVER
+                                                         : wake * 1000 + by_system - by_ours);
+}
+
+/* `history` NULL: it could not be read. */
+static void
+conclude (FouleeReminders *self, FouleeHistory *history, gboolean may_say)
+{
+  g_autoptr (GVariant) times = NULL;
+  const FouleeReminderSettings settings = foulee_reminder_settings_read (self->settings, &times);
+  const FouleeReminderPlan plan = foulee_reminder_plan (
+      &settings, history, foulee_clock_now (self->clock).seconds, foulee_clock_zone (self->clock));
+
+  if (plan.kind != FOULEE_REMINDER_NOTHING) {
+    if (may_say && can_notify (self))
+      say (self, &plan);
+  } else if (!plan.shows) {
+    withdraw (self);
+  }
+  watch (self);
+  wait_until (self, plan.wake);
+}
+
+typedef struct {
+  char *path;
+  gint64 from;
+  gboolean may_say;
+  char *mark;
+} Look;
+
+static void
+look_free (gpointer data)
+{
+  Look *l = data;
+
+  g_free (l->path);
+  g_free (l->mark);
+  g_free (l);
+}
+
+static void
+read_file (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Look *l = data;
+  FouleeReminders *self = source;
+
+  /* Taken first: what is written meanwhile is a change. */
+  l->mark = foulee_journal_watch_mark (l->path);
+  g_task_return_pointer (task, foulee_recent_history_read (l->path, l->from, self->clock),
+                         (GDestroyNotify) foulee_history_unref);
+}
+
+static void
+on_looked (GObject *source, GAsyncResult *result, gpointer data)
+{
+  FouleeReminders *self = FOULEE_REMINDERS (source);
+  Look *l = g_task_get_task_data (G_TASK (result));
+  g_autoptr (FouleeHistory) history = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  self->looking = FALSE;
+  if (l->mark) {
+    g_set_str (&self->seen, l->mark);
+    if (self->watch)
+      foulee_journal_watch_set_seen (self->watch, l->mark);
+  }
+  if (self->active)
+    conclude (self, history, l->may_say);
+  if (!self->look_again) {
+    g_signal_emit (self, signals[CHECKED], 0);
+    return;
+  }
+  self->look_again = FALSE;
+  look (self, self->may_say);
+}
+
+/* Without `may_say` only what shows is taken back: what an entry that was deleted leaves open is no
+ * reason to remind. */
+static void
+look (FouleeReminders *self, gboolean may_say)
+{
+  g_autoptr (GVariant) times = NULL;
+  const FouleeReminderSettings settings = foulee_reminder_settings_read (self->settings, &times);
+  g_autoptr (GTask) task = NULL;
+  Look *l;
+
+  if (self->looking) {
+    self->may_say = may_say || (self->look_again && self->may_say);
+    self->look_again = TRUE;
+    return;
+  }
+  self->looking = TRUE;
+  task = g_task_new (self, NULL, on_looked, NULL);
+  l = g_new0 (Look, 1);
+  l->path = g_strdup (self->path);
+  l->from = foulee_reminder_history_from (&settings.state, foulee_clock_now (self->clock).seconds);
+  l->may_say = may_say;
+  g_task_set_task_data (task, l, look_free);
+  if (!self->active)
+    g_task_return_pointer (task, NULL, NULL);
+  else if (self->journal && foulee_journal_get_loaded (self->journal))
+    g_task_return_pointer (task, foulee_history_ref (foulee_journal_get_history (self->journal)),
+                           (GDestroyNotify) foulee_history_unref);
+  else
+    g_task_run_in_thread (task, read_file);
+}
+
+static void
+on_wake (gpointer data)
+{
+  look (data, TRUE);
+}
+
+/* ---- The settings ---------------------------------------------------------------------------- */
+
+/* What is due already was not to be said when the runner chose. */
+static void
+renew (FouleeReminders *self)
+{
+  g_autoptr (GVariant) times = NULL;
+  const FouleeReminderSettings settings = foulee_reminder_settings_read (self->settings, &times);
+  const FouleeReminderState state = foulee_reminder_state_renewed (
+      &settings, foulee_clock_now (self->clock).seconds, foulee_clock_zone (self->clock));
+
+  foulee_reminder_state_write (self->settings, &state);
+  look (self, TRUE);
+}
 
 static void
 on_switched (FouleeReminders *self)
 {
-  const gboolean active = g_settings_get_boolean (self->settings, KEY_ON);
+  const gboolean active = g_settings_get_boolean (self->settings, FOULEE_KEY_REMINDERS);
 
   if (active == self->active)
     return;
   self->active = active;
+  if (active) {
+    renew (self);
+  } else {
+    withdraw (self);
+    watch (self);
+    foulee_wall_timer_set (self->timer, FOULEE_WALL_TIMER_NEVER);
+  }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
 }
 
-static gboolean
-emit_checked (gpointer data)
+static void
+on_times_changed (FouleeReminders *self)
 {
-  g_signal_emit (data, signals[CHECKED], 0);
-  return G_SOURCE_REMOVE;
+  if (self->active)
+    renew (self);
 }
+
+/* ---- The face -------------------------------------------------------------------------------- */
 
 void
 foulee_reminders_check (FouleeReminders *self)
 {
   g_return_if_fail (FOULEE_IS_REMINDERS (self));
 
-  g_idle_add_full (G_PRIORITY_DEFAULT, emit_checked, g_object_ref (self), g_object_unref);
+  look (self, TRUE);
+}
+
+void
+foulee_reminders_keep (FouleeReminders *self)
+{
+  g_autoptr (GVariant) times = NULL;
+  FouleeReminderState state;
+
+  g_return_if_fail (FOULEE_IS_REMINDERS (self));
+
+  state = foulee_reminder_settings_read (self->settings, &times).state;
+  state.unanswered = 0;
+  state.asked = FALSE;
+  foulee_reminder_state_write (self->settings, &state);
+  look (self, FALSE);
+}
+
+static void
+on_journal_changed (FouleeReminders *self)
+{
+  if (self->shows)
+    look (self, FALSE);
 }
 
 void
@@ -53,7 +287,16 @@ foulee_reminders_set_journal (FouleeReminders *self, FouleeJournal *journal)
 {
   g_return_if_fail (FOULEE_IS_REMINDERS (self));
 
+  if (journal == self->journal)
+    return;
+  if (self->journal)
+    g_clear_signal_handler (&self->journal_changed, self->journal);
   g_set_object (&self->journal, journal);
+  if (journal)
+    self->journal_changed =
+        g_signal_connect_swapped (journal, "changed", G_CALLBACK (on_journal_changed), self);
+  watch (self);
+  on_journal_changed (self);
 }
 
 gboolean
@@ -62,12 +305,6 @@ foulee_reminders_get_active (FouleeReminders *self)
   g_return_val_if_fail (FOULEE_IS_REMINDERS (self), FALSE);
 
   return self->active;
-}
-
-void
-foulee_reminders_keep (FouleeReminders *self)
-{
-  g_return_if_fail (FOULEE_IS_REMINDERS (self));
 }
 
 static void
@@ -89,10 +326,16 @@ foulee_reminders_finalize (GObject *object)
 {
   FouleeReminders *self = FOULEE_REMINDERS (object);
 
+  if (self->journal)
+    g_clear_signal_handler (&self->journal_changed, self->journal);
   g_clear_object (&self->journal);
+  g_clear_pointer (&self->watch, foulee_journal_watch_free);
+  g_clear_pointer (&self->timer, foulee_wall_timer_free);
+  g_clear_weak_pointer (&self->application);
   g_clear_object (&self->settings);
   foulee_clock_unref (self->clock);
-  g_free (self->journal_path);
+  g_free (self->path);
+  g_free (self->seen);
   G_OBJECT_CLASS (foulee_reminders_parent_class)->finalize (object);
 }
 
@@ -113,6 +356,7 @@ foulee_reminders_class_init (FouleeRemindersClass *klass)
 static void
 foulee_reminders_init (FouleeReminders *self)
 {
+  self->timer = foulee_wall_timer_new (on_wake, self);
 }
 
 FouleeReminders *
@@ -121,12 +365,17 @@ foulee_reminders_new (GApplication *application, GSettings *settings, FouleeCloc
 {
   FouleeReminders *self = g_object_new (FOULEE_TYPE_REMINDERS, NULL);
 
-  self->application = application;
+  g_set_weak_pointer (&self->application, application);
   self->settings = g_object_ref (settings);
   self->clock = foulee_clock_ref (clock);
-  self->journal_path = g_strdup (journal_path);
-  g_signal_connect_object (settings, "changed::" KEY_ON, G_CALLBACK (on_switched), self,
-                           G_CONNECT_SWAPPED);
-  on_switched (self);
+  self->path = journal_path ? g_strdup (journal_path) : foulee_store_default_path ();
+  g_signal_connect_object (settings, "changed::" FOULEE_KEY_REMINDERS, G_CALLBACK (on_switched),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::" FOULEE_KEY_REMINDER_TIMES,
+                           G_CALLBACK (on_times_changed), self, G_CONNECT_SWAPPED);
+  self->active = g_settings_get_boolean (settings, FOULEE_KEY_REMINDERS);
+  /* One of an earlier run of the program may still be on the screen. */
+  self->shows = self->active;
+  look (self, TRUE);
   return self;
 }
