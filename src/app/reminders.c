@@ -121,50 +121,78 @@ conclude (FouleeReminders *self, FouleeHistory *history, gboolean may_say)
   wait_until (self, plan.wake);
 }
 
+/* What a look takes with it. Threads must not have a hand on the reminders themselves. */
 typedef struct {
+  GWeakRef reminders;
+  FouleeClock *clock;
   char *path;
   gint64 from;
   gboolean may_say;
   char *mark;
 } Look;
 
+static Look *
+look_new (FouleeReminders *self, gboolean may_say)
+{
+  g_autoptr (GVariant) times = NULL;
+  const FouleeReminderSettings settings = foulee_reminder_settings_read (self->settings, &times);
+  Look *new_look = g_new0 (Look, 1);
+
+  g_weak_ref_init (&new_look->reminders, self);
+  new_look->clock = foulee_clock_ref (self->clock);
+  new_look->path = g_strdup (self->path);
+  new_look->from =
+      foulee_reminder_history_from (&settings.state, foulee_clock_now (self->clock).seconds);
+  new_look->may_say = may_say;
+  return new_look;
+}
+
 static void
 look_free (gpointer data)
 {
-  Look *l = data;
+  Look *old = data;
 
-  g_free (l->path);
-  g_free (l->mark);
-  g_free (l);
+  g_weak_ref_clear (&old->reminders);
+  foulee_clock_unref (old->clock);
+  g_free (old->path);
+  g_free (old->mark);
+  g_free (old);
 }
 
 static void
 read_file (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  Look *l = data;
-  FouleeReminders *self = source;
+  Look *this = data;
 
   /* Taken first: what is written meanwhile is a change. */
-  l->mark = foulee_journal_watch_mark (l->path);
-  g_task_return_pointer (task, foulee_recent_history_read (l->path, l->from, self->clock),
+  this->mark = foulee_journal_watch_mark (this->path);
+  g_task_return_pointer (task, foulee_recent_history_read (this->path, this->from, this->clock),
                          (GDestroyNotify) foulee_history_unref);
+}
+
+static void
+note_seen (FouleeReminders *self, const char *mark)
+{
+  if (!mark)
+    return;
+  g_set_str (&self->seen, mark);
+  if (self->watch)
+    foulee_journal_watch_set_seen (self->watch, mark);
 }
 
 static void
 on_looked (GObject *source, GAsyncResult *result, gpointer data)
 {
-  FouleeReminders *self = FOULEE_REMINDERS (source);
-  Look *l = g_task_get_task_data (G_TASK (result));
+  Look *done = g_task_get_task_data (G_TASK (result));
+  g_autoptr (FouleeReminders) self = g_weak_ref_get (&done->reminders);
   g_autoptr (FouleeHistory) history = g_task_propagate_pointer (G_TASK (result), NULL);
 
+  if (!self)
+    return;
   self->looking = FALSE;
-  if (l->mark) {
-    g_set_str (&self->seen, l->mark);
-    if (self->watch)
-      foulee_journal_watch_set_seen (self->watch, l->mark);
-  }
+  note_seen (self, done->mark);
   if (self->active)
-    conclude (self, history, l->may_say);
+    conclude (self, history, done->may_say);
   if (!self->look_again) {
     g_signal_emit (self, signals[CHECKED], 0);
     return;
@@ -178,10 +206,7 @@ on_looked (GObject *source, GAsyncResult *result, gpointer data)
 static void
 look (FouleeReminders *self, gboolean may_say)
 {
-  g_autoptr (GVariant) times = NULL;
-  const FouleeReminderSettings settings = foulee_reminder_settings_read (self->settings, &times);
   g_autoptr (GTask) task = NULL;
-  Look *l;
 
   if (self->looking) {
     self->may_say = may_say || (self->look_again && self->may_say);
@@ -189,12 +214,8 @@ look (FouleeReminders *self, gboolean may_say)
     return;
   }
   self->looking = TRUE;
-  task = g_task_new (self, NULL, on_looked, NULL);
-  l = g_new0 (Look, 1);
-  l->path = g_strdup (self->path);
-  l->from = foulee_reminder_history_from (&settings.state, foulee_clock_now (self->clock).seconds);
-  l->may_say = may_say;
-  g_task_set_task_data (task, l, look_free);
+  task = g_task_new (NULL, NULL, on_looked, NULL);
+  g_task_set_task_data (task, look_new (self, may_say), look_free);
   if (!self->active)
     g_task_return_pointer (task, NULL, NULL);
   else if (self->journal && foulee_journal_get_loaded (self->journal))

@@ -50,10 +50,8 @@ arm (FouleeWallTimer *self)
   struct itimerspec moment = { 0 };
 
   if (self->when != FOULEE_WALL_TIMER_NEVER) {
-    const gint64 when = MAX (self->when, 1); /* none at all would be 0 */
-
-    moment.it_value.tv_sec = when / 1000;
-    moment.it_value.tv_nsec = when % 1000 * 1000000;
+    moment.it_value.tv_sec = self->when / 1000;
+    moment.it_value.tv_nsec = self->when % 1000 * 1000000;
   }
   /* Where the clock was set just before, it is armed all the same. */
   return timerfd_settime (self->fd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &moment, NULL) ==
@@ -101,7 +99,7 @@ stop_waiting (FouleeWallTimer *self)
 void
 foulee_wall_timer_set (FouleeWallTimer *self, gint64 when)
 {
-  self->when = when;
+  self->when = MAX (when, 1); /* to the system's timer 0 would be none at all */
   stop_waiting (self);
   if (self->fd >= 0 && arm (self))
     return;
