@@ -6,6 +6,7 @@
 #include "app/about.h"
 #include "app/cli.h"
 #include "app/first-weekday.h"
+#include "app/open-files.h"
 #include "app/sample.h"
 #include "config.h"
 #include "journal/journal.h"
@@ -19,6 +20,7 @@ struct _FouleeApplication {
   GSettings *settings; /* NULL where its schema is not installed */
   char *journal_path;  /* given on the command line; NULL for the runner's own journal */
   gboolean demo;
+  GPtrArray *files;       /* to be shown once there is a window */
   FouleeJournal *opening; /* the runner's own, until its window is there; else NULL */
   guint patience;         /* while the window waits for it */
 };
@@ -33,6 +35,7 @@ show_window (FouleeApplication *self, FouleeJournal *journal, gboolean sample)
 {
   gtk_window_present (
       GTK_WINDOW (foulee_window_new (GTK_APPLICATION (self), journal, self->settings, sample)));
+  foulee_open_files_hand_over (self->files, GTK_APPLICATION (self), self->demo);
 }
 
 /* The window on the journal that is being opened: it shows how that goes on or has ended. */
@@ -232,6 +235,20 @@ foulee_application_activate (GApplication *application)
     open_own (self);
 }
 
+/* A file is brought into the journal that is kept, unless the whole program is a demonstration. */
+static void
+foulee_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  FouleeApplication *self = FOULEE_APP (application);
+
+  foulee_open_files_add (self->files, files, n_files);
+  if (!self->demo && foulee_open_files_shows_sample (GTK_APPLICATION (self)))
+    g_action_group_activate_action (G_ACTION_GROUP (self), "own-journal", NULL);
+  else
+    g_application_activate (application);
+  foulee_open_files_hand_over (self->files, GTK_APPLICATION (self), self->demo);
+}
+
 static void
 foulee_application_window_removed (GtkApplication *application, GtkWindow *window)
 {
@@ -277,6 +294,7 @@ foulee_application_finalize (GObject *object)
 
   foulee_clock_unref (self->clock);
   g_clear_object (&self->settings);
+  g_ptr_array_unref (self->files);
   g_free (self->journal_path);
   G_OBJECT_CLASS (foulee_application_parent_class)->finalize (object);
 }
@@ -290,6 +308,7 @@ foulee_application_class_init (FouleeApplicationClass *klass)
   application_class->startup = foulee_application_startup;
   application_class->shutdown = foulee_application_shutdown;
   application_class->activate = foulee_application_activate;
+  application_class->open = foulee_application_open;
   application_class->local_command_line = foulee_application_local_command_line;
   application_class->handle_local_options = foulee_application_handle_local_options;
   GTK_APPLICATION_CLASS (klass)->window_removed = foulee_application_window_removed;
@@ -305,6 +324,7 @@ foulee_application_init (FouleeApplication *self)
   };
 
   self->clock = foulee_clock_new_system ();
+  self->files = foulee_open_files_new ();
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
@@ -312,6 +332,7 @@ foulee_application_init (FouleeApplication *self)
 FouleeApplication *
 foulee_application_new (void)
 {
-  return g_object_new (FOULEE_TYPE_APPLICATION, "application-id", FOULEE_APPLICATION,
-                       "resource-base-path", "/io/github/foulee/Foulee", NULL);
+  return g_object_new (FOULEE_TYPE_APPLICATION, "application-id", FOULEE_APPLICATION, "flags",
+                       G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/io/github/foulee/Foulee",
+                       NULL);
 }

@@ -61,12 +61,14 @@ print_overview (FouleeCli *cli)
 {
   const FouleeLanguage *language = cli->language;
 
-  foulee_cli_print (cli, "%s\n", foulee_tr (language, "Usage: foulee [OPTION…] [COMMAND …]"));
+  foulee_cli_print (cli, "%s\n",
+                    foulee_tr (language, "Usage: foulee [OPTION…] [COMMAND … | FILE…]"));
   foulee_cli_print (cli, "\n");
   foulee_cli_append_wrapped (
       cli->output,
       foulee_tr (language,
-                 "A recovery journal for runners. Without a command its window is opened."),
+                 "A recovery journal for runners. Without a command its window is opened; with "
+                 "files, it shows what they hold and offers to bring that in."),
       0);
   foulee_cli_print (cli, "\n%s\n", foulee_tr (language, "Commands:"));
   for (const FouleeCliVerb *verb = foulee_cli_verbs; verb->run != NULL; verb++)

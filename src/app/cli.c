@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/cli.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "app/cli-verb.h"
 #include "config.h"
@@ -126,7 +128,9 @@ run_word (FouleeCli *cli, GError **error)
         error, foulee_tr (cli->language, "There is no command “%s”. Did you mean “%s”?"), name,
         near->name.id);
   return foulee_cli_usage (
-      error, foulee_tr (cli->language, "There is no command “%s”. See “foulee --help”."), name);
+      error,
+      foulee_tr (cli->language, "There is neither a command nor a file “%s”. See “foulee --help”."),
+      name);
 }
 
 static gboolean
@@ -154,11 +158,42 @@ check_one_journal (const FouleeCliArguments *arguments, const FouleeLanguage *la
                            foulee_cli_option_name (FOULEE_CLI_OPTION_JOURNAL));
 }
 
+/* A misspelled command is no file, unless there is one of that very name. */
+static gboolean
+is_file (const char *word)
+{
+  return strstr (word, "://") != NULL ||
+         (g_file_test (word, G_FILE_TEST_EXISTS) && !g_file_test (word, G_FILE_TEST_IS_DIR));
+}
+
+/* Files to be opened in the window: they stand where a command would. */
+static gboolean
+names_files (const FouleeCliArguments *arguments)
+{
+  const char *first = g_ptr_array_index (arguments->words, 0);
+
+  return foulee_cli_verb_find (first) == NULL && is_file (first);
+}
+
+static gboolean
+check_files (const FouleeCliArguments *arguments, GError **error)
+{
+  for (guint i = 0; i < arguments->words->len; i++) {
+    const char *word = g_ptr_array_index (arguments->words, i);
+
+    if (!is_file (word))
+      return foulee_fail (error, FOULEE_ERROR_NOT_FOUND, .file = word,
+                          .system = g_strerror (ENOENT));
+  }
+  return TRUE;
+}
+
 static gboolean
 wants_window (const FouleeCliArguments *arguments)
 {
-  return arguments->words->len == 0 && arguments->values[FOULEE_CLI_OPTION_HELP] == NULL &&
-         arguments->values[FOULEE_CLI_OPTION_VERSION] == NULL;
+  return arguments->values[FOULEE_CLI_OPTION_HELP] == NULL &&
+         arguments->values[FOULEE_CLI_OPTION_VERSION] == NULL &&
+         (arguments->words->len == 0 || names_files (arguments));
 }
 
 gboolean
@@ -173,7 +208,8 @@ foulee_cli_run (int argc, char **argv, int *status, char **journal_path, gboolea
 
   if (understood && wants_window (&arguments) &&
       check_options (&arguments, FOULEE_CLI_TAKES (JOURNAL) | FOULEE_CLI_TAKES (DEMO), NULL,
-                     cli.language, &error)) {
+                     cli.language, &error) &&
+      check_files (&arguments, &error)) {
     *journal_path = g_strdup (arguments.values[FOULEE_CLI_OPTION_JOURNAL]);
     *demo = arguments.values[FOULEE_CLI_OPTION_DEMO] != NULL;
     return FALSE;

@@ -50,8 +50,8 @@ class Journey:
 
     # The way.
 
-    def start(self):
-        self.program = Program([self.command], self.environment, self.folder / 'stderr')
+    def start(self, *words):
+        self.program = Program([self.command, *words], self.environment, self.folder / 'stderr')
         self.window = Window(self.program, self.keyboard, self.focus)
 
     def close(self):

@@ -10,6 +10,9 @@ typedef struct {
   GWeakRef from;
   FouleeJournal *journal;
   FouleeImportDone done;
+  FouleeImportOver over; /* or NULL */
+  gpointer over_data;
+  char *name;           /* what the file is called, for showing */
   FouleeImport *import; /* once read */
 } Flow;
 
@@ -27,8 +30,11 @@ flow_new (GtkWidget *from, FouleeJournal *journal, FouleeImportDone done)
 static void
 flow_free (Flow *flow)
 {
+  if (flow->over)
+    flow->over (flow->over_data);
   g_weak_ref_clear (&flow->from);
   g_object_unref (flow->journal);
+  g_free (flow->name);
   g_clear_pointer (&flow->import, foulee_import_free);
   g_free (flow);
 }
@@ -36,8 +42,18 @@ flow_free (Flow *flow)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Flow, flow_free)
 
 static void
-show_error (Flow *flow, const char *heading, const GError *error)
+on_error_answered (GObject *source, GAsyncResult *result, gpointer data)
 {
+  g_autoptr (Flow) flow = data;
+
+  adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result);
+}
+
+/* The flow is over when the error was read. */
+static void
+show_error (Flow *owned, const char *heading, const GError *error)
+{
+  g_autoptr (Flow) flow = owned;
   g_autoptr (GtkWidget) from = g_weak_ref_get (&flow->from);
   g_autofree char *sentence = foulee_error_describe (error, foulee_language_of_system ());
   AdwDialog *dialog;
@@ -46,7 +62,8 @@ show_error (Flow *flow, const char *heading, const GError *error)
     return;
   dialog = adw_alert_dialog_new (heading, sentence);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
-  adw_dialog_present (dialog, from);
+  adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), from, NULL, on_error_answered,
+                           g_steal_pointer (&flow));
 }
 
 static void
@@ -59,7 +76,7 @@ on_imported (GObject *source, GAsyncResult *result, gpointer data)
   guint added, updated, unchanged;
 
   if (!foulee_journal_import_finish (flow->journal, result, &added, &updated, &unchanged, &error)) {
-    show_error (flow, _ ("Nothing Was Brought In"), error);
+    show_error (g_steal_pointer (&flow), _ ("Nothing Was Brought In"), error);
     return;
   }
   if (added + updated == 0)
@@ -91,8 +108,9 @@ show_preview (Flow *owned)
 {
   g_autoptr (Flow) flow = owned;
   g_autoptr (GtkWidget) from = g_weak_ref_get (&flow->from);
-  g_autofree char *description =
-      foulee_import_describe (flow->import, foulee_language_of_system ());
+  g_autofree char *contents = foulee_import_describe (flow->import, foulee_language_of_system ());
+  /* Of several files, or of one from the file manager, this tells which it is. */
+  g_autofree char *description = g_strconcat (flow->name, "\n\n", contents, NULL);
   gboolean any = flow->import->records->len > 0;
   AdwAlertDialog *dialog;
 
@@ -120,14 +138,20 @@ on_read (GObject *source, GAsyncResult *result, gpointer data)
   if (flow->import)
     show_preview (g_steal_pointer (&flow));
   else
-    show_error (flow, _ ("This File Cannot Be Read"), error);
+    show_error (g_steal_pointer (&flow), _ ("This File Cannot Be Read"), error);
 }
 
 void
 foulee_import_flow_read (GtkWidget *from, FouleeJournal *journal, GFile *file,
-                         FouleeImportDone done)
+                         FouleeImportDone done, FouleeImportOver over, gpointer data)
 {
-  foulee_journal_read_file_async (journal, file, NULL, on_read, flow_new (from, journal, done));
+  Flow *flow = flow_new (from, journal, done);
+  g_autofree char *base = g_file_get_basename (file);
+
+  flow->over = over;
+  flow->over_data = data;
+  flow->name = g_filename_display_name (base);
+  foulee_journal_read_file_async (journal, file, NULL, on_read, flow);
 }
 
 static void
@@ -138,7 +162,7 @@ on_file_chosen (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
 
   if (file && from)
-    foulee_import_flow_read (from, flow->journal, file, flow->done);
+    foulee_import_flow_read (from, flow->journal, file, flow->done, NULL, NULL);
 }
 
 static GListModel *

@@ -5,6 +5,7 @@
 
 #include "ui/files/export-flow.h"
 #include "ui/files/import-flow.h"
+#include "ui/files/import-queue.h"
 #include "ui/insights/insight-page.h"
 #include "ui/preferences/preferences-dialog.h"
 #include "ui/report/summary-page.h"
@@ -24,10 +25,11 @@ struct _FouleeWindow {
   FouleeJournal *journal;
   GSettings *settings;
   gboolean sample;
-  FouleeMainPage *main_page; /* owned by the navigation view; NULL before it is there */
-  gboolean asking;           /* what becomes of a run that is not added */
-  gboolean discarding;       /* nothing */
-  guint minute_id;           /* looks at the clock */
+  FouleeImportQueue *imports; /* files that were opened from outside */
+  FouleeMainPage *main_page;  /* owned by the navigation view; NULL before it is there */
+  gboolean asking;            /* what becomes of a run that is not added */
+  gboolean discarding;        /* nothing */
+  guint minute_id;            /* looks at the clock */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeWindow, foulee_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -113,6 +115,7 @@ show_opened (FouleeWindow *self)
   else
     begin_day (self);
   update_actions (self);
+  foulee_import_queue_start (self->imports);
 }
 
 static void
@@ -540,6 +543,7 @@ foulee_window_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->journal, "notify::can-redo", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
+  self->imports = foulee_import_queue_new (GTK_WIDGET (self), self->journal, on_imported);
   self->minute_id = g_timeout_add_seconds (60, on_minute, self);
   update_actions (self);
   open_journal (self);
@@ -554,6 +558,7 @@ foulee_window_dispose (GObject *object)
   g_clear_handle_id (&self->minute_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_WINDOW);
   g_clear_object (&self->settings);
+  g_clear_object (&self->imports);
   G_OBJECT_CLASS (foulee_window_parent_class)->dispose (object);
 }
 
@@ -649,4 +654,22 @@ foulee_window_show_view (FouleeWindow *self, const char *name)
   page = ensure_main_page (self);
   if (page)
     foulee_main_page_show_view (page, name);
+}
+
+gboolean
+foulee_window_get_sample (FouleeWindow *self)
+{
+  g_return_val_if_fail (FOULEE_IS_WINDOW (self), FALSE);
+  return self->sample;
+}
+
+void
+foulee_window_open_file (FouleeWindow *self, GFile *file)
+{
+  g_return_if_fail (FOULEE_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  /* None once the window is closed. */
+  if (self->imports)
+    foulee_import_queue_add (self->imports, file);
 }

@@ -19,8 +19,13 @@ FouleeWindow *foulee_window_new (GtkApplication *application, FouleeJournal *jou
                                  GSettings *settings, gboolean sample);
 
 FouleeJournal *foulee_window_get_journal (FouleeWindow *self);
+gboolean foulee_window_get_sample (FouleeWindow *self);
 
 /* "today", "insights" or "history"; past the first run, an empty journal too. */
 void foulee_window_show_view (FouleeWindow *self, const char *name);
+
+/* Shows what a file holds and offers to bring it in: once the journal is loaded, and after the
+ * files that were opened before it. */
+void foulee_window_open_file (FouleeWindow *self, GFile *file);
 
 G_END_DECLS
