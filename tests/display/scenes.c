@@ -17,6 +17,7 @@
 #include "ui/preferences/condition-dialog.h"
 #include "ui/preferences/date-row.h"
 #include "ui/preferences/preferences-dialog.h"
+#include "ui/preferences/reminder-group.h"
 #include "ui/preferences/shoe-dialog.h"
 #include "ui/today/action-chip.h"
 #include "ui/today/action-dialog.h"
@@ -525,6 +526,36 @@ show_logging (FouleeWindow *window)
   open_preferences (window, "logging");
 }
 
+/* Reminders, with a time by night. */
+static void
+show_reminders (FouleeWindow *window)
+{
+  GtkWidget *dialog = open_preferences (window, "logging");
+  GtkEditable *evening = harness_find_entry (dialog, C_ ("time of a reminder", "Evening"));
+
+  gtk_widget_grab_focus (GTK_WIDGET (evening));
+  gtk_editable_set_text (evening, "23:30");
+  g_signal_emit_by_name (evening, "activate");
+}
+
+/* And where the system has nobody to ask. */
+static void
+show_refused_reminders (FouleeWindow *window)
+{
+  GtkWidget *group =
+      harness_find (open_preferences (window, "logging"), FOULEE_TYPE_REMINDER_GROUP);
+  GtkWidget *row = harness_find (group, ADW_TYPE_SWITCH_ROW);
+  g_autoptr (FouleeBackground) background =
+      g_object_new (FOULEE_TYPE_BACKGROUND, "sandboxed", TRUE, NULL);
+  g_autoptr (GSettings) settings = g_settings_new (FOULEE_APPLICATION);
+
+  g_settings_set_boolean (settings, "reminders", FALSE);
+  g_object_set (group, "background", background, NULL);
+  gtk_widget_grab_focus (row);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (row), TRUE);
+  harness_wait_signal (group, "notify::asking");
+}
+
 /* A form for a record of the journal, or a new one. */
 static void
 open_form (FouleeWindow *window, const char *page, FouleeKind kind, gboolean new_one,
@@ -789,6 +820,8 @@ const Scene scenes[] = {
   { "preferences-no-conditions", JOURNAL_EMPTY, show_conditions },
   { "preferences-shoes", JOURNAL_CROWDED, show_shoes },
   { "preferences-logging", JOURNAL_SAMPLE, show_logging },
+  { "preferences-reminders", JOURNAL_SAMPLE, show_reminders },
+  { "preferences-reminders-refused", JOURNAL_SAMPLE, show_refused_reminders },
   { "form-condition", JOURNAL_CROWDED, show_condition },
   { "form-new-condition", JOURNAL_EMPTY, show_new_condition },
   { "form-shoe", JOURNAL_CROWDED, show_shoe },

@@ -376,24 +376,6 @@ test_kinds (Preferences *fixture, gconstpointer page)
       gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (harness_find_text (chips, "Water"))));
 }
 
-static void
-test_times (Preferences *fixture, gconstpointer page)
-{
-  GtkWidget *dialog = fixture->dialog;
-
-  g_assert_null (harness_find_text (dialog, "First time"));
-  adw_switch_row_set_active (ADW_SWITCH_ROW (preferences_find_row (dialog, "At fixed times")),
-                             TRUE);
-  g_assert_true (g_settings_get_boolean (fixture->settings, "reminders"));
-  g_assert_cmpstr (preferences_get_text (dialog, "First time"), ==, "07:30");
-  preferences_type (dialog, "Second time", "21h15");
-  preferences_type (dialog, "Third time", "noon");
-  g_assert_true (preferences_is_refused (dialog, "Third time"));
-  assert_setting (fixture, "reminder-times", "[450, 1275]");
-  preferences_type (dialog, "First time", "");
-  assert_setting (fixture, "reminder-times", "[1275]");
-}
-
 /* Changed by another window. */
 static void
 test_settings_elsewhere (Preferences *fixture, gconstpointer page)
@@ -584,7 +566,6 @@ add_english_tests (void)
   ADD ("glasses", "logging", test_glasses);
   ADD ("glasses-imperial", "logging", test_glasses_imperial);
   ADD ("kinds", "logging", test_kinds);
-  ADD ("times", "logging", test_times);
   ADD ("settings-elsewhere", "logging", test_settings_elsewhere);
   ADD ("tab-runner", "runner", test_tab);
   ADD ("tab-conditions", "conditions", test_tab);

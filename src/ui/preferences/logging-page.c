@@ -3,28 +3,20 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/preferences/reminder-group.h"
 #include "ui/widgets/field-row.h"
 #include "ui/widgets/glass-sizes.h"
 #include "ui/widgets/word-chips.h"
 
-/* So many numbers can be in each of the two lists. */
-#define N_ROWS 4
-
-/* A list of numbers among the settings, and a row for each number that it can have. Those that are
- * left empty are not in the list. */
-typedef struct {
-  const char *key;
-  int scale; /* how many of a row's units one of the setting's is */
-  FouleeFieldRow *rows[N_ROWS];
-} NumberList;
+/* So many glasses there can be. Those that are left empty are not in the setting. */
+#define N_GLASSES 4
 
 struct _FouleeLoggingPage {
   FouleeSettingsPage parent_instance;
 
-  NumberList glasses;
+  FouleeFieldRow *glasses[N_GLASSES];
   FouleeWordChips *kinds;
-  AdwSwitchRow *times_switch;
-  NumberList times;
+  FouleeReminderGroup *reminders;
 
   GSettings *settings;
 };
@@ -36,76 +28,49 @@ static GParamSpec *properties[N_PROPERTIES];
 
 #define KEY_GLASSES "glass-sizes"
 #define KEY_KINDS "drink-kinds"
-#define KEY_TIMES_USED "reminders"
-#define KEY_TIMES "reminder-times"
 
-#define SECONDS_PER_MINUTE 60
+/* ---- Glasses --------------------------------------------------------------------------------- */
 
-/* ---- Lists of numbers ------------------------------------------------------------------------ */
-
-/* The numbers of a list, gint32; free the array. */
+/* Their sizes, gint32; free the array. While none was set, there are some that are usual in each of
+ * the units. */
 static GArray *
-list_numbers (FouleeLoggingPage *self, const NumberList *list)
+list_glasses (FouleeLoggingPage *self)
 {
-  g_autoptr (GVariant) stored = g_settings_get_value (self->settings, list->key);
   FouleeDay *day = foulee_settings_page_get_day (FOULEE_SETTINGS_PAGE (self));
-  const gint32 *numbers;
-  GArray *array;
-  gsize n;
 
-  /* While none was set, there are glasses that are usual in each of the units. */
-  if (list == &self->glasses)
-    return foulee_glass_sizes (self->settings,
-                               day ? foulee_day_get_units (day) : FOULEE_UNITS_METRIC);
-  numbers = g_variant_get_fixed_array (stored, &n, sizeof *numbers);
-  array = g_array_new (FALSE, FALSE, sizeof *numbers);
-  g_array_append_vals (array, numbers, (guint) n);
-  return array;
+  return foulee_glass_sizes (self->settings,
+                             day ? foulee_day_get_units (day) : FOULEE_UNITS_METRIC);
 }
 
 static void
-show_list (FouleeLoggingPage *self, const NumberList *list)
+show_glasses (FouleeLoggingPage *self)
 {
-  g_autoptr (GArray) numbers = list_numbers (self, list);
+  g_autoptr (GArray) sizes = list_glasses (self);
 
-  for (guint i = 0; i < N_ROWS; i++)
-    foulee_field_row_set_value (list->rows[i],
-                                i < numbers->len ? g_array_index (numbers, gint32, i) * list->scale
-                                                 : FOULEE_UNSET);
+  for (guint i = 0; i < N_GLASSES; i++)
+    foulee_field_row_set_value (self->glasses[i],
+                                i < sizes->len ? g_array_index (sizes, gint32, i) : FOULEE_UNSET);
 }
 
 /* What makes no sense in one row leaves its place in the list as it is stored. */
 static void
-store_list (FouleeLoggingPage *self, const NumberList *list)
-{
-  g_autoptr (GArray) stored = list_numbers (self, list);
-  gint32 numbers[N_ROWS];
-  gsize n = 0;
-
-  for (guint i = 0; i < N_ROWS; i++) {
-    gint32 value = i < stored->len ? g_array_index (stored, gint32, i) * list->scale : FOULEE_UNSET;
-
-    foulee_field_row_read (list->rows[i], &value);
-    if (value != FOULEE_UNSET)
-      numbers[n++] = value / list->scale;
-  }
-  g_settings_set_value (
-      self->settings, list->key,
-      g_variant_new_fixed_array (G_VARIANT_TYPE_INT32, numbers, n, sizeof *numbers));
-  /* Even where the setting stays what it was: a row that was emptied may not have been the last. */
-  show_list (self, list);
-}
-
-static void
 on_glass_edited (FouleeLoggingPage *self)
 {
-  store_list (self, &self->glasses);
-}
+  g_autoptr (GArray) stored = list_glasses (self);
+  gint32 sizes[N_GLASSES];
+  gsize n = 0;
 
-static void
-on_time_edited (FouleeLoggingPage *self)
-{
-  store_list (self, &self->times);
+  for (guint i = 0; i < N_GLASSES; i++) {
+    gint32 size = i < stored->len ? g_array_index (stored, gint32, i) : FOULEE_UNSET;
+
+    foulee_field_row_read (self->glasses[i], &size);
+    if (size != FOULEE_UNSET)
+      sizes[n++] = size;
+  }
+  g_settings_set_value (self->settings, KEY_GLASSES,
+                        g_variant_new_fixed_array (G_VARIANT_TYPE_INT32, sizes, n, sizeof *sizes));
+  /* Even where the setting stays what it was: a row that was emptied may not have been the last. */
+  show_glasses (self);
 }
 
 /* ---- Kinds of drink -------------------------------------------------------------------------- */
@@ -145,8 +110,7 @@ on_kinds_edited (FouleeLoggingPage *self)
 static void
 show_settings (FouleeLoggingPage *self)
 {
-  show_list (self, &self->glasses);
-  show_list (self, &self->times);
+  show_glasses (self);
   show_kinds (self);
 }
 
@@ -155,10 +119,10 @@ foulee_logging_page_refresh (FouleeSettingsPage *page, FouleeDay *day)
 {
   FouleeLoggingPage *self = FOULEE_LOGGING_PAGE (page);
 
-  for (gsize i = 0; i < N_ROWS; i++)
-    foulee_field_row_set_units (self->glasses.rows[i], foulee_day_get_units (day));
+  for (gsize i = 0; i < N_GLASSES; i++)
+    foulee_field_row_set_units (self->glasses[i], foulee_day_get_units (day));
   if (self->settings)
-    show_list (self, &self->glasses);
+    show_glasses (self);
 }
 
 static void
@@ -169,7 +133,7 @@ set_settings (FouleeLoggingPage *self, GSettings *settings)
   gtk_widget_set_sensitive (GTK_WIDGET (self), settings != NULL);
   if (!g_set_object (&self->settings, settings) || !settings)
     return;
-  g_settings_bind (settings, KEY_TIMES_USED, self->times_switch, "active", G_SETTINGS_BIND_DEFAULT);
+  g_object_set (self->reminders, "settings", settings, NULL);
   g_signal_connect_object (settings, "changed", G_CALLBACK (show_settings), self,
                            G_CONNECT_SWAPPED);
   show_settings (self);
@@ -212,14 +176,14 @@ foulee_logging_page_dispose (GObject *object)
 }
 
 static void
-bind_list (GtkWidgetClass *widget_class, const char *name, gsize offset)
+bind_glasses (GtkWidgetClass *widget_class)
 {
-  for (gsize i = 0; i < N_ROWS; i++) {
-    g_autofree char *child = g_strdup_printf ("%s_%" G_GSIZE_FORMAT, name, i + 1);
+  for (gsize i = 0; i < N_GLASSES; i++) {
+    g_autofree char *child = g_strdup_printf ("glass_%" G_GSIZE_FORMAT, i + 1);
 
-    gtk_widget_class_bind_template_child_full (
-        widget_class, child, FALSE,
-        (gssize) (offset + G_STRUCT_OFFSET (NumberList, rows) + i * sizeof (FouleeFieldRow *)));
+    gtk_widget_class_bind_template_child_full (widget_class, child, FALSE,
+                                               G_STRUCT_OFFSET (FouleeLoggingPage, glasses) +
+                                                   (gssize) (i * sizeof (FouleeFieldRow *)));
   }
 }
 
@@ -239,25 +203,20 @@ foulee_logging_page_class_init (FouleeLoggingPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (FOULEE_TYPE_FIELD_ROW);
+  g_type_ensure (FOULEE_TYPE_REMINDER_GROUP);
   g_type_ensure (FOULEE_TYPE_WORD_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/logging-page.ui");
-  bind_list (widget_class, "glass", G_STRUCT_OFFSET (FouleeLoggingPage, glasses));
-  bind_list (widget_class, "time", G_STRUCT_OFFSET (FouleeLoggingPage, times));
+  bind_glasses (widget_class);
   gtk_widget_class_bind_template_child (widget_class, FouleeLoggingPage, kinds);
-  gtk_widget_class_bind_template_child (widget_class, FouleeLoggingPage, times_switch);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLoggingPage, reminders);
   gtk_widget_class_bind_template_callback (widget_class, on_glass_edited);
-  gtk_widget_class_bind_template_callback (widget_class, on_time_edited);
   gtk_widget_class_bind_template_callback (widget_class, on_kinds_edited);
 }
 
 static void
 foulee_logging_page_init (FouleeLoggingPage *self)
 {
-  self->glasses.key = KEY_GLASSES;
-  self->glasses.scale = 1;
-  self->times.key = KEY_TIMES;
-  self->times.scale = SECONDS_PER_MINUTE;
   gtk_widget_init_template (GTK_WIDGET (self));
   foulee_word_chips_set_words (self->kinds, &foulee_drink_kinds, TRUE, _ ("Kinds of drink"));
   gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);

@@ -6,8 +6,7 @@
 G_BEGIN_DECLS
 
 /* What helps to log quickly: the glasses that one press adds, the kinds of drink that are offered,
- * and the times of day at which the runner means to log. These are settings of the computer, not
- * records of the journal.
+ * and reminders. These are settings of the computer, not records of the journal.
  *
  * Property: "settings" (GSettings of the program; while it is NULL nothing can be changed). */
 #define FOULEE_TYPE_LOGGING_PAGE (foulee_logging_page_get_type ())
