@@ -21,6 +21,8 @@ is_action (FouleeInfluenceTopic topic)
 const char *
 foulee_influence_label (FouleeInfluenceTopic topic, const FouleeLanguage *language)
 {
+  g_assert (topic >= 0 && topic < FOULEE_N_TOPICS);
+
   if (topic == FOULEE_TOPIC_TRIAL)
     return foulee_trc (language, "what may matter", "Warm-up by coin");
   if (is_action (topic))
