@@ -3,6 +3,7 @@
 /* What helps you, and Load: what their pages say of a journal, of treatments, and the trial that a
  * coin decides. */
 
+#include "config.h"
 #include "display/harness.h"
 #include "display/insight-scenes.h"
 #include "ui/insights/helps-page.h"
@@ -98,7 +99,7 @@ open_window (Fixture *fixture, gboolean empty, gboolean sample)
   check_in->at = foulee_clock_now (clock);
   check_in->readings[FOULEE_REGION_CALF_LEFT].level = 0;
   g_ptr_array_add (records, check_in);
-  fixture->settings = g_settings_new ("io.github.foulee.Foulee");
+  fixture->settings = g_settings_new (FOULEE_APPLICATION);
   g_settings_reset (fixture->settings, FOULEE_TRIAL_SETTING);
   fixture->journal = harness_journal_new (clock, records);
   fixture->window = foulee_window_new (application, fixture->journal, fixture->settings, sample);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "config.h"
 #include "ui/files/export-flow.h"
 #include "ui/files/import-flow.h"
 #include "ui/files/import-queue.h"
@@ -626,6 +627,8 @@ static void
 foulee_window_init (FouleeWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  if (FOULEE_DEVELOPMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
   foulee_text_undo_install (GTK_WINDOW (self));
 }
 
