@@ -22,7 +22,7 @@ PRESET = ['--from-code=UTF-8', '--add-comments', '--keyword=_', '--keyword=N_', 
           '--keyword=g_dpgettext2:2c,3', '--flag=N_:1:pass-c-format', '--flag=C_:2:pass-c-format',
           '--flag=NC_:2:pass-c-format']
 SOURCES = [('src', '*.[ch]'), ('resources', '*.blp'), ('data', '*.desktop.in*'),
-           ('data', '*.metainfo.xml.in*'), ('data', '*.gschema.xml*')]
+           ('data', '*.metainfo.xml.in*'), ('data', '*.gschema.xml*'), ('data', '*.mime.xml.in*')]
 
 NARROW, WIDE = '\u202f', '\u00a0'  # no-break spaces
 STRING = re.compile(r'"((?:\\.|[^"\\])*)"')

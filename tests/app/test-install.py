@@ -29,6 +29,7 @@ share/locale/fr/LC_MESSAGES/foulee.mo
 share/man/fr/man1/foulee.1
 share/man/man1/foulee.1
 share/metainfo/{IDENTITY}.metainfo.xml
+share/mime/packages/{IDENTITY}.xml
 '''.split()
 
 
