@@ -16,6 +16,9 @@ import subprocess
 import sys
 import tempfile
 
+import typography
+from typography import NARROW, WIDE
+
 # Meson's preset "glib", without its flags.
 PRESET = ['--from-code=UTF-8', '--add-comments', '--keyword=_', '--keyword=N_', '--keyword=C_:1c,2',
           '--keyword=NC_:1c,2', '--keyword=g_dcgettext:2', '--keyword=g_dngettext:2,3',
@@ -24,12 +27,8 @@ PRESET = ['--from-code=UTF-8', '--add-comments', '--keyword=_', '--keyword=N_', 
 SOURCES = [('src', '*.[ch]'), ('resources', '*.blp'), ('data', '*.desktop.in*'),
            ('data', '*.metainfo.xml.in*'), ('data', '*.gschema.xml*'), ('data', '*.mime.xml.in*')]
 
-NARROW, WIDE = '\u202f', '\u00a0'  # no-break spaces
 STRING = re.compile(r'"((?:\\.|[^"\\])*)"')
 ESCAPES = {'n': '\n', 't': '\t', '"': '"', '\\': '\\'}
-MARKUP = re.compile(r'<[^<>]+>|&#?\w+;|https?://\S+')
-FORMAT = re.compile(r"%(?:\d+\$)?[-+ #0']*(?:\*|\d+)?(?:\.(?:\*|\d+))?(?:hh|ll|[hlzjt])?[a-zA-Z%]")
-LIST = re.compile(r'([^;\s]+;)+')  # a desktop entry's keywords
 
 
 class Entry:
@@ -93,62 +92,61 @@ def read_catalogue(text):
     return entries
 
 
-def french(msgid, text):
-    """Yields what is wrong with the typography of a French text."""
-    plain = MARKUP.sub(lambda match: 'x' * len(match[0]), text)
-    plain = FORMAT.sub(lambda match: 'x' * len(match[0]), plain)
-    listed = LIST.fullmatch(msgid)
-    for match in re.finditer(r'''[;:!?](?=[\s;:!?»”)…<]|$)''', plain):
-        sign, before = match[0], plain[match.start() - 1:match.start()]
-        want = WIDE if sign == ':' else NARROW
-        if listed or before == '' or before in '!?' and sign in '!?':
-            continue
-        if before != want:
-            yield f'U+{ord(want):04X} is missing before "{sign}"'
-    for match in re.finditer('«(.?)', plain):
-        if match[1] != WIDE:
-            yield 'U+00A0 is missing after "«"'
-    for match in re.finditer('(.?)»', plain):
-        if match[1] != WIDE:
-            yield 'U+00A0 is missing before "»"'
-    if "'" in plain:
-        yield "a straight apostrophe (want ’)"
-    if '"' in plain:
-        yield 'a straight quotation mark (want « »)'
-
-
 def run(*command, **options):
     return subprocess.run(command, capture_output=True, text=True, encoding='utf-8', check=False,
                           **options)
 
 
+def check_entry(entry, template, general):
+    """Yields what is wrong with one message; `general` is its entry in the language as such."""
+    if entry.obsolete or entry.key not in template:
+        yield f'no longer used: {entry.msgid!r}'
+    elif not entry.msgstr or not all(entry.msgstr.values()):
+        yield f'not translated: {entry.msgid!r}'
+    elif entry.fuzzy:
+        yield f'fuzzy: {entry.msgid!r}'
+    elif template[entry.key].plural != entry.plural:
+        yield f'another plural in the source: {entry.msgid!r}'
+    elif general and general.msgstr == entry.msgstr:
+        yield f'the same as in the language as such: {entry.msgid!r}'
+    else:
+        for text in entry.msgstr.values():
+            for wrong in typography.french(text):
+                yield f'{wrong}: {text!r}'
+
+
 def check_catalogue(root, language, template):
+    """That of a territory, "fr_CA", only has what differs from "fr"."""
     path = f'po/{language}.po'
     if not (root / path).is_file():
         yield f'{path}: missing'
         return
     catalogue = read_catalogue((root / path).read_text(encoding='utf-8'))
-    known = {entry.key for entry in catalogue if not entry.obsolete}
-    for key, entry in template.items():
-        if key not in known:
-            yield f'{path}: not in the catalogue ({", ".join(sorted(entry.files))}): {entry.msgid!r}'
+    base, _, territory = language.partition('_')
+    general = {}
+    if territory:
+        text = (root / f'po/{base}.po').read_text(encoding='utf-8')
+        general = {entry.key: entry for entry in read_catalogue(text)}
+    else:
+        known = {entry.key for entry in catalogue if not entry.obsolete}
+        for key, entry in template.items():
+            if key not in known:
+                yield (f'{path}: not in the catalogue ({", ".join(sorted(entry.files))}): '
+                       f'{entry.msgid!r}')
     for entry in catalogue:
-        place = f'{path}:{entry.line}'
-        if entry.obsolete or entry.key not in template:
-            yield f'{place}: no longer used: {entry.msgid!r}'
-        elif not entry.msgstr or not all(entry.msgstr.values()):
-            yield f'{place}: not translated: {entry.msgid!r}'
-        elif entry.fuzzy:
-            yield f'{place}: fuzzy: {entry.msgid!r}'
-        elif template[entry.key].plural != entry.plural:
-            yield f'{place}: another plural in the source: {entry.msgid!r}'
-        elif language.startswith('fr'):
-            for text in entry.msgstr.values():
-                for wrong in french(entry.msgid, text):
-                    yield f'{place}: {wrong}: {text!r}'
+        for wrong in check_entry(entry, template, general.get(entry.key)):
+            yield f'{path}:{entry.line}: {wrong}'
     check = run('msgfmt', '--check', '-o', '/dev/null', path, cwd=root)
     if check.returncode:
-        yield from (line for line in check.stderr.splitlines() if line.startswith('po/') and ' warning: ' not in line)
+        yield from (line for line in check.stderr.splitlines()
+                    if line.startswith('po/') and ' warning: ' not in line)
+
+
+def check_source(template):
+    for entry in template.values():
+        for text in filter(None, (entry.msgid, entry.plural)):
+            for wrong in typography.english(text):
+                yield f'{", ".join(sorted(entry.files))}: {wrong}: {text!r}'
 
 
 def check(root):
@@ -178,6 +176,7 @@ def check(root):
             text = (root / name).read_text(encoding='utf-8')
             findings += [f'{name}:{text[:match.start()].count(chr(10)) + 1}: xgettext wants "…" here'
                          for match in re.finditer(r"\b_\s*\(\s*'", text)]
+    findings += check_source(template)
     for line in (root / 'po/LINGUAS').read_text().splitlines():
         for language in line.partition('#')[0].split():
             findings += check_catalogue(root, language, template)
@@ -224,18 +223,19 @@ def self_test():
            'msgstr[1] "%d courses"\n', plural)
     expect('not translated', 'msgid "%d run"\nmsgid_plural "%d runs"\nmsgstr[0] "%d course"\n'
            'msgstr[1] ""\n', plural)
-    for wrong, text in [
-            ('U+202F', 'Quoi ?'), ('U+202F', 'Quoi?'), ('U+202F', f'Quoi{WIDE}?'),
-            ('U+202F', 'Un; deux'), ('U+202F', 'Oh!'), ('U+202F', '<b>Oh</b>!'),
-            ('U+00A0', 'Ici : là'), ('U+00A0', f'Ici{NARROW}:'), ('U+00A0', 'Ici: %s'),
-            ('after', f'«non{WIDE}»'), ('before', f'«{WIDE}non{NARROW}»'),
-            ('apostrophe', "l'eau"), ('quotation', 'le "mur"'),
-            ('', f'Quoi{NARROW}?! Ici{WIDE}: «{WIDE}là{WIDE}»{NARROW}; l’eau, 06:45, %d:%02d'),
-            ('', '<a href="http://x/?a">%\'d &amp; l’eau</a>'), ('', 'https://example.org/?q: x'),
-            ('', f'Est-ce là{NARROW}? (oui{NARROW}!)')]:
-        got = list(french('x', text))
-        assert len(got) == (1 if wrong else 0) and wrong in ''.join(got), (text, got)
-    assert not list(french('running;legs;', 'course;jambes;'))
+    expect('U+202F', 'msgid "Good day"\nmsgstr "Bonjour !"\n')
+    expect('straight apostrophe', 'msgid "It\'s"\nmsgstr "C’est"\n', 'foulee_tr (l, "It\'s");')
+
+    def territory(po, **more):
+        return {'po/LINGUAS': 'fr\nfr_CA', 'po/fr_CA.po': header + po} | more
+
+    expect('', good, extra=territory('msgid "Good day"\nmsgstr "Allô"\n'))
+    expect('', good, extra=territory(''))
+    expect('fr_CA.po:5: the same as', good, extra=territory(good))
+    expect('fr_CA.po:5: no longer used', good, extra=territory('msgid "Bye"\nmsgstr "Salut"\n'))
+    expect('fr_CA.po:5: not translated', good, extra=territory('msgid "Good day"\nmsgstr ""\n'))
+    expect('U+202F', good, extra=territory('msgid "Good day"\nmsgstr "Allô !"\n'))
+    typography.self_test()
 
 
 def main(arguments):

@@ -56,7 +56,7 @@ describe_reach (const FouleeCli *cli, const FouleeFindings *findings)
   return g_strdup_printf (
       foulee_tr (cli->language,
                  "The last run (%s) was %s longer than the longest of the 30 days before (%s). In "
-                 "a study of 5,205 runners, the injury rate was %s times as high after such runs "
+                 "a study of 5205 runners, the injury rate was %s times as high after such runs "
                  "(Frandsen 2025)."),
       run, excess, longest, rate);
 }

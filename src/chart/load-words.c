@@ -80,20 +80,20 @@ foulee_reach_reason (FouleeReach reach, const FouleeLanguage *language)
     return g_strdup_printf (
         foulee_tr (
             language,
-            "In a study of 5,205 runners, the injury rate was %s times as high after runs "
+            "In a study of 5205 runners, the injury rate was %s times as high after runs "
             "that went 10 to 30%% beyond the longest of the 30 days before (Frandsen 2025)."),
         rate);
   case FOULEE_REACH_MODERATE:
     return g_strdup_printf (
         foulee_tr (
             language,
-            "In a study of 5,205 runners, the injury rate was %s times as high after runs "
+            "In a study of 5205 runners, the injury rate was %s times as high after runs "
             "that went 30 to 100%% beyond the longest of the 30 days before (Frandsen 2025)."),
         rate);
   case FOULEE_REACH_LARGE:
     return g_strdup_printf (
         foulee_tr (language,
-                   "In a study of 5,205 runners, the injury rate was %s times as high after runs "
+                   "In a study of 5205 runners, the injury rate was %s times as high after runs "
                    "more than twice as long as the longest of the 30 days before (Frandsen 2025)."),
         rate);
   case FOULEE_REACH_UNKNOWN:
