@@ -24,10 +24,10 @@ struct _FouleeReminders {
   FouleeJournalWatch *watch;
   char *seen; /* the mark of what was read last */
 
-  FouleeWallTimer *timer;
-  gboolean looking;    /* a look is under way … */
-  gboolean look_again; /* … and another is wanted after it … */
-  gboolean may_say;    /* … that may say something */
+  FouleeWallTimer *timer; /* NULL until there is something to wait for */
+  gboolean looking;       /* a look is under way … */
+  gboolean look_again;    /* … and another is wanted after it … */
+  gboolean may_say;       /* … that may say something */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeReminders, foulee_reminders, G_TYPE_OBJECT)
@@ -91,6 +91,12 @@ watch (FouleeReminders *self)
 
 /* ---- Looking --------------------------------------------------------------------------------- */
 
+static void
+on_wake (gpointer data)
+{
+  look (data, TRUE);
+}
+
 /* The clock may be another than the system's, which the timer knows. */
 static void
 wait_until (FouleeReminders *self, gint64 wake)
@@ -98,6 +104,10 @@ wait_until (FouleeReminders *self, gint64 wake)
   const gint64 by_ours = foulee_clock_milliseconds (self->clock);
   const gint64 by_system = g_get_real_time () / 1000;
 
+  if (!self->timer) {
+    self->timer = foulee_wall_timer_new (on_wake, self);
+    foulee_wall_timer_watch (self->timer, FOULEE_ZONE_FILE);
+  }
   foulee_wall_timer_set (self->timer, wake == G_MAXINT64 ? FOULEE_WALL_TIMER_NEVER
                                                          : wake * 1000 + by_system - by_ours);
 }
@@ -225,12 +235,6 @@ look (FouleeReminders *self, gboolean may_say)
     g_task_run_in_thread (task, read_file);
 }
 
-static void
-on_wake (gpointer data)
-{
-  look (data, TRUE);
-}
-
 /* ---- The settings ---------------------------------------------------------------------------- */
 
 /* What is due already was not to be said when the runner chose. */
@@ -259,7 +263,7 @@ on_switched (FouleeReminders *self)
   } else {
     withdraw (self);
     watch (self);
-    foulee_wall_timer_set (self->timer, FOULEE_WALL_TIMER_NEVER);
+    g_clear_pointer (&self->timer, foulee_wall_timer_free);
   }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
 }
@@ -377,7 +381,6 @@ foulee_reminders_class_init (FouleeRemindersClass *klass)
 static void
 foulee_reminders_init (FouleeReminders *self)
 {
-  self->timer = foulee_wall_timer_new (on_wake, self);
 }
 
 FouleeReminders *

@@ -14,6 +14,8 @@ struct _FouleeWallTimer {
   int fd; /* −1 where there is none: then `wait` */
   GSource *source;
   GSource *wait;
+
+  GFileMonitor *monitor;
 };
 
 /* A step of waiting, where nothing tells of sleep and of clocks that are set. */
@@ -107,6 +109,24 @@ foulee_wall_timer_set (FouleeWallTimer *self, gint64 when)
     wait_on (self);
 }
 
+static void
+on_file_changed (FouleeWallTimer *self)
+{
+  wake (self);
+}
+
+void
+foulee_wall_timer_watch (FouleeWallTimer *self, const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_return_if_fail (!self->monitor);
+
+  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, NULL);
+  if (self->monitor)
+    g_signal_connect_swapped (self->monitor, "changed", G_CALLBACK (on_file_changed), self);
+}
+
 FouleeWallTimer *
 foulee_wall_timer_new_by_waits (GSourceOnceFunc callback, gpointer data)
 {
@@ -136,6 +156,11 @@ foulee_wall_timer_new (GSourceOnceFunc callback, gpointer data)
 void
 foulee_wall_timer_free (FouleeWallTimer *self)
 {
+  if (self->monitor) {
+    g_signal_handlers_disconnect_by_data (self->monitor, self);
+    g_file_monitor_cancel (self->monitor);
+  }
+  g_clear_object (&self->monitor);
   stop_waiting (self);
   if (self->source)
     g_source_destroy (self->source);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
@@ -22,6 +22,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeWallTimer, foulee_wall_timer_free)
 /* `when` is in milliseconds since 1970 UTC, by the system's clock; one that has passed comes at
  * once. Takes the place of the moment set before. */
 void foulee_wall_timer_set (FouleeWallTimer *timer, gint64 when);
+
+/* Wakes also when the file at `path` becomes another while a moment is awaited. For the file that
+ * says in which zone the system is: nothing else tells of a journey. */
+void foulee_wall_timer_watch (FouleeWallTimer *timer, const char *path);
+#define FOULEE_ZONE_FILE "/etc/localtime"
 
 /* As where the system has no such timer: by waits of a minute at most. For tests. */
 FouleeWallTimer *foulee_wall_timer_new_by_waits (GSourceOnceFunc wake, gpointer data);

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/wall-timer.h"
 
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#include "support/files.h"
+
 /* Both kinds of timer: the system's, and the one that waits by steps. */
 
 typedef FouleeWallTimer *(*NewTimer) (GSourceOnceFunc wake, gpointer data);
@@ -92,6 +97,23 @@ test_set_again (Fixture *fixture, gconstpointer data)
   foulee_wall_timer_free (later.timer);
 }
 
+/* As a desktop sets the zone: a link takes the place of the one before. */
+static void
+test_zone (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("foulee-zone-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "localtime", NULL);
+  g_autofree char *next = g_build_filename (folder, "next", NULL);
+
+  g_assert_cmpint (symlink ("/usr/share/zoneinfo/Europe/Paris", path), ==, 0);
+  foulee_wall_timer_watch (fixture->timer, path);
+  foulee_wall_timer_set (fixture->timer, now () + 3600 * 1000);
+  g_assert_cmpint (symlink ("/usr/share/zoneinfo/America/Montreal", next), ==, 0);
+  g_assert_cmpint (g_rename (next, path), ==, 0);
+  wait_woken (fixture);
+  test_remove_tree (folder);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/wall-timer/system/" path, Fixture, GUINT_TO_POINTER (0), set_up, function,         \
               tear_down);                                                                          \
@@ -104,5 +126,6 @@ main (int argc, char **argv)
   ADD ("wakes", test_wakes);
   ADD ("past", test_past);
   ADD ("set-again", test_set_again);
+  ADD ("zone", test_zone);
   return g_test_run ();
 }
