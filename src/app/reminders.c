@@ -26,8 +26,7 @@ struct _FouleeReminders {
 
   FouleeWallTimer *timer; /* NULL until there is something to wait for */
   gboolean looking;       /* a look is under way … */
-  gboolean look_again;    /* … and another is wanted after it … */
-  gboolean may_say;       /* … that may say something */
+  gboolean look_again;    /* … and another is wanted after it */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeReminders, foulee_reminders, G_TYPE_OBJECT)
@@ -38,7 +37,7 @@ static GParamSpec *properties[N_PROPERTIES];
 enum { CHECKED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
-static void look (FouleeReminders *self, gboolean may_say);
+static void look (FouleeReminders *self);
 
 /* ---- The notification ------------------------------------------------------------------------ */
 
@@ -75,7 +74,7 @@ say (FouleeReminders *self, const FouleeReminderPlan *plan)
 static void
 on_written (gpointer data)
 {
-  look (data, FALSE);
+  look (data);
 }
 
 /* The file is watched while something shows that an entry would take back, unless a window has
@@ -94,7 +93,7 @@ watch (FouleeReminders *self)
 static void
 on_wake (gpointer data)
 {
-  look (data, TRUE);
+  look (data);
 }
 
 /* The clock may be another than the system's, which the timer knows. */
@@ -114,7 +113,7 @@ wait_until (FouleeReminders *self, gint64 wake)
 
 /* `history` NULL: it could not be read. */
 static void
-conclude (FouleeReminders *self, FouleeHistory *history, gboolean may_say)
+conclude (FouleeReminders *self, FouleeHistory *history)
 {
   g_autoptr (GVariant) times = NULL;
   const FouleeReminderSettings settings = foulee_reminder_settings_read (self->settings, &times);
@@ -122,7 +121,7 @@ conclude (FouleeReminders *self, FouleeHistory *history, gboolean may_say)
       &settings, history, foulee_clock_now (self->clock).seconds, foulee_clock_zone (self->clock));
 
   if (plan.kind != FOULEE_REMINDER_NOTHING) {
-    if (may_say && can_notify (self))
+    if (can_notify (self))
       say (self, &plan);
   } else if (!plan.shows) {
     withdraw (self);
@@ -137,12 +136,11 @@ typedef struct {
   FouleeClock *clock;
   char *path;
   gint64 from;
-  gboolean may_say;
   char *mark;
 } Look;
 
 static Look *
-look_new (FouleeReminders *self, gboolean may_say)
+look_new (FouleeReminders *self)
 {
   g_autoptr (GVariant) times = NULL;
   const FouleeReminderSettings settings = foulee_reminder_settings_read (self->settings, &times);
@@ -153,7 +151,6 @@ look_new (FouleeReminders *self, gboolean may_say)
   new_look->path = g_strdup (self->path);
   new_look->from =
       foulee_reminder_history_from (&settings.state, foulee_clock_now (self->clock).seconds);
-  new_look->may_say = may_say;
   return new_look;
 }
 
@@ -202,30 +199,27 @@ on_looked (GObject *source, GAsyncResult *result, gpointer data)
   self->looking = FALSE;
   note_seen (self, done->mark);
   if (self->active)
-    conclude (self, history, done->may_say);
+    conclude (self, history);
   if (!self->look_again) {
     g_signal_emit (self, signals[CHECKED], 0);
     return;
   }
   self->look_again = FALSE;
-  look (self, self->may_say);
+  look (self);
 }
 
-/* Without `may_say` only what shows is taken back: what an entry that was deleted leaves open is no
- * reason to remind. */
 static void
-look (FouleeReminders *self, gboolean may_say)
+look (FouleeReminders *self)
 {
   g_autoptr (GTask) task = NULL;
 
   if (self->looking) {
-    self->may_say = may_say || (self->look_again && self->may_say);
     self->look_again = TRUE;
     return;
   }
   self->looking = TRUE;
   task = g_task_new (NULL, NULL, on_looked, NULL);
-  g_task_set_task_data (task, look_new (self, may_say), look_free);
+  g_task_set_task_data (task, look_new (self), look_free);
   if (!self->active)
     g_task_return_pointer (task, NULL, NULL);
   else if (self->journal && foulee_journal_get_loaded (self->journal))
@@ -247,7 +241,7 @@ renew (FouleeReminders *self)
       &settings, foulee_clock_now (self->clock).seconds, foulee_clock_zone (self->clock));
 
   foulee_reminder_state_write (self->settings, &state);
-  look (self, TRUE);
+  look (self);
 }
 
 static void
@@ -282,7 +276,7 @@ foulee_reminders_check (FouleeReminders *self)
 {
   g_return_if_fail (FOULEE_IS_REMINDERS (self));
 
-  look (self, TRUE);
+  look (self);
 }
 
 void
@@ -297,14 +291,15 @@ foulee_reminders_keep (FouleeReminders *self)
   state.unanswered = 0;
   state.asked = FALSE;
   foulee_reminder_state_write (self->settings, &state);
-  look (self, FALSE);
+  look (self);
 }
 
+/* Only for what shows: what an entry that was deleted leaves open is no reason to remind. */
 static void
 on_journal_changed (FouleeReminders *self)
 {
   if (self->shows)
-    look (self, FALSE);
+    look (self);
 }
 
 void
@@ -400,6 +395,6 @@ foulee_reminders_new (GApplication *application, GSettings *settings, FouleeCloc
   self->active = g_settings_get_boolean (settings, FOULEE_KEY_REMINDERS);
   /* One of an earlier run of the program may still be on the screen. */
   self->shows = self->active;
-  look (self, TRUE);
+  look (self);
   return self;
 }

@@ -175,6 +175,13 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_free (fixture->folder);
 }
 
+static void
+wait_withdrawn (Fixture *fixture)
+{
+  while (n_shown (fixture) > 0)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* ---- Saying ---------------------------------------------------------------------------------- */
 
 static void
@@ -188,7 +195,7 @@ test_says (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (notification_server_n_said (fixture->server), ==, 1);
 }
 
-/* The program was started anew in the same hour. */
+/* The program was started anew in the same hour: what it said is neither said again nor left. */
 static void
 test_outlives (Fixture *fixture, gconstpointer data)
 {
@@ -198,6 +205,8 @@ test_outlives (Fixture *fixture, gconstpointer data)
   start (fixture);
   g_assert_cmpuint (notification_server_n_said (fixture->server), ==, 1);
   g_assert_cmpuint (n_shown (fixture), ==, 1);
+  write_record (fixture, check_in_at ("2026-11-19T07:45:00+01:00"));
+  wait_withdrawn (fixture);
 }
 
 static void
@@ -256,13 +265,6 @@ test_by_itself (Fixture *fixture, gconstpointer data)
 }
 
 /* ---- Taking back ----------------------------------------------------------------------------- */
-
-static void
-wait_withdrawn (Fixture *fixture)
-{
-  while (n_shown (fixture) > 0)
-    g_main_context_iteration (NULL, TRUE);
-}
 
 /* Another program writes: the command line, or a copy that is merged. */
 static void
@@ -425,6 +427,19 @@ test_stops (Fixture *fixture, gconstpointer data)
 
 /* ---- Journals -------------------------------------------------------------------------------- */
 
+/* The runner's days begin at midnight, so that this is today's entry. */
+static void
+test_day_start (Fixture *fixture, gconstpointer data)
+{
+  FouleeRunner *runner = foulee_record_new (FOULEE_KIND_RUNNER);
+
+  runner->day_start = 0;
+  write_record (fixture, runner);
+  write_record (fixture, check_in_at ("2026-11-19T00:30:00+01:00"));
+  check_at (fixture, "2026-11-19T07:30:00+01:00");
+  g_assert_cmpuint (n_shown (fixture), ==, 0);
+}
+
 static void
 test_no_journal (Fixture *fixture, gconstpointer data)
 {
@@ -445,6 +460,23 @@ test_no_journal_file (Fixture *fixture, gconstpointer data)
   g_assert_no_error (error);
   check_at (fixture, "2026-11-19T07:30:00+01:00");
   g_assert_cmpuint (n_shown (fixture), ==, 0);
+}
+
+/* So many cannot have been. */
+static void
+test_state_of_too_many (Fixture *fixture, gconstpointer data)
+{
+  gint32 unanswered;
+
+  g_settings_set (fixture->settings, "reminder-state", "(iixxib)",
+                  foulee_date_from_civil (2026, 11, 18), 1,
+                  test_instant ("2026-11-18T20:06:00+01:00").seconds,
+                  test_instant ("2026-11-18T20:06:00+01:00").seconds, G_MAXINT32, FALSE);
+  check_at (fixture, "2026-11-19T07:30:00+01:00");
+  g_assert_cmpstr (shown (fixture)->title, ==, "Go on with reminders?");
+  g_settings_get (fixture->settings, "reminder-state", "(iixxib)", NULL, NULL, NULL, NULL,
+                  &unanswered, NULL);
+  g_assert_cmpint (unanswered, >, 7);
 }
 
 /* Anything may stand in the settings. */
@@ -486,8 +518,10 @@ main (int argc, char **argv)
   ADD ("goes-on", test_goes_on);
   ADD ("silence", test_silence);
   ADD ("stops", test_stops);
+  ADD ("day-start", test_day_start);
   ADD ("no-journal", test_no_journal);
   ADD ("no-journal-file", test_no_journal_file);
+  ADD ("state-of-too-many", test_state_of_too_many);
   ADD ("state-of-no-sense", test_state_of_no_sense);
   status = g_test_run ();
   g_object_unref (application);
