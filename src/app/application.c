@@ -7,7 +7,8 @@
 #include "app/cli.h"
 #include "app/first-weekday.h"
 #include "app/open-files.h"
-#include "app/sample.h"
+#include "app/reminder-actions.h"
+#include "app/sample-journal.h"
 #include "config.h"
 #include "journal/journal.h"
 #include "store/store.h"
@@ -20,9 +21,12 @@ struct _FouleeApplication {
   GSettings *settings; /* NULL where its schema is not installed */
   char *journal_path;  /* given on the command line; NULL for the runner's own journal */
   gboolean demo;
-  GPtrArray *files;       /* to be shown once there is a window */
-  FouleeJournal *opening; /* the runner's own, until its window is there; else NULL */
-  guint patience;         /* while the window waits for it */
+  GPtrArray *files;           /* to be shown once there is a window */
+  FouleeReminders *reminders; /* of the runner's own journal; else NULL */
+  gboolean staying;           /* for them */
+  FouleeDate asked_day;       /* that the next window is to show; else FOULEE_DATE_NONE */
+  FouleeJournal *opening;     /* the runner's own, until its window is there; else NULL */
+  guint patience;             /* while the window waits for it */
 };
 
 /* A window that is shown empty first costs a frame more. But it does not wait for a slow disk. */
@@ -33,8 +37,15 @@ G_DEFINE_FINAL_TYPE (FouleeApplication, foulee_application, ADW_TYPE_APPLICATION
 static void
 show_window (FouleeApplication *self, FouleeJournal *journal, gboolean sample)
 {
-  gtk_window_present (
-      GTK_WINDOW (foulee_window_new (GTK_APPLICATION (self), journal, self->settings, sample)));
+  FouleeWindow *window =
+      foulee_window_new (GTK_APPLICATION (self), journal, self->settings, sample);
+
+  if (!sample && self->reminders)
+    foulee_reminders_set_journal (self->reminders, journal);
+  if (!sample && self->asked_day != FOULEE_DATE_NONE)
+    foulee_window_show_day (window, self->asked_day);
+  self->asked_day = FOULEE_DATE_NONE;
+  gtk_window_present (GTK_WINDOW (window));
   foulee_open_files_hand_over (self->files, GTK_APPLICATION (self), self->demo);
 }
 
@@ -90,46 +101,20 @@ open_own (FouleeApplication *self)
 }
 
 static void
-on_sample_imported (GObject *source, GAsyncResult *result, gpointer data)
+on_sample_opened (GObject *source, GAsyncResult *result, gpointer data)
 {
   FouleeApplication *self = data;
-  FouleeJournal *journal = FOULEE_JOURNAL (source);
-  g_autoptr (GError) error = NULL;
-  guint added, updated, unchanged;
+  g_autoptr (FouleeJournal) journal = foulee_sample_journal_open_finish (result);
 
-  if (!foulee_journal_import_finish (journal, result, &added, &updated, &unchanged, &error))
-    g_warning ("The sample journal: %s", error->message);
   show_window (self, journal, TRUE);
   g_application_release (G_APPLICATION (self));
 }
 
 static void
-on_sample_opened (GObject *source, GAsyncResult *result, gpointer data)
-{
-  FouleeApplication *self = data;
-  FouleeJournal *journal = FOULEE_JOURNAL (source);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) records = NULL;
-
-  if (!foulee_journal_open_finish (journal, result, &error)) {
-    /* The window tries again, and says why it does not work. */
-    show_window (self, journal, TRUE);
-    g_application_release (G_APPLICATION (self));
-    return;
-  }
-  records = foulee_sample_new (self->clock, foulee_language_of_system ());
-  /* Without a label it is no step that could be undone. */
-  foulee_journal_import_async (journal, records, TRUE, NULL, on_sample_imported, self);
-}
-
-static void
 open_sample (FouleeApplication *self)
 {
-  g_autoptr (FouleeJournal) journal = foulee_journal_new (NULL, self->clock);
-
-  foulee_journal_set_first_weekday (journal, foulee_first_weekday ());
   g_application_hold (G_APPLICATION (self));
-  foulee_journal_open_async (journal, NULL, on_sample_opened, self);
+  foulee_sample_journal_open_async (self->clock, on_sample_opened, self);
 }
 
 /* Another journal takes the place of the one that is shown. */
@@ -190,15 +175,43 @@ static const GActionEntry actions[] = {
   { "quit", quit },
 };
 
+/* Without a window, the program stays for its reminders. */
+static void
+on_reminders_switched (FouleeApplication *self)
+{
+  gboolean active = foulee_reminders_get_active (self->reminders);
+
+  if (active == self->staying)
+    return;
+  self->staying = active;
+  if (active)
+    g_application_hold (G_APPLICATION (self));
+  else
+    g_application_release (G_APPLICATION (self));
+}
+
+static void
+begin_reminders (FouleeApplication *self)
+{
+  if (!self->settings || self->demo || self->journal_path)
+    return;
+  self->reminders = foulee_reminders_new (G_APPLICATION (self), self->settings, self->clock, NULL);
+  g_signal_connect_object (self->reminders, "notify::active", G_CALLBACK (on_reminders_switched),
+                           self, G_CONNECT_SWAPPED);
+  on_reminders_switched (self);
+}
+
 static void
 foulee_application_startup (GApplication *application)
 {
   FouleeApplication *self = FOULEE_APP (application);
   GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  gboolean service = g_application_get_flags (application) & G_APPLICATION_IS_SERVICE;
   g_autoptr (GSettingsSchema) schema = NULL;
 
-  /* On one processor the journal is read while GTK gets ready on the other. */
-  if (!self->demo)
+  /* On one processor the journal is read while GTK gets ready on the other. Who starts a service
+   * need not want a window. */
+  if (!self->demo && !service)
     begin_own (self);
   G_APPLICATION_CLASS (foulee_application_parent_class)->startup (application);
   if (source)
@@ -206,6 +219,7 @@ foulee_application_startup (GApplication *application)
   /* Run from a build folder, the program only does not remember the size of its window. */
   if (schema)
     self->settings = g_settings_new_full (schema, NULL, NULL);
+  begin_reminders (self);
   gtk_window_set_default_icon_name (FOULEE_APPLICATION);
 }
 
@@ -218,6 +232,7 @@ foulee_application_shutdown (GApplication *application)
   if (self->opening)
     foulee_journal_close (self->opening);
   g_clear_object (&self->opening);
+  g_clear_object (&self->reminders);
   G_APPLICATION_CLASS (foulee_application_parent_class)->shutdown (application);
 }
 
@@ -252,6 +267,7 @@ foulee_application_open (GApplication *application, GFile **files, int n_files, 
 static void
 foulee_application_window_removed (GtkApplication *application, GtkWindow *window)
 {
+  FouleeApplication *self = FOULEE_APP (application);
   g_autoptr (FouleeJournal) journal = NULL;
 
   if (FOULEE_IS_WINDOW (window))
@@ -260,6 +276,8 @@ foulee_application_window_removed (GtkApplication *application, GtkWindow *windo
   /* Everything that was shown as saved is in the file before the program ends. */
   if (journal)
     foulee_journal_close (journal);
+  if (journal && self->reminders && !foulee_window_get_sample (FOULEE_WINDOW (window)))
+    foulee_reminders_set_journal (self->reminders, NULL);
 }
 
 static gboolean
@@ -325,8 +343,10 @@ foulee_application_init (FouleeApplication *self)
 
   self->clock = foulee_clock_new_system ();
   self->files = foulee_open_files_new ();
+  self->asked_day = FOULEE_DATE_NONE;
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  foulee_reminder_actions_add (self);
 }
 
 FouleeApplication *
@@ -335,4 +355,65 @@ foulee_application_new (void)
   return g_object_new (FOULEE_TYPE_APPLICATION, "application-id", FOULEE_APPLICATION, "flags",
                        G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/io/github/foulee/Foulee",
                        NULL);
+}
+
+GSettings *
+foulee_application_get_settings (FouleeApplication *self)
+{
+  g_return_val_if_fail (FOULEE_IS_APP (self), NULL);
+  return self->settings;
+}
+
+FouleeClock *
+foulee_application_get_clock (FouleeApplication *self)
+{
+  g_return_val_if_fail (FOULEE_IS_APP (self), NULL);
+  return self->clock;
+}
+
+FouleeReminders *
+foulee_application_get_reminders (FouleeApplication *self)
+{
+  g_return_val_if_fail (FOULEE_IS_APP (self), NULL);
+  return self->reminders;
+}
+
+/* The window that is not on the sample. */
+static FouleeWindow *
+find_own_window (FouleeApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (FOULEE_IS_WINDOW (l->data) && !foulee_window_get_sample (l->data))
+      return l->data;
+  return NULL;
+}
+
+FouleeJournal *
+foulee_application_get_journal (FouleeApplication *self)
+{
+  FouleeWindow *window;
+  FouleeJournal *journal;
+
+  g_return_val_if_fail (FOULEE_IS_APP (self), NULL);
+
+  window = find_own_window (self);
+  journal = window ? foulee_window_get_journal (window) : NULL;
+  return journal && foulee_journal_get_loaded (journal) ? journal : NULL;
+}
+
+void
+foulee_application_open_day (FouleeApplication *self, FouleeDate day)
+{
+  FouleeWindow *window;
+
+  g_return_if_fail (FOULEE_IS_APP (self));
+
+  window = find_own_window (self);
+  if (window) {
+    foulee_window_show_day (window, day);
+    gtk_window_present (GTK_WINDOW (window));
+    return;
+  }
+  self->asked_day = day;
+  show_own (NULL, NULL, self);
 }

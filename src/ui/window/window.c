@@ -28,6 +28,7 @@ struct _FouleeWindow {
   gboolean sample;
   FouleeImportQueue *imports; /* files that were opened from outside */
   FouleeMainPage *main_page;  /* owned by the navigation view; NULL before it is there */
+  FouleeDate asked_day;       /* to be shown first; else FOULEE_DATE_NONE */
   gboolean asking;            /* what becomes of a run that is not added */
   gboolean discarding;        /* nothing */
   guint minute_id;            /* looks at the clock */
@@ -115,6 +116,9 @@ show_opened (FouleeWindow *self)
     show_page (self, ADW_NAVIGATION_PAGE (foulee_first_run_page_new (self->journal)));
   else
     begin_day (self);
+  if (self->main_page && self->asked_day != FOULEE_DATE_NONE)
+    foulee_main_page_show_day (self->main_page, self->asked_day);
+  self->asked_day = FOULEE_DATE_NONE;
   update_actions (self);
   foulee_import_queue_start (self->imports);
 }
@@ -626,6 +630,7 @@ foulee_window_class_init (FouleeWindowClass *klass)
 static void
 foulee_window_init (FouleeWindow *self)
 {
+  self->asked_day = FOULEE_DATE_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
   if (FOULEE_DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
@@ -657,6 +662,17 @@ foulee_window_show_view (FouleeWindow *self, const char *name)
   page = ensure_main_page (self);
   if (page)
     foulee_main_page_show_view (page, name);
+}
+
+void
+foulee_window_show_day (FouleeWindow *self, FouleeDate date)
+{
+  g_return_if_fail (FOULEE_IS_WINDOW (self));
+
+  if (!foulee_journal_get_loaded (self->journal))
+    self->asked_day = date;
+  else if (ensure_main_page (self))
+    foulee_main_page_show_day (self->main_page, date);
 }
 
 gboolean

@@ -24,6 +24,9 @@ gboolean foulee_window_get_sample (FouleeWindow *self);
 /* "today", "insights" or "history"; past the first run, an empty journal too. */
 void foulee_window_show_view (FouleeWindow *self, const char *name);
 
+/* Shows a day in Today; as soon as the journal is there. */
+void foulee_window_show_day (FouleeWindow *self, FouleeDate date);
+
 /* Shows what a file holds and offers to bring it in: once the journal is loaded, and after the
  * files that were opened before it. */
 void foulee_window_open_file (FouleeWindow *self, GFile *file);
