@@ -183,6 +183,27 @@ show_map_words (FouleeWindow *window)
                                 TRUE);
 }
 
+/* As two hard descents leave them. */
+static void
+show_map_legs (FouleeWindow *window)
+{
+  static const struct {
+    FouleeRegion region;
+    int level;
+  } levels[] = {
+    { FOULEE_REGION_HIP_RIGHT, 2 },       { FOULEE_REGION_KNEE_LEFT, 1 },
+    { FOULEE_REGION_SHIN_RIGHT, 2 },      { FOULEE_REGION_INNER_THIGH_LEFT, 3 },
+    { FOULEE_REGION_QUADRICEPS_LEFT, 5 }, { FOULEE_REGION_QUADRICEPS_RIGHT, 4 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (levels); i++) {
+    GtkWidget *map = show_map (window, levels[i].region);
+
+    g_signal_emit_by_name (map, "level-typed", levels[i].region, levels[i].level, FALSE);
+    harness_wait_frames (GTK_WIDGET (window), 3);
+  }
+}
+
 static void
 show_map_same (FouleeWindow *window)
 {
@@ -708,6 +729,7 @@ const Scene scenes[] = {
   { "map-front", JOURNAL_SAMPLE, show_map_front },
   { "map-back", JOURNAL_SAMPLE, show_map_back },
   { "map-words", JOURNAL_SAMPLE, show_map_words },
+  { "map-legs", JOURNAL_SAMPLE, show_map_legs },
   { "map-same", JOURNAL_SAMPLE, show_map_same },
   { "crowded", JOURNAL_CROWDED, show_today },
   { "outlook", JOURNAL_SAMPLE, show_outlook },
