@@ -58,6 +58,16 @@ foulee_cli_journal_exists (const FouleeCli *cli)
   return g_stat (path, &status) == 0 && (!S_ISREG (status.st_mode) || status.st_size > 0);
 }
 
+/* "--language fr" is the French of the runner's country. */
+static void
+choose_country (FouleeCli *cli, const FouleeRunner *runner)
+{
+  const char *code = foulee_cli_option (cli, FOULEE_CLI_OPTION_LANGUAGE);
+
+  if (code != NULL)
+    foulee_language_from_code_in (code, runner->country, &cli->language);
+}
+
 /* What other entries are read and shown by. */
 static gboolean
 read_runner (FouleeCli *cli, GError **error)
@@ -68,10 +78,13 @@ read_runner (FouleeCli *cli, GError **error)
     return FALSE;
   if (record != NULL) {
     g_autoptr (FouleeRunner) runner = record;
-    if (runner->record.deleted == 0 && runner->units != FOULEE_UNSET)
+    if (runner->record.deleted != 0)
+      return TRUE;
+    if (runner->units != FOULEE_UNSET)
       cli->units = (FouleeUnits) runner->units;
-    if (runner->record.deleted == 0 && runner->day_start != FOULEE_UNSET)
+    if (runner->day_start != FOULEE_UNSET)
       cli->day_start = runner->day_start;
+    choose_country (cli, runner);
   }
   return TRUE;
 }

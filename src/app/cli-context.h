@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* One run of the program as a command: what was asked, the journal it is asked of, and what is to
  * be printed. */
 typedef struct {
-  const FouleeLanguage *language;
+  const FouleeLanguage *language; /* of the runner's country once the journal is open */
   FouleeClock *clock;
   const FouleeCliArguments *arguments;
   FouleeStore *store; /* NULL until opened */

@@ -136,7 +136,8 @@ language_of_page (const FouleeCli *cli, const FouleeRunner *runner)
 
   if (foulee_cli_option (cli, FOULEE_CLI_OPTION_LANGUAGE) == NULL && runner != NULL &&
       runner->page_language != FOULEE_UNSET)
-    foulee_language_from_code (foulee_page_languages.words[runner->page_language].id, &language);
+    foulee_language_from_code_in (foulee_page_languages.words[runner->page_language].id,
+                                  runner->country, &language);
   return language;
 }
 

@@ -788,7 +788,7 @@ static void
 add_circumstances (Sample *self)
 {
   const FouleeLanguage *language = self->language;
-  gboolean french = g_str_equal (foulee_language_code (language), "fr");
+  const char *country = foulee_language_territory (language);
   gint64 begin = moment (self, self->first, 6.0).seconds;
   FouleeRunner *runner = foulee_record_new (FOULEE_KIND_RUNNER);
   FouleeCondition *sprain = foulee_record_new (FOULEE_KIND_CONDITION);
@@ -800,7 +800,9 @@ add_circumstances (Sample *self)
   runner->birth_year = year - 38;
   runner->height = 1720;
   runner->mass = 64000;
-  foulee_record_set_text (&runner->country, french ? "FR" : "GB");
+  if (country == NULL)
+    country = g_str_equal (foulee_language_code (language), "fr") ? "FR" : "GB";
+  foulee_record_set_text (&runner->country, country);
   foulee_record_set_text (&runner->concern,
                           foulee_trc (language, "sample journal",
                                       "One spot in my left calf hurt for a week, mostly in the "

@@ -31,7 +31,8 @@ plural_of_french (gulong n)
   return n > 1;
 }
 
-enum { ENGLISH, FRENCH, N_LANGUAGES };
+/* What is said otherwise in one country comes after the language as such. */
+enum { ENGLISH, FRENCH, FRENCH_OF_CANADA, N_LANGUAGES };
 
 static const FouleeLanguage languages[N_LANGUAGES] = {
   [ENGLISH] = {
@@ -47,6 +48,15 @@ static const FouleeLanguage languages[N_LANGUAGES] = {
     .plural = plural_of_french,
     .catalogue = "/io/github/foulee/Foulee/catalogues/fr.mo",
   },
+  [FRENCH_OF_CANADA] = {
+    .code = "fr",
+    .territory = "CA",
+    .general = &languages[FRENCH],
+    .decimal_sign = ",",
+    .thousands_sign = "\u202f",
+    .plural = plural_of_french,
+    .catalogue = "/io/github/foulee/Foulee/catalogues/fr_CA.mo",
+  },
 };
 
 const FouleeLanguage *
@@ -61,20 +71,58 @@ foulee_language_french (void)
   return &languages[FRENCH];
 }
 
+/* Whether `code` begins with `word`, and that is the whole of a part of it. */
+static gboolean
+has_part (const char *code, const char *word)
+{
+  const gsize length = strlen (word);
+
+  return g_ascii_strncasecmp (code, word, length) == 0 && !g_ascii_isalnum (code[length]);
+}
+
+/* "CA.UTF-8" of "fr_CA.UTF-8"; empty where no territory is named. */
+static const char *
+territory_of (const char *code)
+{
+  code += strspn (code, G_CSET_a_2_z G_CSET_A_2_Z);
+  return *code == '_' || *code == '-' ? code + 1 : "";
+}
+
 gboolean
 foulee_language_from_code (const char *code, const FouleeLanguage **language)
 {
+  gboolean found = FALSE;
+
   if (code == NULL)
     return FALSE;
   for (gsize i = 0; i < N_LANGUAGES; i++) {
-    const gsize length = strlen (languages[i].code);
-    if (g_ascii_strncasecmp (code, languages[i].code, length) == 0 &&
-        !g_ascii_isalnum (code[length])) {
-      *language = &languages[i];
-      return TRUE;
-    }
+    if (!has_part (code, languages[i].code) ||
+        (languages[i].territory != NULL && !has_part (territory_of (code), languages[i].territory)))
+      continue;
+    *language = &languages[i];
+    found = TRUE;
   }
-  return FALSE;
+  return found;
+}
+
+gboolean
+foulee_language_from_code_in (const char *code, const char *country,
+                              const FouleeLanguage **language)
+{
+  const FouleeLanguage *system = foulee_language_of_system ();
+  g_autofree char *in_country = NULL;
+
+  if (!foulee_language_from_code (code, language))
+    return FALSE;
+  if (*territory_of (code) != '\0')
+    return TRUE;
+  if (country == NULL) {
+    if (g_str_equal (system->code, (*language)->code))
+      *language = system;
+    return TRUE;
+  }
+  in_country = g_strconcat ((*language)->code, "_", country, NULL);
+  return foulee_language_from_code (in_country, language);
 }
 
 const FouleeLanguage *
@@ -94,6 +142,12 @@ const char *
 foulee_language_code (const FouleeLanguage *language)
 {
   return language->code;
+}
+
+const char *
+foulee_language_territory (const FouleeLanguage *language)
+{
+  return language->territory;
 }
 
 static guint32
@@ -139,14 +193,10 @@ catalogue_of (const FouleeLanguage *language)
 
 /* The originals are sorted by strcmp(). */
 static const char *
-look_up (const FouleeLanguage *language, const char *original)
+look_up_in (const Catalogue *catalogue, const char *original)
 {
-  const Catalogue *catalogue = catalogue_of (language);
-  guint32 low = 0, high;
+  guint32 low = 0, high = catalogue->n;
 
-  if (catalogue == NULL)
-    return NULL;
-  high = catalogue->n;
   while (low < high) {
     const guint32 middle = low + (high - low) / 2;
     const char *candidate =
@@ -160,6 +210,20 @@ look_up (const FouleeLanguage *language, const char *original)
       low = middle + 1;
   }
   return NULL;
+}
+
+/* In the words of the country, else in those of the language: message by message, as gettext. */
+static const char *
+look_up (const FouleeLanguage *language, const char *original)
+{
+  const char *found = NULL;
+
+  for (; language != NULL && found == NULL; language = language->general) {
+    const Catalogue *catalogue = catalogue_of (language);
+    if (catalogue != NULL)
+      found = look_up_in (catalogue, original);
+  }
+  return found;
 }
 
 const char *

@@ -18,14 +18,23 @@ typedef struct _FouleeLanguage FouleeLanguage;
 const FouleeLanguage *foulee_language_english (void);
 const FouleeLanguage *foulee_language_french (void);
 
-/* "fr", "fr_CA", "fr-CA.UTF-8" … TRUE and `*language` when it is one of ours. */
+/* "fr", "fr_CA", "fr-CA.UTF-8" … TRUE and `*language` when it is one of ours: the one spoken in
+ * that territory where there is one, else the language as such. */
 gboolean foulee_language_from_code (const char *code, const FouleeLanguage **language);
+
+/* The same for someone of `country` (ISO 3166, or NULL), which decides where `code` names no
+ * territory; where the country is not known either, the system does. */
+gboolean foulee_language_from_code_in (const char *code, const char *country,
+                                       const FouleeLanguage **language);
 
 /* What LANGUAGE, LC_ALL, LC_MESSAGES and LANG ask for, else English. */
 const FouleeLanguage *foulee_language_of_system (void);
 
-/* "en" or "fr". */
+/* "en" or "fr", also for the words of one territory. */
 const char *foulee_language_code (const FouleeLanguage *language);
+
+/* "CA"; NULL for the language as such. */
+const char *foulee_language_territory (const FouleeLanguage *language);
 
 /* Translations. The result is static. Plain, with context, and by count. */
 const char *foulee_tr (const FouleeLanguage *language, const char *text) G_GNUC_FORMAT (2);

@@ -191,7 +191,8 @@ get_language (FouleeSummaryOptions *self)
   const FouleeRunner *runner = get_runner (self);
 
   if (runner && runner->page_language != FOULEE_UNSET)
-    foulee_language_from_code (foulee_page_languages.words[runner->page_language].id, &language);
+    foulee_language_from_code_in (foulee_page_languages.words[runner->page_language].id,
+                                  runner->country, &language);
   return language;
 }
 
