@@ -4,6 +4,7 @@
 
 usage: test-cli-manual.py FOULEE MANUAL…"""
 
+import html
 import json
 import pathlib
 import re
@@ -11,6 +12,9 @@ import subprocess
 import sys
 
 from foulee_cli import case, need, run_cases
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import typography  # noqa: E402, it lies beside what checks the catalogues
 
 MANUALS = sys.argv[2:]
 assert MANUALS, __doc__
@@ -64,6 +68,46 @@ def the_object_of_summary(foulee):
     for path in MANUALS:
         missing = members - words_of(path)
         assert not missing, (path, missing)
+
+
+def calls_of(path, macro):
+    """What a macro is called with, in order; of a line only what belongs to the macro itself."""
+    lines = pathlib.Path(path).read_text(encoding='utf-8').splitlines()
+    return [match[1] for line in lines if (match := re.match(rf'\.(?:.* )?{macro} (\S+)', line))]
+
+
+@case
+def the_same_in_both(_foulee):
+    """As many sections and items, and in them the same commands and options in the same order."""
+    english, french = MANUALS
+    assert '/fr/' in french and '/fr/' not in english, MANUALS
+    for macro in ('Sh', 'Ss', 'It'):
+        counts = [len(calls_of(path, macro)) for path in MANUALS]
+        assert counts[0] == counts[1] > 1, (macro, counts)
+    for head in (r'It Fl', r'It Cm', r'It Pa', r'It Ev', r'Op Fl'):
+        first, second = calls_of(english, head), calls_of(french, head)
+        assert first == second, (head, set(first) ^ set(second))
+
+
+def texts_of(path):
+    """The paragraphs of a manual page as they are read, with an x for what is typed."""
+    page = subprocess.run([need('mandoc'), '-Thtml', '-Ofragment', path], capture_output=True,
+                          text=True, encoding='utf-8', check=True).stdout
+    page = re.sub(r'<(code|var|table)\b.*?</\1>', 'x', page, flags=re.S)
+    for part in re.split(r'</?(?:p|dd|dt|dl|div|section|h\d|ul|li|pre|br)\b[^>]*>', page):
+        yield re.sub(r'[ \t\r]*\n\s*', ' ', html.unescape(re.sub(r'<[^>]+>', '', part))).strip(' \n')
+
+
+@case
+def well_set(_foulee):
+    for path in MANUALS:
+        check = typography.french if '/fr/' in path else typography.english
+        texts = list(texts_of(path))
+        assert sum(map(len, texts)) > 10000, path
+        for text in texts:
+            # In the source of a manual page ' is the sign for ’.
+            wrong = list(check(text if '/fr/' in path else text.replace("'", '’')))
+            assert not wrong, (path, wrong, text)
 
 
 run_cases(sys.argv[1])
