@@ -668,6 +668,12 @@ foulee_journal_get_clock (FouleeJournal *self)
   return self->clock;
 }
 
+const char *
+foulee_journal_get_path (FouleeJournal *self)
+{
+  return self->path;
+}
+
 FouleeHistory *
 foulee_journal_get_history (FouleeJournal *self)
 {

@@ -48,6 +48,9 @@ int foulee_journal_get_first_weekday (FouleeJournal *self);
 
 FouleeClock *foulee_journal_get_clock (FouleeJournal *self);
 
+/* The file; NULL in memory. Owned by the journal. */
+const char *foulee_journal_get_path (FouleeJournal *self);
+
 /* Opens the file, loads what has been entered lately, goes on with the rest of the history, and
  * begins to watch for other writers. While that is under way others may ask for it too: all are
  * told the outcome. */

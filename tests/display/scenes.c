@@ -7,6 +7,7 @@
 #include "config.h"
 #include "display/first-scenes.h"
 #include "display/harness.h"
+#include "display/help-scenes.h"
 #include "display/insight-scenes.h"
 #include "display/suggestion-scenes.h"
 #include "display/sign-scenes.h"
@@ -856,6 +857,9 @@ const Scene scenes[] = {
   { "action-menu", JOURNAL_SAMPLE, show_action_menu },
   { "run-calendar", JOURNAL_SAMPLE, show_run_calendar },
   { "stored-run", JOURNAL_CROWDED, show_stored_run },
+  { "help", JOURNAL_SAMPLE, scene_help },
+  { "help-picture", JOURNAL_SAMPLE, scene_help_picture },
+  { "new-help", JOURNAL_EMPTY, scene_help },
   { "shortcuts", JOURNAL_SAMPLE, show_shortcuts },
   { "about", JOURNAL_SAMPLE, show_about },
   SCENARIO ("marathon", MARATHON),

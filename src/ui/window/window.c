@@ -7,6 +7,7 @@
 #include "ui/files/export-flow.h"
 #include "ui/files/import-flow.h"
 #include "ui/files/import-queue.h"
+#include "ui/help/help-page.h"
 #include "ui/insights/insight-page.h"
 #include "ui/preferences/preferences-dialog.h"
 #include "ui/report/summary-page.h"
@@ -301,10 +302,13 @@ ask_same_places (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 move_section (FouleeWindow *self, int direction)
 {
-  FouleeMainPage *page = get_uncovered_page (self);
   AdwNavigationPage *shown = adw_navigation_view_get_visible_page (self->navigation);
+  /* Help may lie over the page of the first run, which must not go for that. */
+  FouleeMainPage *page = FOULEE_IS_HELP_PAGE (shown) ? NULL : get_uncovered_page (self);
 
-  if (page && FOULEE_IS_INSIGHT_PAGE (shown))
+  if (FOULEE_IS_HELP_PAGE (shown))
+    foulee_help_page_move_section (FOULEE_HELP_PAGE (shown), direction);
+  else if (page && FOULEE_IS_INSIGHT_PAGE (shown))
     foulee_insight_page_move_section (FOULEE_INSIGHT_PAGE (shown), direction);
   else if (page && FOULEE_IS_SUMMARY_PAGE (shown))
     foulee_summary_page_move_section (FOULEE_SUMMARY_PAGE (shown), direction);
@@ -420,6 +424,17 @@ show_preferences (GtkWidget *widget, const char *action, GVariant *parameter)
   /* Over another dialog, or over themselves, they would be in the way. */
   if (!shown)
     adw_dialog_present (foulee_preferences_dialog_new (self->journal, self->settings), widget);
+}
+
+static void
+show_help (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeWindow *self = FOULEE_WINDOW (widget);
+
+  /* Behind a dialog it would not be seen. */
+  if (!adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) &&
+      !FOULEE_IS_HELP_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
+    adw_navigation_view_push (self->navigation, foulee_help_page_new (self->journal));
 }
 
 static void
@@ -617,6 +632,7 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, show_preferences);
+  gtk_widget_class_install_action (widget_class, "win.help", NULL, show_help);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, show_shortcuts);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, open_menu);
   foulee_accelerators_install (widget_class);
