@@ -29,6 +29,9 @@ SOURCES = [('src', '*.[ch]'), ('resources', '*.blp'), ('data', '*.desktop.in*'),
 
 STRING = re.compile(r'"((?:\\.|[^"\\])*)"')
 ESCAPES = {'n': '\n', 't': '\t', '"': '"', '\\': '\\'}
+# What a Blueprint shows without a "_" in front of it; the name is the same in every language.
+BARE = re.compile(r'^\s*(?:body|description|heading|label|placeholder(?:-text)?|subtitle|text|title|'
+                  r'tooltip(?:-text)?)\s*:\s*"(?!Foulée")([^"]*[^\W\d_]{2}[^"]*)"', re.M)
 
 
 class Entry:
@@ -176,6 +179,8 @@ def check(root):
             text = (root / name).read_text(encoding='utf-8')
             findings += [f'{name}:{text[:match.start()].count(chr(10)) + 1}: xgettext wants "…" here'
                          for match in re.finditer(r"\b_\s*\(\s*'", text)]
+            findings += [f'{name}: not marked for translation: {match[1]!r}'
+                         for match in BARE.finditer(text)]
     findings += check_source(template)
     for line in (root / 'po/LINGUAS').read_text().splitlines():
         for language in line.partition('#')[0].split():
@@ -215,6 +220,8 @@ def self_test():
     expect('src/b.c is missing', good, extra={'src/b.c': '_("Late");\n'})
     expect('b.blp is missing', good, extra={'resources/b.blp': 'l: _("Late");\n'})
     expect('xgettext wants', good, extra={'resources/b.blp': "\nl: _('Late');\n"})
+    expect("marked for translation: 'Late'", good, extra={'resources/b.blp': '\n label: "Late";\n'})
+    expect('', good, extra={'resources/b.blp': 'title: "Foulée";\nkind: "time";\nlabel: "–";\n'})
     expect('', good, extra={'src/b.c': '/* _("Late") */ puts ("_(");\n'})
     expect('format', 'msgid "%d of %s"\nmsgstr "%s"\n'.replace('msgid', '#, c-format\nmsgid', 1),
            'foulee_tr (l, "%d of %s");')
