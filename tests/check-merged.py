@@ -27,7 +27,8 @@ def check_entry(text):
 
 
 def check_xml(text):
-    """In each element as many children in French as in no language."""
+    """In each element as many children in French as in no language, and none in that of a territory:
+    a software centre shows what a language has and not what it lacks."""
     seen = 0
     for parent in xml.etree.ElementTree.fromstring(text).iter():
         for tag in ELEMENTS:
@@ -36,6 +37,8 @@ def check_xml(text):
             plain = [child for child in children if child.get(LANG) is None]
             french = [child for child in children if child.get(LANG) == 'fr']
             seen += len(french)
+            yield from (f'{parent.tag}: {tag} in {child.get(LANG)}' for child in children
+                        if child not in plain and child not in french)
             if len(plain) != len(french):
                 yield (f'{parent.tag}: of {len(plain)} {tag} {len(french)} are in French: '
                        f'{"".join(plain[0].itertext())!r}')
@@ -66,6 +69,8 @@ def self_test():
     expect('of 1 li 0', 'a.xml', '<c><p>One</p><p xml:lang="fr">Un</p><ul><li>Two</li></ul></c>')
     expect('of 1 comment 0', 'a.xml', '<m xmlns="urn:x"><comment>A</comment><t><name>A</name>'
            '<name xml:lang="fr">B</name></t></m>')
+    expect('c: p in fr_CA', 'a.xml', '<c><p>One</p><p xml:lang="fr">Un</p>'
+           '<p xml:lang="fr_CA">Un</p></c>')
     expect('nothing', 'a.xml', '<c><q>One</q></c>')
 
 

@@ -26,6 +26,7 @@ share/glib-2.0/schemas/{IDENTITY}.gschema.xml
 share/icons/hicolor/scalable/apps/{IDENTITY}.svg
 share/icons/hicolor/symbolic/apps/{IDENTITY}-symbolic.svg
 share/locale/fr/LC_MESSAGES/foulee.mo
+share/locale/fr_CA/LC_MESSAGES/foulee.mo
 share/man/fr/man1/foulee.1
 share/man/man1/foulee.1
 share/metainfo/{IDENTITY}.metainfo.xml
