@@ -390,3 +390,9 @@ foulee_findings_now (const FouleeFindings *findings)
 {
   return findings->now;
 }
+
+FouleeDate
+foulee_findings_today (const FouleeFindings *findings)
+{
+  return foulee_instant_day (findings->now, foulee_history_day_start (findings->history));
+}

@@ -144,6 +144,9 @@ guint foulee_findings_days_possible (const FouleeFindings *findings);
 
 /* The history these are of; owned by the findings. */
 FouleeHistory *foulee_findings_history (const FouleeFindings *findings);
+
+/* The moment they were worked out for, and the day of the journal that it is in. */
 FouleeInstant foulee_findings_now (const FouleeFindings *findings);
+FouleeDate foulee_findings_today (const FouleeFindings *findings);
 
 G_END_DECLS

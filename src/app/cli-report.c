@@ -110,7 +110,7 @@ static gboolean
 settle_period (const FouleeCli *cli, FouleeFindings *findings, FouleeReportOptions *options,
                GError **error)
 {
-  const FouleeDate today = foulee_instant_day (foulee_findings_now (findings), cli->day_start);
+  const FouleeDate today = foulee_findings_today (findings);
 
   if (foulee_cli_option (cli, FOULEE_CLI_OPTION_SINCE_VISIT) != NULL) {
     options->first = foulee_report_since_visit (findings);

@@ -262,10 +262,7 @@ print_foot (Page *page)
 static gboolean
 is_of_now (const FouleeSummary *summary)
 {
-  const int day_start = foulee_history_day_start (foulee_findings_history (summary->findings));
-
-  return !summary->empty &&
-         summary->last >= foulee_instant_day (foulee_findings_now (summary->findings), day_start);
+  return !summary->empty && summary->last >= foulee_findings_today (summary->findings);
 }
 
 static void

@@ -262,7 +262,7 @@ foulee_after_run_date (const FouleeAfterRuns *after, const FouleeAfterRun *run,
 {
   const int day_start = foulee_history_day_start (foulee_findings_history (after->findings));
   const FouleeDate date = foulee_record_day (run->run, day_start);
-  const FouleeDate today = foulee_instant_day (foulee_findings_now (after->findings), day_start);
+  const FouleeDate today = foulee_findings_today (after->findings);
 
   return foulee_format_date (
       language, date, year_of (date) == year_of (today) ? FOULEE_DATE_SHORT : FOULEE_DATE_MEDIUM);

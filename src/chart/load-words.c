@@ -293,7 +293,7 @@ foulee_load_rest_sentence (const FouleeFindings *findings, const FouleeLanguage 
   const guint in_a_row = foulee_findings_days_since_rest (findings);
   const guint n = foulee_findings_n_reaches (findings);
   const int day_start = foulee_history_day_start (foulee_findings_history (findings));
-  FouleeDate today = foulee_instant_day (foulee_findings_now (findings), day_start);
+  const FouleeDate today = foulee_findings_today (findings);
   guint days;
 
   if (in_a_row > 1)

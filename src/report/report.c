@@ -41,8 +41,7 @@ FouleeDate
 foulee_report_since_visit (FouleeFindings *findings)
 {
   FouleeHistory *history = foulee_findings_history (findings);
-  const FouleeDate today =
-      foulee_instant_day (foulee_findings_now (findings), foulee_history_day_start (history));
+  const FouleeDate today = foulee_findings_today (findings);
 
   for (guint i = foulee_history_n (history, FOULEE_KIND_VISIT); i-- > 0;) {
     const FouleeVisit *visit = foulee_history_get (history, FOULEE_KIND_VISIT, i);
@@ -56,8 +55,7 @@ static FouleeSummary *
 summarise (FouleeFindings *findings, const FouleeReportOptions *options)
 {
   FouleeHistory *history = foulee_findings_history (findings);
-  const FouleeDate today =
-      foulee_instant_day (foulee_findings_now (findings), foulee_history_day_start (history));
+  const FouleeDate today = foulee_findings_today (findings);
   const FouleeDate last = options->last != FOULEE_DATE_NONE ? options->last : today;
   FouleeDate first = options->first, begin, end;
 

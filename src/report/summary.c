@@ -1,20 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/summary.h"
 
-static FouleeDate
-today_of (FouleeFindings *findings)
-{
-  FouleeHistory *history = foulee_findings_history (findings);
-
-  return foulee_instant_day (foulee_findings_now (findings), foulee_history_day_start (history));
-}
-
 /* From the first check-in on until today, days can be logged or missed. */
 static void
 count_days (FouleeSummary *summary, FouleeHistory *history)
 {
   const int day_start = foulee_history_day_start (history);
-  const FouleeDate to = MIN (summary->last, today_of (summary->findings));
+  const FouleeDate to = MIN (summary->last, foulee_findings_today (summary->findings));
   FouleeDate from;
 
   if (foulee_history_n (history, FOULEE_KIND_CHECK_IN) == 0)
@@ -62,7 +54,7 @@ foulee_summary_new (FouleeFindings *findings, FouleeDate first, FouleeDate last)
 {
   FouleeSummary *summary = g_new0 (FouleeSummary, 1);
   FouleeHistory *history = foulee_findings_history (findings);
-  const FouleeDate today = today_of (findings);
+  const FouleeDate today = foulee_findings_today (findings);
   FouleeDate begin, end;
 
   summary->findings = foulee_findings_ref (findings);
@@ -105,7 +97,7 @@ foulee_summary_week_before (const FouleeSummary *summary, guint index)
 gboolean
 foulee_summary_week_is_open (const FouleeSummary *summary, guint index)
 {
-  const FouleeDate today = today_of (summary->findings);
+  const FouleeDate today = foulee_findings_today (summary->findings);
   const FouleeWeek *week = foulee_summary_week (summary, index);
 
   return today >= week->first && today < week->first + 7;

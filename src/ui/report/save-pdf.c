@@ -267,9 +267,7 @@ on_file_chosen (GObject *source, GAsyncResult *result, gpointer data)
 char *
 foulee_save_pdf_name (FouleeFindings *findings, const FouleeReportOptions *options)
 {
-  FouleeHistory *history = foulee_findings_history (findings);
-  g_autofree char *date = foulee_date_to_iso (
-      foulee_instant_day (foulee_findings_now (findings), foulee_history_day_start (history)));
+  g_autofree char *date = foulee_date_to_iso (foulee_findings_today (findings));
 
   return g_strdup_printf (foulee_trc (options->language, "file name of the summary: date",
                                       "Running and soreness %s.pdf"),

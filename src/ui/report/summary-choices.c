@@ -153,8 +153,7 @@ foulee_summary_choices_get_days (const FouleeSummaryChoices *choices, FouleeSumm
                                  FouleeFindings *findings, FouleeDate *first, FouleeDate *last)
 {
   FouleeHistory *history = foulee_findings_history (findings);
-  const FouleeDate today =
-      foulee_instant_day (foulee_findings_now (findings), foulee_history_day_start (history));
+  const FouleeDate today = foulee_findings_today (findings);
 
   switch (period) {
   case FOULEE_SUMMARY_TWO_WEEKS:
