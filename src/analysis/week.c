@@ -49,14 +49,22 @@ count_run (FouleeWeek *week, DailyLoads *loads, const FouleeRun *run, int day)
     week->distance += run->distance;
     week->longest = MAX (week->longest, run->distance);
   }
+  week->n_runs_without_distance += run->distance == FOULEE_UNSET;
   if (run->descent != FOULEE_UNSET)
     week->descent += run->descent;
+  week->n_runs_without_descent += run->descent == FOULEE_UNSET;
   if (!isnan (load)) {
     week->load += load;
     loads->days[day] += load;
   } else {
     week->n_runs_without_load++;
   }
+}
+
+gboolean
+foulee_week_is_open (const FouleeWeek *week, FouleeDate today)
+{
+  return today - week->first < 7;
 }
 
 double
@@ -107,7 +115,7 @@ foulee_weeks_add (GArray *weeks, const FouleeHistory *history, gint64 until, Fou
   for (guint i = 0; i < weeks->len; i++) {
     FouleeWeek *week = &g_array_index (weeks, FouleeWeek, i);
 
-    if (today - week->first >= 7)
+    if (!foulee_week_is_open (week, today))
       find_monotony (week, &g_array_index (loads, DailyLoads, i));
   }
 }

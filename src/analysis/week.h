@@ -18,9 +18,14 @@ typedef struct {
   gint64 longest; /* m, of one run */
   gint64 descent; /* m */
   guint n_runs_without_load;
+  guint n_runs_without_distance;
+  guint n_runs_without_descent;
   double monotony;
   double strain;
 } FouleeWeek;
+
+/* Whether a week is not over on a day: on its last day it is not yet. */
+gboolean foulee_week_is_open (const FouleeWeek *week, FouleeDate today);
 
 /* The monotony of seven daily loads, as above; NAN where it is undefined. */
 double foulee_monotony (const double loads[7]);

@@ -6,6 +6,7 @@
 #include "analysis/run-reach.h"
 #include "chart/load-chart.h"
 #include "chart/load-words.h"
+#include "chart/week-numbers.h"
 
 #define WEEK 7
 #define YEAR 372 /* and the rest of a week */
@@ -356,31 +357,15 @@ excess_of (const Build *self, const FouleeWeek *week)
   return excess;
 }
 
-/* Nothing where no run has a distance, nor where there is none, as in the table of the weeks: that
- * nobody entered a run is not that nobody ran. */
-static char *
-distance_text (const Build *self, gint64 metres)
-{
-  const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
-
-  if (metres <= 0)
-    return NULL;
-  return foulee_format_number (self->timeline->language,
-                               (double) metres / (metric ? 1000.0 : FOULEE_METRES_PER_MILE), 1);
-}
-
-/* "37.2 (−11%)": of a week that is over, and of which it is known how far was run before. */
+/* "37.2 (−11%)". */
 static char *
 change_text (const Build *self, const char *distance, const FouleeWeek *week,
              const FouleeWeek *before)
 {
-  g_autofree char *change = NULL;
+  const FouleeDate today = foulee_findings_today (self->findings);
+  g_autofree char *change = foulee_week_change (week, before, today, self->timeline->language);
 
-  if (distance == NULL || before == NULL || before->distance <= 0 ||
-      week->first + WEEK - 1 > self->last)
-    return NULL;
-  change = foulee_change_label (week->distance, before->distance, self->timeline->language);
-  return g_strdup_printf ("%s (%s)", distance, change);
+  return change != NULL ? g_strdup_printf ("%s (%s)", distance, change) : NULL;
 }
 
 /* "18.2 +20%", of one far beyond the longest before. */
@@ -397,30 +382,26 @@ beyond_text (const Build *self, const char *longest, const FouleeWeek *week)
   return g_strdup_printf ("%s %s", longest, percent);
 }
 
-static char *
-descent_text (const Build *self, const FouleeWeek *week)
-{
-  const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
-
-  if (week->descent <= 0)
-    return NULL;
-  return foulee_format_number (self->timeline->language,
-                               (double) week->descent / (metric ? 1.0 : FOULEE_METRES_PER_FOOT), 0);
-}
-
 static void
 fill_column (const Build *self, FouleePrintColumn *column, const FouleeWeek *week,
              const FouleeWeek *before)
 {
+  const FouleeLanguage *language = self->timeline->language;
+  const FouleeUnits units = self->timeline->units;
+  char **cells = column->cells;
+
   column->beyond = excess_of (self, week) > 0;
-  column->cells[FOULEE_PRINT_ROW_DISTANCE] = distance_text (self, week->distance);
+  cells[FOULEE_PRINT_ROW_DISTANCE] =
+      foulee_week_distance_number (week, week->distance, units, language);
   column->fuller[FOULEE_PRINT_ROW_DISTANCE] =
-      change_text (self, column->cells[FOULEE_PRINT_ROW_DISTANCE], week, before);
-  if (week->n_runs > 0)
-    column->cells[FOULEE_PRINT_ROW_LONGEST] = distance_text (self, week->longest);
+      change_text (self, cells[FOULEE_PRINT_ROW_DISTANCE], week, before);
+  cells[FOULEE_PRINT_ROW_LONGEST] =
+      foulee_week_distance_number (week, week->longest, units, language);
   column->fuller[FOULEE_PRINT_ROW_LONGEST] =
-      beyond_text (self, column->cells[FOULEE_PRINT_ROW_LONGEST], week);
-  column->cells[FOULEE_PRINT_ROW_DESCENT] = descent_text (self, week);
+      beyond_text (self, cells[FOULEE_PRINT_ROW_LONGEST], week);
+  cells[FOULEE_PRINT_ROW_DESCENT] = foulee_week_descent_number (week, units, language);
+  for (int row = 0; row < FOULEE_N_PRINT_ROWS; row++)
+    column->partial |= cells[row] != NULL && g_str_has_suffix (cells[row], FOULEE_WEEK_PARTIAL);
 }
 
 static void

@@ -46,9 +46,10 @@ typedef enum {
 } FouleePrintRow;
 
 typedef struct {
-  double middle;   /* of the week, on the axis */
-  gboolean onset;  /* it began in this week */
-  gboolean beyond; /* a run of it was more than a tenth beyond the longest of the 30 days before */
+  double middle;    /* of the week, on the axis */
+  gboolean onset;   /* it began in this week */
+  gboolean beyond;  /* a run of it was more than a tenth beyond the longest of the 30 days before */
+  gboolean partial; /* a cell of it does not tell of all runs, and ends in FOULEE_WEEK_PARTIAL */
   char *cells[FOULEE_N_PRINT_ROWS];  /* NULL for nothing */
   char *fuller[FOULEE_N_PRINT_ROWS]; /* where there is room: the distance with its change from the
                                         week before, the longest with how far beyond; or NULL */

@@ -17,43 +17,64 @@ look_of (const FouleeComposer *composer)
                                  .language = composer->language };
 }
 
-/* Where there is one line only. */
+/* What is drawn where there is one line only. */
 static const char *
-key_of_legs (FouleePrintLegs legs, const FouleeLanguage *language)
+name_one_line (FouleePrintLegs legs, const FouleeLanguage *language)
 {
   switch (legs) {
   case FOULEE_PRINT_LEGS_OVERALL:
-    return foulee_tr (language, "Line: overall soreness each day. Hatched: nothing entered.");
+    return foulee_tr (language, "Line: overall soreness each day.");
   case FOULEE_PRINT_LEGS_BOTH:
-    return foulee_tr (language, "Line: highest leg muscle, or overall soreness where none was "
-                                "asked. Hatched: nothing entered.");
+    return foulee_tr (language,
+                      "Line: highest leg muscle, or overall soreness where none was asked.");
   case FOULEE_PRINT_LEGS_MUSCLES:
   default:
-    return foulee_tr (language, "Line: highest leg muscle each day. Hatched: nothing entered.");
+    return foulee_tr (language, "Line: highest leg muscle each day.");
   }
 }
 
 static const char *
-key_of (const FouleeComposer *composer)
+name_lines (const FouleeComposer *composer)
 {
   const FouleeLanguage *language = composer->language;
   const FouleePrintTimeline look = look_of (composer);
   const FouleePrintLegs legs = foulee_print_timeline_legs (&look);
 
   if (composer->symptoms->symptoms->len == 0)
-    return key_of_legs (legs, language);
+    return name_one_line (legs, language);
   switch (legs) {
   case FOULEE_PRINT_LEGS_OVERALL:
-    return foulee_tr (language,
-                      "Thick line: P1. Thin: overall soreness each day. Hatched: nothing entered.");
+    return foulee_tr (language, "Thick line: P1. Thin: overall soreness each day.");
   case FOULEE_PRINT_LEGS_BOTH:
-    return foulee_tr (language, "Thick: P1. Thin: highest leg muscle, or overall soreness where "
-                                "none was asked. Hatched: nothing entered.");
+    return foulee_tr (
+        language, "Thick: P1. Thin: highest leg muscle, or overall soreness where none was asked.");
   case FOULEE_PRINT_LEGS_MUSCLES:
   default:
-    return foulee_tr (
-        language, "Thick line: P1. Thin: highest leg muscle each day. Hatched: nothing entered.");
+    return foulee_tr (language, "Thick line: P1. Thin: highest leg muscle each day.");
   }
+}
+
+static gboolean
+is_any_partial (const GArray *columns)
+{
+  for (guint i = 0; i < columns->len; i++)
+    if (g_array_index (columns, FouleePrintColumn, i).partial)
+      return TRUE;
+  return FALSE;
+}
+
+/* What has to be known to read it; owned by the caller. */
+static char *
+key_of (const FouleeComposer *composer, const GArray *columns)
+{
+  const FouleeLanguage *language = composer->language;
+  GString *key = g_string_new (name_lines (composer));
+
+  g_string_append_printf (key, " %s", foulee_tr (language, "Hatched: nothing entered."));
+  if (is_any_partial (columns))
+    g_string_append_printf (
+        key, " %s", foulee_tr (language, "*\u00a0Without the runs for which it is not recorded."));
+  return g_string_free_and_steal (key);
 }
 
 static double
@@ -68,12 +89,12 @@ write_heading (FouleeComposer *composer, FouleeBlock *block)
 
 /* The rows of the weeks, if any, and the key. */
 static double
-below_height (FouleeComposer *composer, const GArray *columns)
+below_height (FouleeComposer *composer, const GArray *columns, const char *key)
 {
   return (columns->len > 0 ? FOULEE_N_PRINT_ROWS : 0) *
              foulee_typesetter_line (composer->typesetter, &foulee_style_text) +
-         foulee_typesetter_measure (composer->typesetter, &foulee_style_text, composer->width,
-                                    key_of (composer), NULL);
+         foulee_typesetter_measure (composer->typesetter, &foulee_style_text, composer->width, key,
+                                    NULL);
 }
 
 double
@@ -82,13 +103,14 @@ foulee_part_timeline_least (FouleeComposer *composer)
   const FouleePrintTimeline look = look_of (composer);
   g_autoptr (FouleeChart) chart = foulee_print_timeline_new (&look);
   g_autoptr (GArray) columns = foulee_print_timeline_columns (&look);
+  g_autofree char *key = key_of (composer, columns);
   g_autoptr (FouleeBlock) block =
       foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
 
   return write_heading (composer, block) +
          foulee_chart_height (chart, foulee_typesetter_chart_look (composer->typesetter),
                               (float) composer->width, LEAST_PLOT) +
-         below_height (composer, columns);
+         below_height (composer, columns, key);
 }
 
 /* Where a value of the axis lies across: it is even. */
@@ -177,8 +199,9 @@ foulee_part_timeline (FouleeComposer *composer, double height)
   g_autoptr (FouleeChart) chart = foulee_print_timeline_new (&look);
   g_autoptr (GArray) columns = foulee_print_timeline_columns (&look);
   g_autofree char *description = foulee_print_timeline_description (&look);
+  g_autofree char *key = key_of (composer, columns);
   const double y = write_heading (composer, block);
-  const double chart_height = height - y - below_height (composer, columns);
+  const double chart_height = height - y - below_height (composer, columns, key);
 
   foulee_block_begin (block, FOULEE_TAG_FIGURE);
   foulee_block_chart (block, 0, y, composer->width, chart_height, chart, description);
@@ -186,6 +209,6 @@ foulee_part_timeline (FouleeComposer *composer, double height)
   if (columns->len > 0)
     write_columns (composer, block, chart, chart_height, columns, y + chart_height);
   foulee_block_text (block, 0, foulee_block_height (block), composer->width, &foulee_style_text,
-                     key_of (composer));
+                     key);
   return block;
 }

@@ -2,6 +2,7 @@
 #include "report/sections.h"
 
 #include "chart/load-words.h"
+#include "chart/week-numbers.h"
 #include "report/week-rows.h"
 
 /* Of a longer period, the last weeks. */
@@ -207,7 +208,7 @@ find_signs (const Weeks *weeks, guint skip, gboolean *empty, gboolean *partial)
     for (guint i = skip; i < weeks->n; i++) {
       const char *text = weeks->cells[row][i];
       *empty |= text == NULL;
-      *partial |= text != NULL && g_str_has_suffix (text, FOULEE_WEEK_ROW_PARTIAL);
+      *partial |= text != NULL && g_str_has_suffix (text, FOULEE_WEEK_PARTIAL);
     }
   }
 }

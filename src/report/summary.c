@@ -97,8 +97,6 @@ foulee_summary_week_before (const FouleeSummary *summary, guint index)
 gboolean
 foulee_summary_week_is_open (const FouleeSummary *summary, guint index)
 {
-  const FouleeDate today = foulee_findings_today (summary->findings);
-  const FouleeWeek *week = foulee_summary_week (summary, index);
-
-  return today >= week->first && today < week->first + 7;
+  return foulee_week_is_open (foulee_summary_week (summary, index),
+                              foulee_findings_today (summary->findings));
 }

@@ -18,9 +18,6 @@ typedef enum {
   FOULEE_N_WEEK_ROWS,
 } FouleeWeekRow;
 
-/* Behind a number that not every run of its week was recorded for. */
-#define FOULEE_WEEK_ROW_PARTIAL "*"
-
 /* "Distance, km"; "Descent, ft". Static. */
 const char *foulee_week_row_title (FouleeWeekRow row, FouleeUnits units,
                                    const FouleeLanguage *language);

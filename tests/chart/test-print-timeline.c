@@ -18,6 +18,7 @@
 typedef struct {
   GPtrArray *records;
   FouleeDate today;
+  gint64 now;
   FouleeSymptoms *symptoms;
   FouleePrintTimeline look;
 } Fixture;
@@ -27,6 +28,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->records = foulee_record_array_new ();
   fixture->today = foulee_date_from_civil (2026, 11, 19);
+  fixture->now = NOW;
   fixture->look = (FouleePrintTimeline) { .zone = g_time_zone_new_identifier ("Europe/Paris"),
                                           .language = foulee_language_english () };
 }
@@ -76,7 +78,7 @@ look (Fixture *fixture, int days)
 {
   g_autoptr (FouleeHistory) history = foulee_history_new (g_ptr_array_ref (fixture->records));
   g_autoptr (FouleeFindings) findings =
-      foulee_findings_new (history, (FouleeInstant) { NOW, 60 }, 1);
+      foulee_findings_new (history, (FouleeInstant) { fixture->now, 60 }, 1);
 
   g_clear_pointer (&fixture->symptoms, foulee_symptoms_unref);
   fixture->symptoms = foulee_symptoms_new (findings, fixture->today - days + 1, fixture->today);
@@ -281,6 +283,51 @@ test_weeks (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (g_array_index (columns, FouleePrintColumn, 6).middle, ==, fixture->today - 1);
 }
 
+/* What not every run of a week was recorded for is marked, and no week is compared with it; what
+ * was recorded as 0 is no gap. */
+static void
+test_partial (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+  g_autoptr (GArray) columns = NULL;
+
+  add_run (fixture, 15, 10000, 4)->descent = 120;
+  add_run (fixture, 13, FOULEE_UNSET, 4)->descent = 30;
+  add_run (fixture, 8, 12000, 4)->descent = 0;
+  chart = look (fixture, PERIOD);
+  columns = foulee_print_timeline_columns (&fixture->look);
+  assert_cell (columns, 4, FOULEE_PRINT_ROW_DISTANCE, "10.0*");
+  assert_cell (columns, 4, FOULEE_PRINT_ROW_LONGEST, "10.0*");
+  assert_cell (columns, 4, FOULEE_PRINT_ROW_DESCENT, "150");
+  assert_cell (columns, 5, FOULEE_PRINT_ROW_DISTANCE, "12.0");
+  assert_cell (columns, 5, FOULEE_PRINT_ROW_DESCENT, "0");
+  g_assert_true (g_array_index (columns, FouleePrintColumn, 4).partial);
+  g_assert_false (g_array_index (columns, FouleePrintColumn, 5).partial);
+}
+
+/* On Sunday 22 November the week that began on the 16th is not over; on Monday it is. */
+static void
+test_open (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) sunday = NULL;
+  g_autoptr (FouleeChart) monday = NULL;
+  g_autoptr (GArray) columns = NULL;
+
+  add_run (fixture, 8, 10000, 4);
+  add_run (fixture, 2, 9000, 4);
+  fixture->today += 3;
+  fixture->now += 3 * DAY;
+  sunday = look (fixture, PERIOD);
+  columns = foulee_print_timeline_columns (&fixture->look);
+  assert_cell (columns, 5, FOULEE_PRINT_ROW_DISTANCE, "9.0");
+  g_clear_pointer (&columns, g_array_unref);
+  fixture->today += 1;
+  fixture->now += DAY;
+  monday = look (fixture, PERIOD);
+  columns = foulee_print_timeline_columns (&fixture->look);
+  assert_cell (columns, 5, FOULEE_PRINT_ROW_DISTANCE, "9.0 (−10%)");
+}
+
 /* 12 km are 7.5 miles, 120 m are 394 feet. */
 static void
 test_units (Fixture *fixture, gconstpointer data)
@@ -330,6 +377,8 @@ main (int argc, char *argv[])
   ADD ("load", test_load);
   ADD ("two-runs", test_two_runs);
   ADD ("weeks", test_weeks);
+  ADD ("partial", test_partial);
+  ADD ("open", test_open);
   ADD ("units", test_units);
   ADD ("year", test_year);
   return g_test_run ();
