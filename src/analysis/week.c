@@ -5,6 +5,8 @@
 
 #include "analysis/dose.h"
 
+#define DAY_SECONDS G_GINT64_CONSTANT (86400)
+
 /* The loads of the days of a week, from its first. */
 typedef struct {
   double days[7];
@@ -65,6 +67,36 @@ gboolean
 foulee_week_is_open (const FouleeWeek *week, FouleeDate today)
 {
   return today - week->first < 7;
+}
+
+gboolean
+foulee_week_is_whole (const FouleeWeek *week, FouleeDate last, FouleeDate today)
+{
+  return last - week->first >= 6 && !foulee_week_is_open (week, today);
+}
+
+FouleeWeek
+foulee_week_up_to (const FouleeWeek *week, FouleeDate last, const FouleeHistory *history,
+                   gint64 until)
+{
+  const int day_start = foulee_history_day_start (history);
+  FouleeWeek part = { .first = week->first, .monotony = NAN, .strain = NAN };
+  DailyLoads loads = { 0 };
+
+  if (last - week->first >= 6)
+    return *week;
+  /* The day of a run may be another than that of its moment in UTC. */
+  for (guint i = foulee_history_find (history, FOULEE_KIND_RUN, (week->first - 2) * DAY_SECONDS);
+       i < foulee_history_n (history, FOULEE_KIND_RUN); i++) {
+    const FouleeRun *run = foulee_history_run (history, i);
+    const FouleeDate day = foulee_record_day (run, day_start);
+
+    if (run->start.seconds > (last + 2) * DAY_SECONDS)
+      break;
+    if (run->planned != 1 && foulee_run_end (run) <= until && day >= week->first && day <= last)
+      count_run (&part, &loads, run, day - week->first);
+  }
+  return part;
 }
 
 double

@@ -27,6 +27,13 @@ typedef struct {
 /* Whether a week is not over on a day: on its last day it is not yet. */
 gboolean foulee_week_is_open (const FouleeWeek *week, FouleeDate today);
 
+/* Whether what goes up to the day `last` tells all of a week, on the day `today`. */
+gboolean foulee_week_is_whole (const FouleeWeek *week, FouleeDate last, FouleeDate today);
+
+/* The same week with its runs up to the day `last` only. `until` as below. */
+FouleeWeek foulee_week_up_to (const FouleeWeek *week, FouleeDate last, const FouleeHistory *history,
+                              gint64 until);
+
 /* The monotony of seven daily loads, as above; NAN where it is undefined. */
 double foulee_monotony (const double loads[7]);
 

@@ -351,7 +351,8 @@ excess_of (const Build *self, const FouleeWeek *week)
     const FouleeRunReach *reach = foulee_findings_reach (self->findings, i);
     const FouleeDate day = foulee_record_day (reach->run, self->day_start);
 
-    if (day >= week->first && day < week->first + WEEK && reach->reach >= FOULEE_REACH_SMALL)
+    if (day >= week->first && day <= MIN (week->first + WEEK - 1, self->last) &&
+        reach->reach >= FOULEE_REACH_SMALL)
       excess = MAX (excess, reach->excess);
   }
   return excess;
@@ -363,7 +364,9 @@ change_text (const Build *self, const char *distance, const FouleeWeek *week,
              const FouleeWeek *before)
 {
   const FouleeDate today = foulee_findings_today (self->findings);
-  g_autofree char *change = foulee_week_change (week, before, today, self->timeline->language);
+  g_autofree char *change = foulee_week_is_whole (week, self->last, today)
+                                ? foulee_week_change (week, before, self->timeline->language)
+                                : NULL;
 
   return change != NULL ? g_strdup_printf ("%s (%s)", distance, change) : NULL;
 }
@@ -497,8 +500,10 @@ foulee_print_timeline_columns (const FouleePrintTimeline *timeline)
     column.cells[FOULEE_PRINT_ROW_WEEK] =
         foulee_format_date (timeline->language, first, FOULEE_DATE_TINY);
     column.onset = self.onset >= first && self.onset < first + WEEK;
-    if (week != NULL)
-      fill_column (&self, &column, week, before);
+    if (week != NULL) {
+      const FouleeWeek told = foulee_week_up_to (week, self.last, self.history, self.now);
+      fill_column (&self, &column, &told, before);
+    }
     g_array_append_val (columns, column);
   }
   return columns;

@@ -24,9 +24,9 @@ char *foulee_week_distance_number (const FouleeWeek *week, gint64 metres, Foulee
 char *foulee_week_descent_number (const FouleeWeek *week, FouleeUnits units,
                                   const FouleeLanguage *language);
 
-/* "−17%" of the distance, against the week before (or NULL); NULL where it is not known of all runs
- * of both, and on a day on which the week is not over. */
-char *foulee_week_change (const FouleeWeek *week, const FouleeWeek *before, FouleeDate today,
+/* "−17%" of the distance of a week that is told as a whole, against the week before (or NULL); NULL
+ * where it is not known of all runs of both. */
+char *foulee_week_change (const FouleeWeek *week, const FouleeWeek *before,
                           const FouleeLanguage *language);
 
 G_END_DECLS

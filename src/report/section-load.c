@@ -35,16 +35,22 @@ weeks_clear (Weeks *weeks)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Weeks, weeks_clear)
 
-/* "16 Nov", and below it that it is not over. */
+/* "16 Nov", and below it that it is not over, or that the period ends within it. */
 static char *
 title_of (FouleeComposer *composer, guint index)
 {
   const FouleeWeek *week = foulee_summary_week (composer->summary, index);
-  g_autofree char *date = foulee_format_date (composer->language, week->first, FOULEE_DATE_TINY);
+  const FouleeLanguage *language = composer->language;
+  g_autofree char *date = foulee_format_date (language, week->first, FOULEE_DATE_TINY);
+  g_autofree char *last = NULL, *to = NULL;
 
-  if (!foulee_summary_week_is_open (composer->summary, index))
+  if (foulee_week_is_whole (week, composer->last, composer->today))
     return g_steal_pointer (&date);
-  return g_strconcat (date, "\n", foulee_trc (composer->language, "of a week", "so far"), NULL);
+  if (composer->last >= composer->today)
+    return g_strconcat (date, "\n", foulee_trc (language, "of a week", "so far"), NULL);
+  last = foulee_format_date (language, composer->last, FOULEE_DATE_TINY);
+  to = g_strdup_printf (foulee_trc (language, "last day that is told of a week", "to %s"), last);
+  return g_strconcat (date, "\n", to, NULL);
 }
 
 static void

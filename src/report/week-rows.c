@@ -42,10 +42,24 @@ defined_cell (const FouleeComposer *composer, double value, int decimals)
   return isfinite (value) ? foulee_format_number (composer->language, value, decimals) : NULL;
 }
 
+static char *
+change_cell (const FouleeComposer *composer, guint index)
+{
+  const FouleeWeek *week = foulee_summary_week (composer->summary, index);
+
+  return foulee_week_is_whole (week, composer->last, composer->today)
+             ? foulee_week_change (week, foulee_summary_week_before (composer->summary, index),
+                                   composer->language)
+             : NULL;
+}
+
 char *
 foulee_week_cell (const FouleeComposer *composer, guint index, FouleeWeekRow row)
 {
-  const FouleeWeek *week = foulee_summary_week (composer->summary, index);
+  const FouleeWeek told =
+      foulee_week_up_to (foulee_summary_week (composer->summary, index), composer->last,
+                         composer->history, composer->now.seconds);
+  const FouleeWeek *week = &told;
   const FouleeLanguage *language = composer->language;
   const FouleeUnits units = composer->units;
 
@@ -53,8 +67,7 @@ foulee_week_cell (const FouleeComposer *composer, guint index, FouleeWeekRow row
   case FOULEE_WEEK_ROW_DISTANCE:
     return foulee_week_distance_number (week, week->distance, units, language);
   case FOULEE_WEEK_ROW_CHANGE:
-    return foulee_week_change (week, foulee_summary_week_before (composer->summary, index),
-                               composer->today, language);
+    return change_cell (composer, index);
   case FOULEE_WEEK_ROW_LONGEST:
     return foulee_week_distance_number (week, week->longest, units, language);
   case FOULEE_WEEK_ROW_DESCENT:

@@ -22,8 +22,9 @@ typedef enum {
 const char *foulee_week_row_title (FouleeWeekRow row, FouleeUnits units,
                                    const FouleeLanguage *language);
 
-/* Of the week at `index` of the summary: "24.3", "1024*"; NULL where nothing was recorded, where it
- * is not defined, and of what a week that is not over cannot tell. Owned by the caller. */
+/* Of the week at `index` of the summary, up to the last day of the period: "24.3", "1024*"; NULL
+ * where nothing was recorded, where it is not defined, and of what a week of which days are missing
+ * cannot tell. Owned by the caller. */
 char *foulee_week_cell (const FouleeComposer *composer, guint index, FouleeWeekRow row);
 
 G_END_DECLS

@@ -328,6 +328,26 @@ test_open (Fixture *fixture, gconstpointer data)
   assert_cell (columns, 5, FOULEE_PRINT_ROW_DISTANCE, "9.0 (−10%)");
 }
 
+/* A period that ended on Thursday the 12th tells nothing of the run on Friday the 13th, which was
+ * longer by half, and does not compare that week with the one before. */
+static void
+test_cut (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+  g_autoptr (GArray) columns = NULL;
+
+  add_run (fixture, 15, 10000, 4);
+  add_run (fixture, 8, 8000, 4);
+  add_run (fixture, 6, 15000, 4);
+  fixture->today -= 7;
+  chart = look (fixture, PERIOD);
+  columns = foulee_print_timeline_columns (&fixture->look);
+  assert_cell (columns, 6, FOULEE_PRINT_ROW_WEEK, "9 Nov");
+  assert_cell (columns, 6, FOULEE_PRINT_ROW_DISTANCE, "8.0");
+  assert_cell (columns, 6, FOULEE_PRINT_ROW_LONGEST, "8.0");
+  g_assert_false (g_array_index (columns, FouleePrintColumn, 6).beyond);
+}
+
 /* 12 km are 7.5 miles, 120 m are 394 feet. */
 static void
 test_units (Fixture *fixture, gconstpointer data)
@@ -379,6 +399,7 @@ main (int argc, char *argv[])
   ADD ("weeks", test_weeks);
   ADD ("partial", test_partial);
   ADD ("open", test_open);
+  ADD ("cut", test_cut);
   ADD ("units", test_units);
   ADD ("year", test_year);
   return g_test_run ();

@@ -100,6 +100,29 @@ test_sunday (void)
   test_assert_said (text, "Change from week before – −17% – – – ");
 }
 
+/* A period that ended on Friday 30 October tells nothing of the 18.2 km of the day after. */
+static void
+test_cut (void)
+{
+  g_autoptr (GPtrArray) records = make_records ();
+  g_autofree char *english = NULL, *french = NULL;
+  FouleeReportOptions options;
+
+  test_section_options (&options, FOULEE_REPORT_LOAD, foulee_language_english ());
+  options.last = foulee_date_from_civil (2026, 10, 30);
+  english = test_section_text (records, NOW, &options);
+  options.language = foulee_language_french ();
+  french = test_section_text (records, NOW, &options);
+  test_assert_said (english, "Week from 19 Oct 26 Oct to 30 Oct "
+                             "Distance, km 29.2 6.0 "
+                             "Longest run, km 15.2 6.0 "
+                             "Days with a run 2 1 "
+                             "Session load, effort × min 740 108 "
+                             "Monotony, mean ÷ SD 0.6 – "
+                             "Strain, load × monotony 428 – ");
+  test_assert_said (french, "Semaine du 19 oct. 26 oct. au 30 oct. Distance, km 29,2 6,0 ");
+}
+
 /* Twenty weeks with a run of 10 km on their Wednesday, up to today: the last eight begin on 28
  * September. */
 static void
@@ -182,6 +205,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/load/table", test_table);
   g_test_add_func ("/report/load/imperial", test_imperial);
   g_test_add_func ("/report/load/sunday", test_sunday);
+  g_test_add_func ("/report/load/cut", test_cut);
   g_test_add_func ("/report/load/long", test_long);
   g_test_add_func ("/report/load/missing", test_missing);
   g_test_add_func ("/report/load/rule", test_rule);
