@@ -32,18 +32,6 @@ typedef struct {
   gint64 now;
 } Search;
 
-/* The highest answer among the regions of `set`; −1 where none of them was asked. */
-static int
-level_in (const FouleeCheckIn *check_in, guint32 set)
-{
-  int level = -1;
-
-  for (int region = 0; region < FOULEE_N_REGIONS; region++)
-    if (set & 1u << region)
-      level = MAX (level, check_in->readings[region].level);
-  return level;
-}
-
 static guint32
 regions_of (const FouleeSymptom *symptom)
 {
@@ -77,7 +65,7 @@ count_days (FouleeSymptom *symptom, const Search *search)
   for (guint i = search->begin; i < search->end; i++) {
     const FouleeCheckIn *check_in = foulee_history_check_in (search->history, i);
     const FouleeDate its_day = foulee_record_day (check_in, search->day_start);
-    const int level = level_in (check_in, set);
+    const int level = foulee_symptom_level (symptom, check_in);
 
     if (level < 0)
       continue;
@@ -105,7 +93,7 @@ find_now (FouleeSymptom *symptom, const Search *search)
 {
   for (guint i = search->end; i > search->begin; i--) {
     const FouleeCheckIn *check_in = foulee_history_check_in (search->history, i - 1);
-    const int level = level_in (check_in, regions_of (symptom));
+    const int level = foulee_symptom_level (symptom, check_in);
 
     if (level < 0)
       continue;
@@ -129,7 +117,7 @@ highest_of_day_before (const FouleeSymptom *symptom, const Search *search, guint
 
     if (foulee_record_day (check_in, search->day_start) != *day)
       break;
-    highest = MAX (highest, level_in (check_in, regions_of (symptom)));
+    highest = MAX (highest, foulee_symptom_level (symptom, check_in));
   }
   return highest;
 }
@@ -439,6 +427,15 @@ foulee_symptoms_unref (FouleeSymptoms *self)
   g_array_unref (self->symptoms);
   foulee_findings_unref (self->findings);
   g_free (self);
+}
+
+int
+foulee_symptom_level (const FouleeSymptom *self, const FouleeCheckIn *check_in)
+{
+  const FouleeReading *reading = &check_in->readings[self->region];
+
+  /* The other side comes next. */
+  return self->both ? MAX (reading[0].level, reading[1].level) : reading->level;
 }
 
 const FouleeSymptom *

@@ -78,6 +78,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeSymptoms, foulee_symptoms_unref)
 /* NULL where there are fewer. */
 const FouleeSymptom *foulee_symptom (const FouleeSymptoms *self, guint index);
 
+/* The highest answer of a check-in of its place, of either side where they are one; −1 not asked.
+ */
+int foulee_symptom_level (const FouleeSymptom *self, const FouleeCheckIn *check_in);
+
 /* Whether it was marked or hurt in runs: more than soreness of muscles, so that no peak of such
  * soreness is to be read from it. */
 gboolean foulee_symptom_is_local (const FouleeSymptom *self);

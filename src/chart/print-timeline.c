@@ -92,90 +92,74 @@ add_onset (Build *self, FouleeChartPanel *panel)
 
 /* ---- Soreness -------------------------------------------------------------------------------- */
 
-static int
-level_of (const Build *self, const FouleeCheckIn *check_in, gboolean of_symptom)
-{
-  int level;
+/* The highest answers of a day; −1 where it was not asked. */
+typedef struct {
+  int legs, symptom;
+} Day;
 
-  if (!of_symptom)
-    return foulee_check_in_legs (check_in);
-  level = check_in->readings[self->symptom->region].level;
-  return self->symptom->both ? MAX (level, check_in->readings[self->symptom->region + 1].level)
-                             : level;
+static const Day *
+day_at (const GArray *days, guint index)
+{
+  return &g_array_index (days, Day, index);
 }
 
-/* Each day's highest; −1 for days on which it was not asked. */
+/* Of each day on the axis (of Day); and which answers those of the legs are. */
 static GArray *
-daily_levels (const Build *self, gboolean of_symptom)
+days_new (const Build *self, FouleePrintLegs *legs)
 {
   const gint64 from = foulee_instant_from_civil (self->timeline->zone, self->first - 1, 0).seconds;
-  GArray *levels = g_array_sized_new (FALSE, FALSE, sizeof (int), self->last - self->first + 1);
-  const int none = -1;
-
-  for (FouleeDate day = self->first; day <= self->last; day++)
-    g_array_append_val (levels, none);
-  for (guint i = foulee_history_find (self->history, FOULEE_KIND_CHECK_IN, from);
-       i < foulee_history_n (self->history, FOULEE_KIND_CHECK_IN); i++) {
-    const FouleeCheckIn *check_in = foulee_history_check_in (self->history, i);
-    const FouleeDate day = foulee_record_day (check_in, self->day_start);
-    int *highest;
-
-    if (check_in->at.seconds > self->now || day > self->last)
-      break;
-    if (day < self->first)
-      continue;
-    highest = &g_array_index (levels, int, day - self->first);
-    *highest = MAX (*highest, level_of (self, check_in, of_symptom));
-  }
-  return levels;
-}
-
-/* Of the check-ins on the axis. */
-static FouleePrintLegs
-legs_of (const Build *self)
-{
-  const gint64 from = foulee_instant_from_civil (self->timeline->zone, self->first - 1, 0).seconds;
+  const guint n = (guint) (self->last - self->first) + 1;
+  GArray *days = g_array_sized_new (FALSE, FALSE, sizeof (Day), n);
   gboolean muscles = FALSE, overall = FALSE;
 
+  for (guint i = 0; i < n; i++)
+    g_array_append_val (days, ((const Day) { -1, -1 }));
   for (guint i = foulee_history_find (self->history, FOULEE_KIND_CHECK_IN, from);
        i < foulee_history_n (self->history, FOULEE_KIND_CHECK_IN); i++) {
     const FouleeCheckIn *check_in = foulee_history_check_in (self->history, i);
-    const FouleeDate day = foulee_record_day (check_in, self->day_start);
+    const FouleeDate date = foulee_record_day (check_in, self->day_start);
+    Day *day;
 
-    if (check_in->at.seconds > self->now || day > self->last)
+    if (check_in->at.seconds > self->now || date > self->last)
       break;
-    if (day < self->first)
+    if (date < self->first)
       continue;
+    day = &g_array_index (days, Day, date - self->first);
+    day->legs = MAX (day->legs, foulee_check_in_legs (check_in));
+    if (self->symptom != NULL)
+      day->symptom = MAX (day->symptom, foulee_symptom_level (self->symptom, check_in));
     if (foulee_check_in_muscles (check_in) >= 0)
       muscles = TRUE;
     else
       overall |= check_in->overall != FOULEE_UNSET;
   }
-  return overall ? (muscles ? FOULEE_PRINT_LEGS_BOTH : FOULEE_PRINT_LEGS_OVERALL)
-                 : FOULEE_PRINT_LEGS_MUSCLES;
+  *legs = overall ? (muscles ? FOULEE_PRINT_LEGS_BOTH : FOULEE_PRINT_LEGS_OVERALL)
+                  : FOULEE_PRINT_LEGS_MUSCLES;
+  return days;
 }
 
 static void
-add_line (Build *self, FouleeChartPanel *panel, const GArray *levels, FouleeLineStyle style)
+add_line (Build *self, FouleeChartPanel *panel, const GArray *days, gboolean of_symptom,
+          FouleeLineStyle style)
 {
-  g_autofree FouleeChartPoint *points = g_new (FouleeChartPoint, levels->len);
+  g_autofree FouleeChartPoint *points = g_new (FouleeChartPoint, days->len);
 
-  for (guint i = 0; i < levels->len; i++) {
-    const int level = g_array_index (levels, int, i);
+  for (guint i = 0; i < days->len; i++) {
+    const int level = of_symptom ? day_at (days, i)->symptom : day_at (days, i)->legs;
     points[i] =
         (FouleeChartPoint) { middle_of (self->first + (FouleeDate) i), level >= 0 ? level : NAN };
   }
-  foulee_panel_add_line (panel, points, levels->len, (FouleeLineLook) { style, FALSE, INFINITY });
+  foulee_panel_add_line (panel, points, days->len, (FouleeLineLook) { style, FALSE, INFINITY });
 }
 
-/* Days without an answer, hatched. */
+/* Days without an answer for any line, hatched. */
 static void
-add_gaps (Build *self, FouleeChartPanel *panel, const GArray *levels)
+add_gaps (Build *self, FouleeChartPanel *panel, const GArray *days)
 {
   guint from = 0;
 
-  for (guint i = 0; i <= levels->len; i++) {
-    if (i < levels->len && g_array_index (levels, int, i) < 0)
+  for (guint i = 0; i <= days->len; i++) {
+    if (i < days->len && day_at (days, i)->legs < 0 && day_at (days, i)->symptom < 0)
       continue;
     if (i > from)
       foulee_panel_add_span (panel, FOULEE_SPAN_MISSING, (double) self->first + from,
@@ -190,7 +174,8 @@ add_soreness (Build *self)
   const FouleeLanguage *language = self->timeline->language;
   const gboolean has_onset = self->onset != FOULEE_DATE_NONE;
   FouleeChartPanel *panel = foulee_chart_add_panel (self->chart, 0, has_onset ? BRACKET_TOP : 10);
-  g_autoptr (GArray) legs = daily_levels (self, FALSE);
+  FouleePrintLegs legs;
+  g_autoptr (GArray) days = days_new (self, &legs);
 
   foulee_panel_set_share (panel, SORENESS_SHARE);
   foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Soreness"), "0–10");
@@ -198,12 +183,11 @@ add_soreness (Build *self)
     g_autofree char *label = g_strdup_printf ("%d", level);
     foulee_panel_add_level (panel, level, label);
   }
-  add_gaps (self, panel, legs);
-  add_line (self, panel, legs, self->symptom != NULL ? FOULEE_LINE_FAINT : FOULEE_LINE_SERIES);
-  if (self->symptom != NULL) {
-    g_autoptr (GArray) levels = daily_levels (self, TRUE);
-    add_line (self, panel, levels, FOULEE_LINE_SERIES);
-  }
+  add_gaps (self, panel, days);
+  add_line (self, panel, days, FALSE,
+            self->symptom != NULL ? FOULEE_LINE_FAINT : FOULEE_LINE_SERIES);
+  if (self->symptom != NULL)
+    add_line (self, panel, days, TRUE, FOULEE_LINE_SERIES);
   if (has_onset)
     add_onset (self, panel);
 }
@@ -513,8 +497,10 @@ FouleePrintLegs
 foulee_print_timeline_legs (const FouleePrintTimeline *timeline)
 {
   const Build self = begin (timeline);
+  FouleePrintLegs legs;
+  g_autoptr (GArray) days = days_new (&self, &legs);
 
-  return legs_of (&self);
+  return legs;
 }
 
 static const char *
@@ -537,11 +523,12 @@ foulee_print_timeline_description (const FouleePrintTimeline *timeline)
 {
   const FouleeLanguage *language = timeline->language;
   Build self = begin (timeline);
-  g_autoptr (GArray) legs = daily_levels (&self, FALSE);
-  GString *words = g_string_new (description_of (legs_of (&self), language));
+  FouleePrintLegs legs;
+  g_autoptr (GArray) days = days_new (&self, &legs);
+  GString *words = g_string_new (description_of (legs, language));
 
-  for (guint i = 0; i < legs->len; i++) {
-    const int level = g_array_index (legs, int, i);
+  for (guint i = 0; i < days->len; i++) {
+    const int level = day_at (days, i)->legs;
     g_autofree char *date = NULL;
 
     if (level < 0)

@@ -70,7 +70,7 @@ key_of (const FouleeComposer *composer, const GArray *columns)
   const FouleeLanguage *language = composer->language;
   GString *key = g_string_new (name_lines (composer));
 
-  g_string_append_printf (key, " %s", foulee_tr (language, "Hatched: nothing entered."));
+  g_string_append_printf (key, " %s", foulee_tr (language, "Hatched: no answer."));
   if (is_any_partial (columns))
     g_string_append_printf (
         key, " %s", foulee_tr (language, "*\u00a0Without the runs for which it is not recorded."));

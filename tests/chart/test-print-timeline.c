@@ -188,6 +188,32 @@ test_gaps (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (foulee_chart_item (spans, 1)->to, ==, fixture->today - 2);
 }
 
+/* A day on which the first symptom was answered is not hatched, though no leg was; one on which
+ * only something else was, is. */
+static void
+test_gaps_of_all (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+  FouleeCheckIn *back = foulee_check_in_new ();
+  FouleeCheckIn *fatigue = foulee_check_in_new ();
+  GArray *spans;
+
+  back->at = (FouleeInstant) { NOW - 5 * DAY, 60 };
+  back->readings[FOULEE_REGION_LOWER_BACK].level = 4;
+  g_ptr_array_add (fixture->records, back);
+  fatigue->at = (FouleeInstant) { NOW - 3 * DAY, 60 };
+  fatigue->fatigue = 6;
+  g_ptr_array_add (fixture->records, fatigue);
+  add_reading (fixture, 1, 2);
+  add_reading (fixture, 0, 0);
+  chart = look (fixture, 7);
+  spans = foulee_chart_panel (chart, 0)->spans;
+  g_assert_cmpuint (spans->len, ==, 2);
+  g_assert_cmpfloat (foulee_chart_item (spans, 0)->to, ==, fixture->today - 5);
+  g_assert_cmpfloat (foulee_chart_item (spans, 1)->from, ==, fixture->today - 4);
+  g_assert_cmpfloat (foulee_chart_item (spans, 1)->to, ==, fixture->today - 1);
+}
+
 /* Where no muscle was answered, the line is of the overall level, and named so. */
 static void
 test_legs (Fixture *fixture, gconstpointer data)
@@ -393,6 +419,7 @@ main (int argc, char *argv[])
   ADD ("days", test_days);
   ADD ("onset", test_onset);
   ADD ("gaps", test_gaps);
+  ADD ("gaps-of-all", test_gaps_of_all);
   ADD ("legs", test_legs);
   ADD ("load", test_load);
   ADD ("two-runs", test_two_runs);
