@@ -119,14 +119,13 @@ foulee_load_last_beyond (const FouleeFindings *findings, FouleeDate first, Foule
 }
 
 const FouleeRunReach *
-foulee_load_week_beyond (const FouleeFindings *findings, guint week)
+foulee_load_furthest_beyond (const FouleeFindings *findings, FouleeDate first, FouleeDate last)
 {
   const int day_start = foulee_history_day_start (foulee_findings_history (findings));
-  const FouleeDate first = foulee_findings_week (findings, week)->first;
   const FouleeRunReach *furthest = NULL;
   guint low = 0, high = foulee_findings_n_reaches (findings);
 
-  /* The first run that may be of this week: days of a journal never lie further from their moment
+  /* The first run that may be of these days: days of a journal never lie further from their moment
    * than two. */
   while (low < high) {
     const guint middle = (low + high) / 2;
@@ -140,13 +139,21 @@ foulee_load_week_beyond (const FouleeFindings *findings, guint week)
     const FouleeRunReach *reach = foulee_findings_reach (findings, i);
     const FouleeDate day = foulee_record_day (reach->run, day_start);
 
-    if (day > first + 8)
+    if (day > last + 2)
       break;
-    if (day >= first && day < first + 7 && foulee_reach_is_beyond (reach) &&
+    if (day >= first && day <= last && foulee_reach_is_beyond (reach) &&
         (furthest == NULL || reach->excess > furthest->excess))
       furthest = reach;
   }
   return furthest;
+}
+
+const FouleeRunReach *
+foulee_load_week_beyond (const FouleeFindings *findings, guint week)
+{
+  const FouleeDate first = foulee_findings_week (findings, week)->first;
+
+  return foulee_load_furthest_beyond (findings, first, first + 6);
 }
 
 /* ---- Weeks ----------------------------------------------------------------------------------- */

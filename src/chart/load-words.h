@@ -40,7 +40,9 @@ char *foulee_reach_reason (FouleeReach reach, const FouleeLanguage *language);
 const FouleeRunReach *foulee_load_last_beyond (const FouleeFindings *findings, FouleeDate first,
                                                FouleeDate last);
 
-/* The run of a week that went furthest beyond; NULL for none. */
+/* The one that went furthest within these days, and of those of a week; NULL for none. */
+const FouleeRunReach *foulee_load_furthest_beyond (const FouleeFindings *findings, FouleeDate first,
+                                                   FouleeDate last);
 const FouleeRunReach *foulee_load_week_beyond (const FouleeFindings *findings, guint week);
 
 /* ---- Sentences ------------------------------------------------------------------------------- */

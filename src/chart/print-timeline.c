@@ -324,24 +324,6 @@ foulee_print_timeline_row_title (FouleePrintRow row, FouleeUnits units,
   }
 }
 
-/* The largest excess over the longest run of the 30 days before, of a run of the week beyond it by
- * more than a tenth; 0. */
-static double
-excess_of (const Build *self, const FouleeWeek *week)
-{
-  double excess = 0;
-
-  for (guint i = 0; i < foulee_findings_n_reaches (self->findings); i++) {
-    const FouleeRunReach *reach = foulee_findings_reach (self->findings, i);
-    const FouleeDate day = foulee_record_day (reach->run, self->day_start);
-
-    if (day >= week->first && day <= MIN (week->first + WEEK - 1, self->last) &&
-        reach->reach >= FOULEE_REACH_SMALL)
-      excess = MAX (excess, reach->excess);
-  }
-  return excess;
-}
-
 /* "37.2 (−11%)". */
 static char *
 change_text (const Build *self, const char *distance, const FouleeWeek *week,
@@ -355,18 +337,16 @@ change_text (const Build *self, const char *distance, const FouleeWeek *week,
   return change != NULL ? g_strdup_printf ("%s (%s)", distance, change) : NULL;
 }
 
-/* "18.2 +20%", of one far beyond the longest before. */
+/* "18.2 +20%": the longest run, and how far one of the week went beyond those before it. */
 static char *
-beyond_text (const Build *self, const char *longest, const FouleeWeek *week)
+beyond_text (const char *longest, const FouleeRunReach *beyond, const FouleeLanguage *language)
 {
-  const double excess = excess_of (self, week);
-  g_autofree char *percent = NULL;
+  g_autofree char *excess = NULL;
 
-  if (excess <= 0 || longest == NULL)
+  if (beyond == NULL || longest == NULL)
     return NULL;
-  percent =
-      foulee_change_label ((gint64) round (1000 * (1 + excess)), 1000, self->timeline->language);
-  return g_strdup_printf ("%s %s", longest, percent);
+  excess = foulee_reach_excess_label (beyond, language);
+  return g_strdup_printf ("%s %s", longest, excess);
 }
 
 static void
@@ -375,9 +355,11 @@ fill_column (const Build *self, FouleePrintColumn *column, const FouleeWeek *wee
 {
   const FouleeLanguage *language = self->timeline->language;
   const FouleeUnits units = self->timeline->units;
+  const FouleeRunReach *beyond = foulee_load_furthest_beyond (
+      self->findings, week->first, MIN (week->first + WEEK - 1, self->last));
   char **cells = column->cells;
 
-  column->beyond = excess_of (self, week) > 0;
+  column->beyond = beyond != NULL;
   cells[FOULEE_PRINT_ROW_DISTANCE] =
       foulee_week_distance_number (week, week->distance, units, language);
   column->fuller[FOULEE_PRINT_ROW_DISTANCE] =
@@ -385,7 +367,7 @@ fill_column (const Build *self, FouleePrintColumn *column, const FouleeWeek *wee
   cells[FOULEE_PRINT_ROW_LONGEST] =
       foulee_week_distance_number (week, week->longest, units, language);
   column->fuller[FOULEE_PRINT_ROW_LONGEST] =
-      beyond_text (self, cells[FOULEE_PRINT_ROW_LONGEST], week);
+      beyond_text (cells[FOULEE_PRINT_ROW_LONGEST], beyond, language);
   cells[FOULEE_PRINT_ROW_DESCENT] = foulee_week_descent_number (week, units, language);
   for (int row = 0; row < FOULEE_N_PRINT_ROWS; row++)
     column->partial |= cells[row] != NULL && g_str_has_suffix (cells[row], FOULEE_WEEK_PARTIAL);
