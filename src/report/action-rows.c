@@ -4,6 +4,7 @@
 #include "analysis/treatments.h"
 #include "chart/one-run-words.h"
 #include "report/day-words.h"
+#include "report/period-records.h"
 
 /* What a clinician asks about first. */
 enum { RANK_CLINIC, RANK_MEDICINE, RANK_OWN, RANK_TRAINING };
@@ -78,15 +79,13 @@ GPtrArray *
 foulee_action_rows_new (const FouleeComposer *composer, FouleeDate first, gboolean training)
 {
   GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GPtrArray) actions =
+      foulee_happened_records_new (composer, FOULEE_KIND_ACTION, first, composer->last);
 
-  for (guint i = 0; i < foulee_history_n (composer->history, FOULEE_KIND_ACTION); i++) {
-    const FouleeAction *action = foulee_history_action (composer->history, i);
-    const FouleeDate day = foulee_record_day (action, composer->day_start);
+  for (guint i = 0; i < actions->len; i++) {
+    const FouleeAction *action = action_at (actions, i);
 
-    if (action->at.seconds > composer->now.seconds)
-      break;
-    if (day >= first && day <= composer->last &&
-        (rank_of (action->action_kind) == RANK_TRAINING) == training)
+    if ((rank_of (action->action_kind) == RANK_TRAINING) == training)
       g_ptr_array_add (find_row (rows, action), (gpointer) action);
   }
   g_ptr_array_sort (rows, compare_rows);

@@ -2,6 +2,7 @@
 #include "report/activity-words.h"
 #include "report/labelled.h"
 #include "report/own-words.h"
+#include "report/period-records.h"
 #include "report/sections.h"
 #include "report/sign-words.h"
 #include "report/check-in-words.h"
@@ -16,8 +17,6 @@
 
 /* With the scale behind them, without which the scores say nothing. */
 #define ACTIVITY_LINES 3
-
-#define DAY_SECONDS G_GINT64_CONSTANT (86400)
 
 /* ---- When it began --------------------------------------------------------------------------- */
 
@@ -48,18 +47,11 @@ describe_run (const FouleeComposer *composer, const FouleeRun *run)
 static void
 append_runs (GString *label, const FouleeComposer *composer, FouleeDate day)
 {
-  const guint n = foulee_history_n (composer->history, FOULEE_KIND_RUN);
-  /* A run may belong to a day that is not that of its start in UTC. */
-  guint i = foulee_history_find (composer->history, FOULEE_KIND_RUN, (day - 2) * DAY_SECONDS);
+  g_autoptr (GPtrArray) runs = foulee_happened_records_new (composer, FOULEE_KIND_RUN, day, day);
 
-  for (; i < n; i++) {
-    const FouleeRun *run = foulee_history_run (composer->history, i);
-    g_autofree char *words = NULL;
-    if (foulee_record_day (run, composer->day_start) > day)
-      break;
-    if (foulee_record_day (run, composer->day_start) < day || run->planned == 1)
-      continue;
-    words = describe_run (composer, run);
+  for (guint i = 0; i < runs->len; i++) {
+    g_autofree char *words = describe_run (composer, g_ptr_array_index (runs, i));
+
     if (*words != '\0')
       g_string_append_printf (
           label, foulee_trc (composer->language, "when it began: a run", "; run that day: %s"),

@@ -28,20 +28,28 @@ foulee_is_period_record (const FouleeComposer *composer, gconstpointer record)
 }
 
 GPtrArray *
-foulee_period_records_new (const FouleeComposer *composer, FouleeKind kind)
+foulee_happened_records_new (const FouleeComposer *composer, FouleeKind kind, FouleeDate first,
+                             FouleeDate last)
 {
   GPtrArray *records = g_ptr_array_new ();
   const guint n = foulee_history_n (composer->history, kind);
-  const gint64 from = (gint64) composer->first * DAY_SECONDS - SLACK;
-  const gint64 until = (gint64) composer->last * DAY_SECONDS + SLACK;
+  const gint64 from = (gint64) first * DAY_SECONDS - SLACK;
+  const gint64 until = (gint64) last * DAY_SECONDS + SLACK;
 
   for (guint i = foulee_history_find (composer->history, kind, from); i < n; i++) {
     gconstpointer record = foulee_history_get (composer->history, kind, i);
+    const FouleeDate day = foulee_record_day (record, composer->day_start);
 
     if (foulee_record_when (record) > until)
       break;
-    if (foulee_is_period_record (composer, record))
+    if (day >= first && day <= last && has_happened (composer, record))
       g_ptr_array_add (records, (gpointer) record);
   }
   return records;
+}
+
+GPtrArray *
+foulee_period_records_new (const FouleeComposer *composer, FouleeKind kind)
+{
+  return foulee_happened_records_new (composer, kind, composer->first, composer->last);
 }

@@ -9,7 +9,11 @@ G_BEGIN_DECLS
  * runs those that are done. An array of const pointers, whose records the history owns. */
 GPtrArray *foulee_period_records_new (const FouleeComposer *composer, FouleeKind kind);
 
-/* Whether a record is among these. */
+/* The same of other days, inclusive. */
+GPtrArray *foulee_happened_records_new (const FouleeComposer *composer, FouleeKind kind,
+                                        FouleeDate first, FouleeDate last);
+
+/* Whether a record is among those of the period. */
 gboolean foulee_is_period_record (const FouleeComposer *composer, gconstpointer record);
 
 G_END_DECLS

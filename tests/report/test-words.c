@@ -556,8 +556,8 @@ test_entered (void)
   page_clear (&page);
 }
 
-/* A run of that day is told, a planned one and those of other days are not; the list of what was
- * denied is pointed to only where it is. */
+/* A run of that day is told; a planned one, one that is not over yet and those of other days are
+ * not. The list of what was denied is pointed to only where it is. */
 static void
 test_onset (void)
 {
@@ -594,6 +594,29 @@ test_onset (void)
                                "descente ; « on the last descent »\n"));
   g_assert_true (says (french, "Niés les 24 signes, le 18 novembre, pas redemandés\n"));
   g_assert_true (says (french, "Motif non renseigné\n"));
+  page_clear (&page);
+}
+
+/* At 20:00 of the day, of a run at 9:00 and one that began at 19:30 and takes an hour. */
+static void
+test_onset_today (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autofree char *text = NULL;
+  double height;
+  Page page;
+
+  add_runner (records)->onset = day (11, 19);
+  for (int i = 0; i < 2; i++) {
+    FouleeRun *run = foulee_run_new ();
+    run->start = test_instant (i == 0 ? "2026-11-19T09:00:00Z" : "2026-11-19T19:30:00Z");
+    run->duration = 3600;
+    run->distance = i == 0 ? 5000 : 12000;
+    g_ptr_array_add (records, run);
+  }
+  page_init (&page, records, EN);
+  text = write_words (&page, &height);
+  g_assert_true (says (text, "Began 19 November; run that day: 5.0 km\n"));
   page_clear (&page);
 }
 
@@ -634,6 +657,7 @@ main (int argc, char **argv)
   g_test_add_func ("/words/all-signs", test_all_signs);
   g_test_add_func ("/words/entered", test_entered);
   g_test_add_func ("/words/onset", test_onset);
+  g_test_add_func ("/words/onset-today", test_onset_today);
   g_test_add_func ("/words/nothing", test_nothing);
   return g_test_run ();
 }
