@@ -52,7 +52,9 @@ foulee_print_timeline_get_days (const FouleePrintTimeline *self, FouleeDate *fir
   /* Load is looked at over four weeks at least. */
   FouleeDate from = MIN (self->symptoms->first, self->symptoms->last - WEEKS_BEFORE_ONSET + 1);
 
-  if (onset != FOULEE_DATE_NONE && onset <= self->symptoms->last)
+  /* Of what began longer ago than a year, the days of today would be too narrow to be seen. */
+  if (onset != FOULEE_DATE_NONE && onset <= self->symptoms->last &&
+      onset - WEEKS_BEFORE_ONSET > self->symptoms->last - YEAR)
     from = MIN (from, onset - WEEKS_BEFORE_ONSET);
   *first = week_of (self->symptoms->findings, from);
   *last = self->symptoms->last;
@@ -395,6 +397,15 @@ add_weeks (Build *self)
                               self->onset >= first && self->onset < first + WEEK);
 }
 
+static FouleeDate
+next_month (FouleeDate date)
+{
+  int year, month, day;
+
+  foulee_date_to_civil (date, &year, &month, &day);
+  return foulee_date_from_civil (year + month / 12, month % 12 + 1, 1);
+}
+
 /* Named where all of it is on the axis, with the year where there are some of each name. */
 static void
 add_months (Build *self)
@@ -407,7 +418,7 @@ add_months (Build *self)
     int year, month, day;
 
     foulee_date_to_civil (from, &year, &month, &day);
-    end = foulee_date_from_civil (year + month / 12, month % 12 + 1, 1);
+    end = next_month (from);
     if (day == 1 && end <= self->last + 1)
       label = with_year ? foulee_format_date (language, from, FOULEE_DATE_MONTH_BRIEF)
                         : g_strdup (foulee_month_name (language, month, TRUE));
@@ -429,7 +440,7 @@ begin (const FouleePrintTimeline *timeline)
 
   self.day_start = foulee_history_day_start (self.history);
   foulee_print_timeline_get_days (timeline, &self.first, &self.last);
-  if (self.onset > self.last)
+  if (self.onset > self.last || self.onset < self.first)
     self.onset = FOULEE_DATE_NONE;
   return self;
 }
@@ -485,8 +496,10 @@ foulee_print_timeline_legs (const FouleePrintTimeline *timeline)
   return legs;
 }
 
+/* ---- In words -------------------------------------------------------------------------------- */
+
 static const char *
-description_of (FouleePrintLegs legs, const FouleeLanguage *language)
+name_days (FouleePrintLegs legs, const FouleeLanguage *language)
 {
   switch (legs) {
   case FOULEE_PRINT_LEGS_OVERALL:
@@ -500,24 +513,80 @@ description_of (FouleePrintLegs legs, const FouleeLanguage *language)
   }
 }
 
+static const char *
+name_months (FouleePrintLegs legs, const FouleeLanguage *language)
+{
+  switch (legs) {
+  case FOULEE_PRINT_LEGS_OVERALL:
+    return foulee_tr (language, "Highest overall soreness by month:");
+  case FOULEE_PRINT_LEGS_BOTH:
+    return foulee_tr (language,
+                      "Highest leg muscle by month, or overall soreness where none was asked:");
+  case FOULEE_PRINT_LEGS_MUSCLES:
+  default:
+    return foulee_tr (language, "Highest leg muscle by month:");
+  }
+}
+
+static int
+year_of (FouleeDate date)
+{
+  int year, month, day;
+
+  foulee_date_to_civil (date, &year, &month, &day);
+  return year;
+}
+
+/* " 9 Oct 3; 10 Oct 2;", with the year where it is another than that of the day before. */
+static void
+tell_days (const Build *self, const GArray *days, GString *words)
+{
+  int year = year_of (self->last);
+
+  for (guint i = 0; i < days->len; i++) {
+    const FouleeDate date = self->first + (FouleeDate) i;
+    g_autofree char *label = NULL;
+
+    if (day_at (days, i)->legs < 0)
+      continue;
+    label = foulee_format_date (self->timeline->language, date,
+                                year_of (date) == year ? FOULEE_DATE_TINY : FOULEE_DATE_MEDIUM);
+    g_string_append_printf (words, " %s\u00a0%d;", label, day_at (days, i)->legs);
+    year = year_of (date);
+  }
+}
+
+/* " Nov 2025 4; Dec 2025 6;": nobody listens to the days of a year. */
+static void
+tell_months (const Build *self, const GArray *days, GString *words)
+{
+  for (FouleeDate from = self->first, end; from <= self->last; from = end) {
+    g_autofree char *label =
+        foulee_format_date (self->timeline->language, from, FOULEE_DATE_MONTH_BRIEF);
+    int highest = -1;
+
+    end = next_month (from);
+    for (FouleeDate date = from; date < end && date <= self->last; date++)
+      highest = MAX (highest, day_at (days, (guint) (date - self->first))->legs);
+    if (highest >= 0)
+      g_string_append_printf (words, " %s\u00a0%d;", label, highest);
+  }
+}
+
 char *
 foulee_print_timeline_description (const FouleePrintTimeline *timeline)
 {
-  const FouleeLanguage *language = timeline->language;
-  Build self = begin (timeline);
+  const Build self = begin (timeline);
+  const gboolean by_day = count_weeks (&self) <= FOULEE_MOST_PRINT_COLUMNS;
   FouleePrintLegs legs;
   g_autoptr (GArray) days = days_new (&self, &legs);
-  GString *words = g_string_new (description_of (legs, language));
+  GString *words = g_string_new (by_day ? name_days (legs, timeline->language)
+                                        : name_months (legs, timeline->language));
 
-  for (guint i = 0; i < days->len; i++) {
-    const int level = day_at (days, i)->legs;
-    g_autofree char *date = NULL;
-
-    if (level < 0)
-      continue;
-    date = foulee_format_date (language, self.first + (FouleeDate) i, FOULEE_DATE_TINY);
-    g_string_append_printf (words, " %s\u00a0%d;", date, level);
-  }
+  if (by_day)
+    tell_days (&self, days, words);
+  else
+    tell_months (&self, days, words);
   if (words->str[words->len - 1] == ';')
     words->str[words->len - 1] = '.';
   return g_string_free (words, FALSE);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* The timeline of the printed summary: soreness of the legs and of the first symptom, day by day,
  * over the load of each day, on one axis of days.
  * The axis reaches from the first day of the period, or from four weeks before the onset where that
- * is earlier, to its last day. Says what was entered and no more. */
+ * is earlier and within a year, to its last day. Says what was entered and no more. */
 typedef struct {
   const FouleeSymptoms *symptoms; /* of the period */
   GTimeZone *zone;                /* where days begin */
@@ -62,7 +62,8 @@ GArray *foulee_print_timeline_columns (const FouleePrintTimeline *self);
 const char *foulee_print_timeline_row_title (FouleePrintRow row, FouleeUnits units,
                                              const FouleeLanguage *language);
 
-/* What it shows, in words, for who does not see it; owned by the caller. */
+/* What it shows, in words, for who does not see it: of each day, or of each month where the weeks
+ * are not written out; owned by the caller. */
 char *foulee_print_timeline_description (const FouleePrintTimeline *self);
 
 G_END_DECLS

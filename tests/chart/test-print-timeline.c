@@ -153,6 +153,27 @@ test_onset (Fixture *fixture, gconstpointer data)
                      fixture->today - 30);
 }
 
+/* What began three years ago is not drawn, and does not make the axis longer; eleven months ago it
+ * does: Friday 19 December 2025, four weeks before which is a Friday, too, of the week of Monday 17
+ * November, 367 days ago. */
+static void
+test_old_onset (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+  FouleeRunner *runner;
+
+  add_onset (fixture, 3 * 365);
+  runner = g_ptr_array_index (fixture->records, 0);
+  chart = look (fixture, PERIOD);
+  assert_days (fixture, FIRST_WEEK_BACK);
+  g_assert_cmpuint (chart->rules->len, ==, 0);
+  g_clear_pointer (&chart, foulee_chart_unref);
+  runner->onset = foulee_date_from_civil (2025, 12, 19);
+  chart = look (fixture, PERIOD);
+  assert_days (fixture, 367);
+  g_assert_cmpuint (chart->rules->len, ==, 1);
+}
+
 /* ---- Soreness -------------------------------------------------------------------------------- */
 
 static double
@@ -237,6 +258,29 @@ test_legs (Fixture *fixture, gconstpointer data)
   check_in->overall = FOULEE_UNSET;
   chart = look (fixture, 7);
   g_assert_cmpint (foulee_print_timeline_legs (&fixture->look), ==, FOULEE_PRINT_LEGS_MUSCLES);
+}
+
+/* The days of January and December have their years; of a year, each month its highest. */
+static void
+test_description (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FouleeChart) chart = NULL;
+  g_autofree char *days = NULL, *months = NULL;
+
+  fixture->today = foulee_date_from_civil (2026, 1, 2);
+  fixture->now -= 321 * DAY;
+  add_reading (fixture, 323, 2);
+  add_reading (fixture, 322, 5);
+  add_reading (fixture, 321, 0);
+  chart = look (fixture, PERIOD);
+  days = foulee_print_timeline_description (&fixture->look);
+  g_assert_cmpstr (days, ==,
+                   "Highest leg muscle by day: 31 December 2025\u00a02; 1 January 2026\u00a05; 2 "
+                   "Jan\u00a00.");
+  g_clear_pointer (&chart, foulee_chart_unref);
+  chart = look (fixture, 365);
+  months = foulee_print_timeline_description (&fixture->look);
+  g_assert_cmpstr (months, ==, "Highest leg muscle by month: Dec 2025\u00a02; Jan 2026\u00a05.");
 }
 
 /* ---- Load and weeks -------------------------------------------------------------------------- */
@@ -418,9 +462,11 @@ main (int argc, char *argv[])
   g_test_add ("/print-timeline/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("days", test_days);
   ADD ("onset", test_onset);
+  ADD ("old-onset", test_old_onset);
   ADD ("gaps", test_gaps);
   ADD ("gaps-of-all", test_gaps_of_all);
   ADD ("legs", test_legs);
+  ADD ("description", test_description);
   ADD ("load", test_load);
   ADD ("two-runs", test_two_runs);
   ADD ("weeks", test_weeks);
