@@ -36,33 +36,37 @@ put_chart (FouleeComposer *composer, FouleeBlock *page, FouleeBlock *chart, doub
 
 /* Both charts get the same share of what their least heights leave. */
 static void
-write_charts (FouleeComposer *composer, FouleeBlock *page, double height)
+write_charts (FouleeComposer *composer, FouleeBlock *page, const FouleePartTimeline *timeline,
+              const FouleePartAfterRun *after_run, double height)
 {
-  const double timeline = foulee_part_timeline_least (composer);
-  const double after_run = foulee_part_after_run_least (composer);
-  const double left = height - foulee_block_height (page) - GAP - timeline - GAP - after_run;
+  const double least = foulee_part_timeline_least (timeline);
+  const double least_after = foulee_part_after_run_least (after_run);
+  const double left = height - foulee_block_height (page) - GAP - least - GAP - least_after;
   const double more = MAX (0, left / 2);
 
   put_chart (composer, page,
-             foulee_part_timeline (composer, MIN (timeline + more, MAX (timeline, MOST_CHART))),
+             foulee_part_timeline_block (timeline, MIN (least + more, MAX (least, MOST_CHART))),
              height);
-  put_chart (composer, page,
-             foulee_part_after_run (composer, CLAMP (height - foulee_block_height (page) - GAP,
-                                                     after_run, MAX (after_run, MOST_CHART))),
-             height);
+  put_chart (
+      composer, page,
+      foulee_part_after_run_block (after_run, CLAMP (height - foulee_block_height (page) - GAP,
+                                                     least_after, MAX (least_after, MOST_CHART))),
+      height);
 }
 
 FouleeBlock *
 foulee_page_one (FouleeComposer *composer, double height)
 {
   FouleeBlock *page = foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
+  g_autoptr (FouleePartTimeline) timeline = foulee_part_timeline_new (composer);
+  g_autoptr (FouleePartAfterRun) after_run = foulee_part_after_run_new (composer);
   const double charts =
-      foulee_part_timeline_least (composer) + GAP + foulee_part_after_run_least (composer);
+      foulee_part_timeline_least (timeline) + GAP + foulee_part_after_run_least (after_run);
   double y;
 
   write_subjective (composer, page);
   y = foulee_block_height (page) + GAP;
   foulee_block_put (page, 0, y, foulee_part_symptoms (composer, height - y - GAP - charts));
-  write_charts (composer, page, height);
+  write_charts (composer, page, timeline, after_run, height);
   return page;
 }

@@ -8,6 +8,13 @@
 #define LEAST_PLOT 48
 #define PARAGRAPH_GAP 3
 
+struct _FouleePartAfterRun {
+  FouleeComposer *composer;
+  FouleeAfterRuns *after;
+  FouleeChart *chart; /* NULL where there is no run */
+  char *runs, *told;  /* what it is of, and what it says; NULL then */
+};
+
 static FouleeAfterRuns *
 hard_runs (const FouleeComposer *composer)
 {
@@ -136,63 +143,78 @@ describe_signs (const FouleeAfterRuns *after, const FouleeLanguage *language)
                     "Bar: readings either side. Thin: single runs, dashed after the next run.");
 }
 
-static void
-write_words (const FouleeComposer *composer, FouleeBlock *block, const FouleeAfterRuns *after,
-             double x, double y)
+FouleePartAfterRun *
+foulee_part_after_run_new (FouleeComposer *composer)
 {
-  const FouleeLanguage *language = composer->language;
-  const double width = foulee_block_width (block) - x;
-  g_autofree char *runs = describe_runs (composer, after);
-  g_autofree char *told = describe_told (after, language);
+  FouleePartAfterRun *self = g_new0 (FouleePartAfterRun, 1);
 
-  y += foulee_block_text (block, x, y, width, &foulee_style_text, runs) + PARAGRAPH_GAP;
-  y += foulee_block_text (block, x, y, width,
-                          after->n_told > 0 ? &foulee_style_strong : &foulee_style_text, told) +
-       PARAGRAPH_GAP;
-  foulee_block_text (block, x, y, width, &foulee_style_text, describe_signs (after, language));
+  self->composer = composer;
+  self->after = hard_runs (composer);
+  if (self->after->runs->len > 0) {
+    self->chart = make_chart (composer, self->after);
+    self->runs = describe_runs (composer, self->after);
+    self->told = describe_told (self->after, composer->language);
+  }
+  return self;
+}
+
+void
+foulee_part_after_run_free (FouleePartAfterRun *self)
+{
+  foulee_after_runs_unref (self->after);
+  g_clear_pointer (&self->chart, foulee_chart_unref);
+  g_free (self->runs);
+  g_free (self->told);
+  g_free (self);
+}
+
+static void
+write_words (const FouleePartAfterRun *self, FouleeBlock *block, double x, double y)
+{
+  const FouleeLanguage *language = self->composer->language;
+  const double width = foulee_block_width (block) - x;
+  const FouleeStyle *weight = self->after->n_told > 0 ? &foulee_style_strong : &foulee_style_text;
+
+  y += foulee_block_text (block, x, y, width, &foulee_style_text, self->runs) + PARAGRAPH_GAP;
+  y += foulee_block_text (block, x, y, width, weight, self->told) + PARAGRAPH_GAP;
+  foulee_block_text (block, x, y, width, &foulee_style_text,
+                     describe_signs (self->after, language));
 }
 
 double
-foulee_part_after_run_least (FouleeComposer *composer)
+foulee_part_after_run_least (const FouleePartAfterRun *self)
 {
-  g_autoptr (FouleeAfterRuns) after = hard_runs (composer);
+  FouleeComposer *composer = self->composer;
+  const double width = CHART_PART * composer->width;
   g_autoptr (FouleeBlock) block =
       foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
   const double y = write_heading (composer, block);
 
-  if (after->runs->len == 0)
+  if (self->chart == NULL)
     return y + foulee_typesetter_line (composer->typesetter, &foulee_style_text);
-  write_words (composer, block, after, CHART_PART * composer->width + GAP, y);
-  {
-    g_autoptr (FouleeChart) chart = make_chart (composer, after);
-    const double height =
-        foulee_chart_height (chart, foulee_typesetter_chart_look (composer->typesetter),
-                             (float) (CHART_PART * composer->width), LEAST_PLOT);
-    return MAX (foulee_block_height (block), y + height);
-  }
+  write_words (self, block, width + GAP, y);
+  return MAX (foulee_block_height (block),
+              y + foulee_chart_height (self->chart,
+                                       foulee_typesetter_chart_look (composer->typesetter),
+                                       (float) width, LEAST_PLOT));
 }
 
 FouleeBlock *
-foulee_part_after_run (FouleeComposer *composer, double height)
+foulee_part_after_run_block (const FouleePartAfterRun *self, double height)
 {
-  const FouleeLanguage *language = composer->language;
-  g_autoptr (FouleeAfterRuns) after = hard_runs (composer);
+  FouleeComposer *composer = self->composer;
   FouleeBlock *block = foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
   const double width = CHART_PART * composer->width;
   const double y = write_heading (composer, block);
-  g_autoptr (FouleeChart) chart = NULL;
-  g_autofree char *told = NULL;
 
-  if (after->runs->len == 0) {
+  if (self->chart == NULL) {
     foulee_block_text (block, 0, y, composer->width, &foulee_style_text,
-                       foulee_tr (language, "No hard run in this period."));
+                       foulee_tr (composer->language, "No hard run in this period."));
     return block;
   }
-  chart = make_chart (composer, after);
-  told = describe_told (after, language);
   foulee_block_begin (block, FOULEE_TAG_FIGURE);
-  foulee_block_chart (block, 0, y, width, MAX (height - y, LEAST_PLOT), chart, told);
+  foulee_block_chart (block, 0, y, width, MAX (height - y, LEAST_PLOT), self->chart, self->told);
   foulee_block_end (block);
-  write_words (composer, block, after, width + GAP, y);
+  write_words (self, block, width + GAP, y);
   return block;
 }

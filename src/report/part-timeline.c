@@ -8,6 +8,13 @@
 /* What stands further from the middle of its week seems to be of another. */
 #define MOST_ASIDE 12
 
+struct _FouleePartTimeline {
+  FouleeComposer *composer;
+  FouleeChart *chart;
+  GArray *columns; /* of FouleePrintColumn */
+  char *description, *key;
+};
+
 static FouleePrintTimeline
 look_of (const FouleeComposer *composer)
 {
@@ -34,11 +41,10 @@ name_one_line (FouleePrintLegs legs, const FouleeLanguage *language)
 }
 
 static const char *
-name_lines (const FouleeComposer *composer)
+name_lines (const FouleeComposer *composer, const FouleePrintTimeline *look)
 {
   const FouleeLanguage *language = composer->language;
-  const FouleePrintTimeline look = look_of (composer);
-  const FouleePrintLegs legs = foulee_print_timeline_legs (&look);
+  const FouleePrintLegs legs = foulee_print_timeline_legs (look);
 
   if (composer->symptoms->symptoms->len == 0)
     return name_one_line (legs, language);
@@ -65,10 +71,10 @@ is_any_partial (const GArray *columns)
 
 /* What has to be known to read it; owned by the caller. */
 static char *
-key_of (const FouleeComposer *composer, const GArray *columns)
+key_of (const FouleeComposer *composer, const FouleePrintTimeline *look, const GArray *columns)
 {
   const FouleeLanguage *language = composer->language;
-  GString *key = g_string_new (name_lines (composer));
+  GString *key = g_string_new (name_lines (composer, look));
 
   g_string_append_printf (key, " %s", foulee_tr (language, "Hatched: no answer."));
   if (is_any_partial (columns))
@@ -87,30 +93,53 @@ write_heading (FouleeComposer *composer, FouleeBlock *block)
       foulee_tr (language, "soreness, 0 none – 10 worst, over the load of each day"));
 }
 
+FouleePartTimeline *
+foulee_part_timeline_new (FouleeComposer *composer)
+{
+  const FouleePrintTimeline look = look_of (composer);
+  FouleePartTimeline *self = g_new0 (FouleePartTimeline, 1);
+
+  self->composer = composer;
+  self->chart = foulee_print_timeline_new (&look);
+  self->columns = foulee_print_timeline_columns (&look);
+  self->description = foulee_print_timeline_description (&look);
+  self->key = key_of (composer, &look, self->columns);
+  return self;
+}
+
+void
+foulee_part_timeline_free (FouleePartTimeline *self)
+{
+  foulee_chart_unref (self->chart);
+  g_array_unref (self->columns);
+  g_free (self->description);
+  g_free (self->key);
+  g_free (self);
+}
+
 /* The rows of the weeks, if any, and the key. */
 static double
-below_height (FouleeComposer *composer, const GArray *columns, const char *key)
+below_height (const FouleePartTimeline *self)
 {
-  return (columns->len > 0 ? FOULEE_N_PRINT_ROWS : 0) *
-             foulee_typesetter_line (composer->typesetter, &foulee_style_text) +
-         foulee_typesetter_measure (composer->typesetter, &foulee_style_text, composer->width, key,
-                                    NULL);
+  FouleeTypesetter *typesetter = self->composer->typesetter;
+
+  return (self->columns->len > 0 ? FOULEE_N_PRINT_ROWS : 0) *
+             foulee_typesetter_line (typesetter, &foulee_style_text) +
+         foulee_typesetter_measure (typesetter, &foulee_style_text, self->composer->width,
+                                    self->key, NULL);
 }
 
 double
-foulee_part_timeline_least (FouleeComposer *composer)
+foulee_part_timeline_least (const FouleePartTimeline *self)
 {
-  const FouleePrintTimeline look = look_of (composer);
-  g_autoptr (FouleeChart) chart = foulee_print_timeline_new (&look);
-  g_autoptr (GArray) columns = foulee_print_timeline_columns (&look);
-  g_autofree char *key = key_of (composer, columns);
+  FouleeComposer *composer = self->composer;
   g_autoptr (FouleeBlock) block =
       foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
 
   return write_heading (composer, block) +
-         foulee_chart_height (chart, foulee_typesetter_chart_look (composer->typesetter),
+         foulee_chart_height (self->chart, foulee_typesetter_chart_look (composer->typesetter),
                               (float) composer->width, LEAST_PLOT) +
-         below_height (composer, columns, key);
+         below_height (self);
 }
 
 /* Where a value of the axis lies across: it is even. */
@@ -167,14 +196,15 @@ set_row (FouleeComposer *composer, Row *row, FouleePrintRow which, const GArray 
 }
 
 static void
-write_columns (FouleeComposer *composer, FouleeBlock *block, const FouleeChart *chart,
-               double chart_height, const GArray *columns, double y)
+write_columns (const FouleePartTimeline *self, FouleeBlock *block, double chart_height, double y)
 {
+  FouleeComposer *composer = self->composer;
+  const GArray *columns = self->columns;
   const double line = foulee_typesetter_line (composer->typesetter, &foulee_style_text);
   double middles[FOULEE_MOST_PRINT_COLUMNS];
 
   for (guint i = 0; i < columns->len; i++)
-    middles[i] = place_of (composer, chart, chart_height,
+    middles[i] = place_of (composer, self->chart, chart_height,
                            g_array_index (columns, FouleePrintColumn, i).middle);
   for (int which = 0; which < FOULEE_N_PRINT_ROWS; which++, y += line) {
     const char *title = foulee_print_timeline_row_title ((FouleePrintRow) which, composer->units,
@@ -192,23 +222,19 @@ write_columns (FouleeComposer *composer, FouleeBlock *block, const FouleeChart *
 }
 
 FouleeBlock *
-foulee_part_timeline (FouleeComposer *composer, double height)
+foulee_part_timeline_block (const FouleePartTimeline *self, double height)
 {
-  const FouleePrintTimeline look = look_of (composer);
+  FouleeComposer *composer = self->composer;
   FouleeBlock *block = foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_NONE);
-  g_autoptr (FouleeChart) chart = foulee_print_timeline_new (&look);
-  g_autoptr (GArray) columns = foulee_print_timeline_columns (&look);
-  g_autofree char *description = foulee_print_timeline_description (&look);
-  g_autofree char *key = key_of (composer, columns);
   const double y = write_heading (composer, block);
-  const double chart_height = height - y - below_height (composer, columns, key);
+  const double chart_height = height - y - below_height (self);
 
   foulee_block_begin (block, FOULEE_TAG_FIGURE);
-  foulee_block_chart (block, 0, y, composer->width, chart_height, chart, description);
+  foulee_block_chart (block, 0, y, composer->width, chart_height, self->chart, self->description);
   foulee_block_end (block);
-  if (columns->len > 0)
-    write_columns (composer, block, chart, chart_height, columns, y + chart_height);
+  if (self->columns->len > 0)
+    write_columns (self, block, chart_height, y + chart_height);
   foulee_block_text (block, 0, foulee_block_height (block), composer->width, &foulee_style_text,
-                     key);
+                     self->key);
   return block;
 }

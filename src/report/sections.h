@@ -37,12 +37,24 @@ FouleeBlock *foulee_part_body (FouleeComposer *composer, double width, double he
 FouleeBlock *foulee_part_symptoms (FouleeComposer *composer, double height);
 
 /* Soreness over the load of each day on one axis of dates, the four weeks before the onset
- * included, with distance, longest run and descent of each week below. */
-FouleeBlock *foulee_part_timeline (FouleeComposer *composer, double height);
-double foulee_part_timeline_least (FouleeComposer *composer);
+ * included, with distance, longest run and descent of each week below. Worked out first, for how
+ * high it is at least; the composer is to live as long. */
+typedef struct _FouleePartTimeline FouleePartTimeline;
 
-/* Soreness against the hours since each run, with the 24–72 h window, and what it says. */
-FouleeBlock *foulee_part_after_run (FouleeComposer *composer, double height);
-double foulee_part_after_run_least (FouleeComposer *composer);
+FouleePartTimeline *foulee_part_timeline_new (FouleeComposer *composer);
+void foulee_part_timeline_free (FouleePartTimeline *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleePartTimeline, foulee_part_timeline_free)
+double foulee_part_timeline_least (const FouleePartTimeline *self);
+FouleeBlock *foulee_part_timeline_block (const FouleePartTimeline *self, double height);
+
+/* Soreness against the hours since each run, with the 24–72 h window, and what it says; as above.
+ */
+typedef struct _FouleePartAfterRun FouleePartAfterRun;
+
+FouleePartAfterRun *foulee_part_after_run_new (FouleeComposer *composer);
+void foulee_part_after_run_free (FouleePartAfterRun *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleePartAfterRun, foulee_part_after_run_free)
+double foulee_part_after_run_least (const FouleePartAfterRun *self);
+FouleeBlock *foulee_part_after_run_block (const FouleePartAfterRun *self, double height);
 
 G_END_DECLS
