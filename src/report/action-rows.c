@@ -4,6 +4,7 @@
 #include "analysis/treatments.h"
 #include "chart/one-run-words.h"
 #include "report/day-words.h"
+#include "report/own-words.h"
 #include "report/period-records.h"
 
 /* What a clinician asks about first. */
@@ -98,7 +99,8 @@ char *
 foulee_action_row_title (const GPtrArray *row, const FouleeLanguage *language)
 {
   const FouleeAction *action = last_of (row);
-  g_autofree char *name = foulee_action_name (action, language);
+  g_autofree char *own = foulee_action_name (action, language);
+  g_autofree char *name = foulee_own_words (own);
   g_autofree char *kind = NULL;
 
   if (action->name == NULL || rank_of (action->action_kind) != RANK_CLINIC)

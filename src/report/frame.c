@@ -2,6 +2,7 @@
 #include "report/frame.h"
 
 #include "config.h"
+#include "report/own-words.h"
 #include "report/statement.h"
 #include "report/words.h"
 
@@ -48,13 +49,13 @@ describe_birth (const FouleeComposer *composer, const char *name)
       composer->runner->birth_year);
 }
 
-static const char *
+static char *
 name_of_runner (const FouleeComposer *composer)
 {
   const FouleeRunner *runner = composer->runner;
 
-  return runner != NULL && runner->name != NULL && !composer->options->anonymous ? runner->name
-                                                                                 : "";
+  return foulee_own_words (
+      runner != NULL && runner->name != NULL && !composer->options->anonymous ? runner->name : "");
 }
 
 /* "**Sample runner**, born 1988 · 9 October – 19 November 2026", the period on a line of its own
@@ -62,7 +63,7 @@ name_of_runner (const FouleeComposer *composer)
 static void
 write_subject (FouleeComposer *composer, FouleeBlock *block, double y, double width)
 {
-  const char *name = name_of_runner (composer);
+  g_autofree char *name = name_of_runner (composer);
   g_autofree char *birth = describe_birth (composer, name);
   g_autofree char *period =
       foulee_period_label (composer->first, composer->last, composer->language);

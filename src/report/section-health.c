@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/timeline-values.h"
 #include "report/halves.h"
+#include "report/own-words.h"
 #include "report/sections.h"
 #include "report/shoe-words.h"
 #include "report/short-dates.h"
@@ -40,12 +41,14 @@ describe_condition (const FouleeCondition *condition, const FouleeLanguage *lang
 {
   g_autofree char *label = foulee_condition_label (condition, language);
   g_autofree char *when = describe_time (condition, language);
+  g_autofree char *note = NULL;
 
   if (condition->note == NULL)
     return g_strdup_printf ("%s, %s", label, when);
+  note = foulee_own_words_quoted (condition->note, language);
   /* Translators: a condition, when it held, and what the runner noted about it. */
-  return g_strdup_printf (foulee_trc (language, "condition, time, note", "%s, %s: “%s”"), label,
-                          when, condition->note);
+  return g_strdup_printf (foulee_trc (language, "condition, time, note", "%s, %s: %s"), label, when,
+                          note);
 }
 
 static GStrv

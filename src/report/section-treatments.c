@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/action-rows.h"
+#include "report/own-words.h"
 #include "report/sections.h"
 
 #include "analysis/treatments.h"
@@ -25,8 +26,9 @@ find_visit (const FouleeComposer *composer)
 static char *
 describe_visit (const FouleeComposer *composer, const FouleeVisit *visit)
 {
-  const char *who = visit->who;
-  const char *clinic = composer->runner != NULL ? composer->runner->clinic : NULL;
+  const char *place = composer->runner != NULL ? composer->runner->clinic : NULL;
+  g_autofree char *who = visit->who != NULL ? foulee_own_words (visit->who) : NULL;
+  g_autofree char *clinic = place != NULL ? foulee_own_words (place) : NULL;
 
   if (composer->options->anonymous || (who == NULL && clinic == NULL))
     return NULL;
@@ -116,7 +118,8 @@ write_group (FouleeComposer *composer, const FouleeTreatmentGroup *group)
 {
   const FouleeLanguage *language = composer->language;
   FouleeBlock *block = foulee_block_new (composer->typesetter, composer->width, FOULEE_TAG_P);
-  g_autofree char *title = foulee_treatment_title (group, language);
+  g_autofree char *name = foulee_treatment_title (group, language);
+  g_autofree char *title = foulee_own_words (name);
   g_autofree char *sentence = has_pair (group) ? foulee_treatment_sentence (group, language)
                                                : g_strdup (foulee_composer_nothing (composer));
 

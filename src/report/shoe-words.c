@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/shoe-words.h"
 
+#include "report/own-words.h"
 #include "report/short-dates.h"
 
 /* What was run in a pair. */
@@ -142,6 +143,7 @@ describe_shoe (const FouleeComposer *composer, const Worn *worn)
   const FouleeLanguage *language = composer->language;
   const gint64 metres = foulee_findings_shoe_distance (composer->findings, worn->shoe->record.id) -
                         worn->distance_later;
+  g_autofree char *name = foulee_own_words (worn->shoe->name);
   g_autofree char *distance = metres > 0
                                   ? foulee_format_distance (language, composer->units, metres)
                                   : g_strdup (foulee_composer_nothing (composer));
@@ -150,11 +152,10 @@ describe_shoe (const FouleeComposer *composer, const Worn *worn)
 
   if (dates == NULL)
     /* Translators: a pair's name, how far it has been run in, how far in the period. */
-    return g_strdup_printf (foulee_trc (language, "shoes", "%s: %s; %s"), worn->shoe->name,
-                            distance, period);
+    return g_strdup_printf (foulee_trc (language, "shoes", "%s: %s; %s"), name, distance, period);
   /* Translators: the same, and since when. */
-  return g_strdup_printf (foulee_trc (language, "shoes", "%s: %s; %s; %s"), worn->shoe->name,
-                          distance, period, dates);
+  return g_strdup_printf (foulee_trc (language, "shoes", "%s: %s; %s; %s"), name, distance, period,
+                          dates);
 }
 
 GStrv

@@ -90,6 +90,24 @@ test_conditions (void)
   test_assert_said (french, "Rien d’autre de renseigné.");
 }
 
+/* Lines become one, and what is written from right to left stands by itself. */
+static void
+test_own_words (void)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  const FouleeShoe *shoe = add_shoe (records, "נעליים");
+  g_autofree char *english = NULL, *french = NULL;
+
+  add_condition (records, FOULEE_CONDITION_RAYNAUD, FOULEE_DATE_NONE, FOULEE_DATE_NONE)->note =
+      g_strdup ("both hands\nleft foot");
+  add_run (records, "2026-11-05T09:00:00+01:00", shoe, 7000);
+  english = text_of (records, foulee_language_english (), FOULEE_UNITS_METRIC);
+  french = text_of (records, foulee_language_french (), FOULEE_UNITS_METRIC);
+  test_assert_said (english, "beginning not recorded: “both hands / left foot”");
+  test_assert_said (french, " : « both hands / left foot »");
+  test_assert_said (english, "\u2068נעליים\u2069: 7.0 km; in this period 7.0 km in 1 run");
+}
+
 static void
 test_nothing (void)
 {
@@ -157,6 +175,7 @@ test_long_note (void)
 
   for (int i = 0; i < 2000; i++)
     g_string_append_printf (note, "w%d ", i);
+  g_string_append (note, "end");
   add_condition (records, FOULEE_CONDITION_OSTEOARTHRITIS, FOULEE_DATE_NONE, FOULEE_DATE_NONE)
       ->note = g_string_free_and_steal (note);
   text = text_of (records, foulee_language_english (), FOULEE_UNITS_METRIC);
@@ -173,6 +192,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/health-section/conditions", test_conditions);
+  g_test_add_func ("/health-section/own-words", test_own_words);
   g_test_add_func ("/health-section/nothing", test_nothing);
   g_test_add_func ("/health-section/shoes", test_shoes);
   g_test_add_func ("/health-section/long-note", test_long_note);

@@ -158,11 +158,11 @@ test_anonymous (void)
   FouleeRunner *runner = foulee_record_new (FOULEE_KIND_RUNNER);
   g_autofree char *named = NULL, *anonymous = NULL;
 
-  runner->clinic = g_strdup ("Cabinet Martin");
+  runner->clinic = g_strdup ("Cabinet\nMartin");
   g_ptr_array_add (records, runner);
   named = text_of (records, foulee_language_english (), FALSE);
   anonymous = text_of (records, foulee_language_english (), TRUE);
-  test_assert_said (named, "(Physiotherapist, Cabinet Martin)");
+  test_assert_said (named, "(Physiotherapist, Cabinet / Martin)");
   test_assert_said (anonymous, "since the last visit, 4 November");
   test_assert_unsaid (anonymous, "Physiotherapist");
   test_assert_unsaid (anonymous, "Martin");
