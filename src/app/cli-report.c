@@ -40,32 +40,27 @@ refuse (FouleeCliOption option, const char *value, FouleeProblem problem, GError
                       .value = value, .problem = problem);
 }
 
+/* However its letters are written. */
+static gboolean
+read_word (const char *name, const FouleeWords *words, int *value)
+{
+  g_autofree char *id = g_ascii_strdown (name, -1);
+
+  return foulee_words_from_id (words, id, value);
+}
+
 static gboolean
 read_paper (const FouleeCli *cli, FouleePaper *paper, GError **error)
 {
   const char *name = foulee_cli_option (cli, FOULEE_CLI_OPTION_PAPER);
+  int value;
 
   if (name == NULL)
     return TRUE;
-  for (int i = 0; i < FOULEE_N_PAPERS; i++) {
-    if (g_ascii_strcasecmp (name, foulee_papers.words[i].id) == 0) {
-      *paper = (FouleePaper) i;
-      return TRUE;
-    }
-  }
-  return refuse (FOULEE_CLI_OPTION_PAPER, name, FOULEE_PROBLEM_UNKNOWN, error);
-}
-
-static gboolean
-add_section (const char *name, guint *sections)
-{
-  for (int i = 0; i < foulee_report_sections.n_words; i++) {
-    if (g_ascii_strcasecmp (name, foulee_report_sections.words[i].id) == 0) {
-      *sections |= 1u << i;
-      return TRUE;
-    }
-  }
-  return FALSE;
+  if (!read_word (name, &foulee_papers, &value))
+    return refuse (FOULEE_CLI_OPTION_PAPER, name, FOULEE_PROBLEM_UNKNOWN, error);
+  *paper = (FouleePaper) value;
+  return TRUE;
 }
 
 /* "all", "none", or ids with commas between them. */
@@ -74,6 +69,7 @@ read_sections (const FouleeCli *cli, guint *sections, GError **error)
 {
   const char *list = foulee_cli_option (cli, FOULEE_CLI_OPTION_SECTIONS);
   g_auto (GStrv) names = NULL;
+  int section;
 
   if (list == NULL)
     return TRUE;
@@ -83,9 +79,11 @@ read_sections (const FouleeCli *cli, guint *sections, GError **error)
   if (*sections != 0 || g_ascii_strcasecmp (list, "none") == 0)
     return TRUE;
   names = g_strsplit (list, ",", -1);
-  for (char **name = names; *name != NULL; name++)
-    if (!add_section (g_strstrip (*name), sections))
+  for (char **name = names; *name != NULL; name++) {
+    if (!read_word (g_strstrip (*name), &foulee_report_sections, &section))
       return refuse (FOULEE_CLI_OPTION_SECTIONS, *name, FOULEE_PROBLEM_UNKNOWN, error);
+    *sections |= 1u << section;
+  }
   return TRUE;
 }
 
@@ -132,13 +130,9 @@ settle_period (const FouleeCli *cli, FouleeFindings *findings, FouleeReportOptio
 static const FouleeLanguage *
 language_of_page (const FouleeCli *cli, const FouleeRunner *runner)
 {
-  const FouleeLanguage *language = cli->language;
-
-  if (foulee_cli_option (cli, FOULEE_CLI_OPTION_LANGUAGE) == NULL && runner != NULL &&
-      runner->page_language != FOULEE_UNSET)
-    foulee_language_from_code_in (foulee_page_languages.words[runner->page_language].id,
-                                  runner->country, &language);
-  return language;
+  return foulee_cli_option (cli, FOULEE_CLI_OPTION_LANGUAGE) != NULL
+             ? cli->language
+             : foulee_report_language (runner, cli->language);
 }
 
 static gboolean

@@ -6,8 +6,6 @@
 #include "report/sections.h"
 #include "report/words.h"
 
-#define DEFAULT_DAYS 42
-
 static const FouleeWord paper_words[] = {
   FOULEE_WORD ("a4", "paper", "A4"),
   FOULEE_WORD ("letter", "paper", "Letter"),
@@ -51,20 +49,36 @@ foulee_report_since_visit (FouleeFindings *findings)
   return FOULEE_DATE_NONE;
 }
 
+FouleeDate
+foulee_report_first_day (FouleeFindings *findings, FouleeDate last, int days)
+{
+  FouleeDate begin, end;
+
+  if (!foulee_history_span (foulee_findings_history (findings), &begin, &end))
+    return last - days + 1;
+  return MAX (last - days + 1, MIN (begin, last));
+}
+
+const FouleeLanguage *
+foulee_report_language (const FouleeRunner *runner, const FouleeLanguage *otherwise)
+{
+  if (runner != NULL && runner->page_language != FOULEE_UNSET)
+    foulee_language_from_code_in (foulee_page_languages.words[runner->page_language].id,
+                                  runner->country, &otherwise);
+  return otherwise;
+}
+
 static FouleeSummary *
 summarise (FouleeFindings *findings, const FouleeReportOptions *options)
 {
-  FouleeHistory *history = foulee_findings_history (findings);
-  const FouleeDate today = foulee_findings_today (findings);
-  const FouleeDate last = options->last != FOULEE_DATE_NONE ? options->last : today;
-  FouleeDate first = options->first, begin, end;
+  const FouleeDate last =
+      options->last != FOULEE_DATE_NONE ? options->last : foulee_findings_today (findings);
 
-  if (first == FOULEE_DATE_NONE) {
-    first = last - DEFAULT_DAYS + 1;
-    if (foulee_history_span (history, &begin, &end))
-      first = MAX (first, MIN (begin, last));
-  }
-  return foulee_summary_new (findings, first, last);
+  return foulee_summary_new (findings,
+                             options->first != FOULEE_DATE_NONE
+                                 ? options->first
+                                 : foulee_report_first_day (findings, last, FOULEE_REPORT_DAYS),
+                             last);
 }
 
 FouleeReport *

@@ -52,6 +52,17 @@ typedef struct {
 /* A4, metric, six weeks, the sections of FOULEE_REPORT_SECTIONS_DEFAULT. */
 void foulee_report_options_init (FouleeReportOptions *options, const FouleeLanguage *language);
 
+/* Days of a period where none was chosen. */
+#define FOULEE_REPORT_DAYS 42
+
+/* The first of so many days up to `last`, but none before the first entry, of which there is
+ * nothing to tell. */
+FouleeDate foulee_report_first_day (FouleeFindings *findings, FouleeDate last, int days);
+
+/* The language that the runner (or NULL) has chosen for the page, else `otherwise`. */
+const FouleeLanguage *foulee_report_language (const FouleeRunner *runner,
+                                              const FouleeLanguage *otherwise);
+
 /* The first day of the period "since the last visit": the day of the last one at or before the
  * findings' day, FOULEE_DATE_NONE where none was recorded. */
 FouleeDate foulee_report_since_visit (FouleeFindings *findings);

@@ -10,6 +10,8 @@
 #define KEY_SECTIONS "summary-sections"
 #define KEY_ANONYMOUS "summary-anonymous"
 
+#define TWO_WEEKS 14
+
 static const char *const period_ids[FOULEE_N_SUMMARY_PERIODS] = { "two-weeks", "six-weeks", "visit",
                                                                   "custom" };
 
@@ -90,12 +92,12 @@ static void
 load_paper (GSettings *settings, FouleeSummaryChoices *choices)
 {
   g_autofree char *id = g_settings_get_string (settings, KEY_PAPER);
+  int paper;
 
-  for (int i = 0; i < FOULEE_N_PAPERS; i++)
-    if (g_str_equal (id, foulee_papers.words[i].id)) {
-      choices->paper = (FouleePaper) i;
-      choices->paper_chosen = TRUE;
-    }
+  if (!foulee_words_from_id (&foulee_papers, id, &paper))
+    return;
+  choices->paper = (FouleePaper) paper;
+  choices->paper_chosen = TRUE;
 }
 
 void
@@ -135,29 +137,16 @@ foulee_summary_choices_save (const FouleeSummaryChoices *choices, GSettings *set
 
 /* ---- Days ------------------------------------------------------------------------------------ */
 
-/* So many days up to today; before the first entry there is nothing to tell of. */
-static void
-get_last_days (FouleeHistory *history, FouleeDate today, int days, FouleeDate *first,
-               FouleeDate *last)
-{
-  FouleeDate begin, end;
-
-  *first = today - days + 1;
-  *last = today;
-  if (foulee_history_span (history, &begin, &end))
-    *first = MAX (*first, MIN (begin, today));
-}
-
 gboolean
 foulee_summary_choices_get_days (const FouleeSummaryChoices *choices, FouleeSummaryPeriod period,
                                  FouleeFindings *findings, FouleeDate *first, FouleeDate *last)
 {
-  FouleeHistory *history = foulee_findings_history (findings);
   const FouleeDate today = foulee_findings_today (findings);
 
   switch (period) {
   case FOULEE_SUMMARY_TWO_WEEKS:
-    get_last_days (history, today, 14, first, last);
+    *first = foulee_report_first_day (findings, today, TWO_WEEKS);
+    *last = today;
     return TRUE;
   case FOULEE_SUMMARY_VISIT:
     *first = foulee_report_since_visit (findings);
@@ -170,7 +159,8 @@ foulee_summary_choices_get_days (const FouleeSummaryChoices *choices, FouleeSumm
   case FOULEE_SUMMARY_SIX_WEEKS:
   case FOULEE_N_SUMMARY_PERIODS:
   default:
-    get_last_days (history, today, 42, first, last);
+    *first = foulee_report_first_day (findings, today, FOULEE_REPORT_DAYS);
+    *last = today;
     return TRUE;
   }
 }

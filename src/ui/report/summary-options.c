@@ -184,18 +184,6 @@ on_switched (FouleeSummaryOptions *self)
   keep (self);
 }
 
-static const FouleeLanguage *
-get_language (FouleeSummaryOptions *self)
-{
-  const FouleeLanguage *language = foulee_language_of_system ();
-  const FouleeRunner *runner = get_runner (self);
-
-  if (runner && runner->page_language != FOULEE_UNSET)
-    foulee_language_from_code_in (foulee_page_languages.words[runner->page_language].id,
-                                  runner->country, &language);
-  return language;
-}
-
 /* What of a section its name does not say. */
 static const char *
 describe_section (FouleeReportSection section)
@@ -406,7 +394,8 @@ foulee_summary_options_get (FouleeSummaryOptions *self, FouleeFindings *findings
 
   g_return_if_fail (FOULEE_IS_SUMMARY_OPTIONS (self));
 
-  foulee_report_options_init (options, get_language (self));
+  foulee_report_options_init (
+      options, foulee_report_language (get_runner (self), foulee_language_of_system ()));
   options->paper = self->choices.paper;
   options->units = foulee_shown_units (foulee_journal_get_history (self->journal));
   options->sections = self->choices.sections;
