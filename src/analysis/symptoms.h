@@ -33,12 +33,12 @@ typedef struct {
   guint32 sensations; /* set of 1 << FouleeSensation that were named */
   guint8 marks;       /* set of FouleeMark */
 
-  /* In runs of the period that name the region, or its other side of a pair that is one. */
+  /* Pain in runs. A run names one place; of a pair that is one, either side counts. */
   guint n_runs_done;         /* runs of the period … */
-  guint n_runs;              /* … those of them in which pain anywhere was asked … */
-  guint n_runs_hurt;         /* … and those with pain 1 or more, wherever: one place is named */
-  guint n_runs_with;         /* those with pain 1 or more here */
-  int start_low, start_high; /* levels at the start of these; −1 where none was given */
+  guint n_runs;              /* … those of them that rated pain, wherever it was … */
+  guint n_runs_hurt;         /* … those that rated it 1 or more … */
+  guint n_runs_with;         /* … and those of these that name this place */
+  int start_low, start_high; /* lowest and highest at the start of n_runs_with; −1 none given */
   int middle_low, middle_high;
   int end_low, end_high;
 

@@ -192,7 +192,7 @@ describe_section (FouleeReportSection section)
   case FOULEE_REPORT_NOTES:
     return _ ("Empty lines to write on");
   case FOULEE_REPORT_DIARY:
-    return _ ("A row for each check-in, on pages of their own");
+    return _ ("A row for each check-in, run and day, on pages of their own");
   case FOULEE_REPORT_TREATMENTS:
   case FOULEE_REPORT_LOAD:
   case FOULEE_REPORT_REST:
