@@ -3,7 +3,6 @@
 
 #include "analysis/treatments.h"
 #include "chart/one-run-words.h"
-#include "report/day-words.h"
 #include "report/own-words.h"
 #include "report/period-records.h"
 
@@ -182,21 +181,6 @@ foulee_action_row_minutes (const GPtrArray *row, const FouleeLanguage *language)
                           least, most);
 }
 
-/* "5 and 6 November". */
-static char *
-list_days (const GPtrArray *row, const FouleeComposer *composer)
-{
-  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (FouleeDate));
-
-  for (guint i = 0; i < row->len; i++) {
-    const FouleeDate day = foulee_record_day (action_at (row, i), composer->day_start);
-
-    if (days->len == 0 || g_array_index (days, FouleeDate, days->len - 1) < day)
-      g_array_append_val (days, day);
-  }
-  return foulee_days_label (days, composer->last, composer->language);
-}
-
 char *
 foulee_action_row_place (const GPtrArray *row, const FouleeComposer *composer)
 {
@@ -211,7 +195,7 @@ foulee_action_row_place (const GPtrArray *row, const FouleeComposer *composer)
   if (minutes != NULL)
     g_strv_builder_take (parts, minutes);
   if (rank_of (kind) != RANK_OWN)
-    g_strv_builder_take (parts, list_days (row, composer));
+    g_strv_builder_take (parts, foulee_composer_days (composer, row));
   list = g_strv_builder_end (parts);
   if (list[0] != NULL)
     return g_strjoinv (foulee_trc (composer->language, "between parts of a cell", "; "), list);

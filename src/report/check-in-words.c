@@ -4,6 +4,7 @@
 #include "report/day-words.h"
 #include "report/own-words.h"
 #include "report/period-records.h"
+#include "report/words.h"
 
 #define N_CHANGES (FOULEE_TRAINING_NONE + 1)
 
@@ -11,16 +12,6 @@ static GArray *
 days_new (void)
 {
   return g_array_new (FALSE, FALSE, sizeof (FouleeDate));
-}
-
-/* Takes `piece`. */
-static void
-add_piece (GString *label, const FouleeLanguage *language, char *piece)
-{
-  if (label->len > 0)
-    g_string_append (label, foulee_trc (language, "between parts of a line", "; "));
-  g_string_append (label, piece);
-  g_free (piece);
 }
 
 static char *
@@ -75,35 +66,29 @@ foulee_training_label (const FouleeComposer *composer)
   sort_days (composer, days);
   if (less->len > 0) {
     g_autofree char *dates = name_days (composer, less);
-    add_piece (label, language,
-               g_strdup_printf (foulee_trc (language, "training changed: days",
-                                            "“less” answered at check-ins, %s"),
-                                dates));
+    foulee_take_part (label, language,
+                      g_strdup_printf (foulee_trc (language, "training changed: days",
+                                                   "“less” answered at check-ins, %s"),
+                                       dates));
   }
   if (none->len > 0) {
     g_autofree char *dates = name_days (composer, none);
-    add_piece (label, language,
-               g_strdup_printf (less->len > 0
-                                    ? foulee_trc (language, "training changed: days", "“none”, %s")
-                                    : foulee_trc (language, "training changed: days",
-                                                  "“none” answered at check-ins, %s"),
-                                dates));
+    foulee_take_part (
+        label, language,
+        g_strdup_printf (less->len > 0
+                             ? foulee_trc (language, "training changed: days", "“none”, %s")
+                             : foulee_trc (language, "training changed: days",
+                                           "“none” answered at check-ins, %s"),
+                         dates));
   }
   if (usual->len > 0)
-    add_piece (label, language, describe_usual (language, usual->len, label->len > 0));
+    foulee_take_part (label, language, describe_usual (language, usual->len, label->len > 0));
   if (label->len == 0)
     return g_strdup (foulee_composer_nothing (composer));
   return g_string_free_and_steal (g_steal_pointer (&label));
 }
 
 /* ---- Marks of check-ins ---------------------------------------------------------------------- */
-
-static void
-add_day (GArray *days, FouleeDate day)
-{
-  if (days->len == 0 || g_array_index (days, FouleeDate, days->len - 1) != day)
-    g_array_append_val (days, day);
-}
 
 typedef struct {
   const FouleeComposer *composer;
@@ -117,17 +102,18 @@ static char *
 find_days (Entered *entered, gboolean (*is_so) (const FouleeCheckIn *, int, int), int mark,
            int region)
 {
-  g_autoptr (GArray) days = days_new ();
+  g_autoptr (GPtrArray) those = g_ptr_array_new ();
 
   for (guint i = 0; i < entered->check_ins->len; i++) {
     const FouleeCheckIn *check_in = g_ptr_array_index (entered->check_ins, i);
-    if (!is_so (check_in, mark, region))
-      continue;
-    if (days->len == 0)
-      entered->first = MIN (entered->first, check_in->at.seconds);
-    add_day (days, foulee_record_day (check_in, entered->composer->day_start));
+    if (is_so (check_in, mark, region))
+      g_ptr_array_add (those, (gpointer) check_in);
   }
-  return days->len > 0 ? name_days (entered->composer, days) : NULL;
+  if (those->len == 0)
+    return NULL;
+  entered->first =
+      MIN (entered->first, ((const FouleeCheckIn *) g_ptr_array_index (those, 0))->at.seconds);
+  return foulee_composer_days (entered->composer, those);
 }
 
 static gboolean
@@ -162,7 +148,7 @@ add_mark (Entered *entered, FouleeMark mark)
     if (dates == NULL)
       continue;
     place = foulee_within_a_line (foulee_region_label ((FouleeRegion) region, language));
-    add_piece (
+    foulee_take_part (
         entered->label, language,
         g_strdup_printf (foulee_trc (language, "in check-ins: mark, place, days", "%s, %s, %s"),
                          name, place, dates));
@@ -180,11 +166,11 @@ foulee_check_in_marks_label (const FouleeComposer *composer, gint64 *first)
   g_autofree char *ill = find_days (&entered, is_ill, 0, 0);
 
   if (gait != NULL)
-    add_piece (
+    foulee_take_part (
         label, language,
         g_strdup_printf (foulee_trc (language, "in check-ins: days", "changed gait, %s"), gait));
   if (ill != NULL)
-    add_piece (
+    foulee_take_part (
         label, language,
         g_strdup_printf (foulee_trc (language, "in check-ins: days", "ill or fever, %s"), ill));
   add_mark (&entered, FOULEE_MARK_PINPOINT);

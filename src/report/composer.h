@@ -35,6 +35,10 @@ typedef struct {
 /* "31 October", with the year where it is not that of the last day; owned by the caller. */
 char *foulee_composer_date (const FouleeComposer *self, FouleeDate date);
 
+/* "5 and 6 November": the days of records (one at least), which are in the order of time; owned by
+ * the caller. */
+char *foulee_composer_days (const FouleeComposer *self, const GPtrArray *records);
+
 /* "not recorded", in running text. */
 const char *foulee_composer_nothing (const FouleeComposer *self);
 

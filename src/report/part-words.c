@@ -72,10 +72,7 @@ describe_onset (const FouleeComposer *composer)
   }
   if (runner != NULL && runner->onset_note != NULL) {
     g_autofree char *note = foulee_own_words_quoted (runner->onset_note, composer->language);
-    g_string_append_printf (
-        label, "%s%s",
-        label->len > 0 ? foulee_trc (composer->language, "between parts of a line", "; ") : "",
-        note);
+    foulee_append_part (label, composer->language, note);
   }
   if (label->len == 0)
     return g_strdup (foulee_composer_nothing (composer));

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/counts.h"
-#include "report/day-words.h"
 #include "report/halves.h"
 #include "report/sections.h"
 #include "report/training-words.h"
@@ -25,24 +24,6 @@ n_runs (const Form *form)
 
 /* ---- Form notes ------------------------------------------------------------------------------ */
 
-/* "31 October, 8 November". */
-static char *
-days_label (const Form *form, GPtrArray *runs)
-{
-  const FouleeComposer *composer = form->composer;
-  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (FouleeDate));
-  FouleeDate before = FOULEE_DATE_NONE;
-
-  for (guint i = 0; i < runs->len; i++) {
-    const FouleeDate day = foulee_record_day (g_ptr_array_index (runs, i), composer->day_start);
-
-    if (day > before)
-      g_array_append_val (days, day);
-    before = MAX (before, day);
-  }
-  return foulee_days_label (days, composer->last, composer->language);
-}
-
 static void
 add_note (Form *form, int note)
 {
@@ -59,7 +40,7 @@ add_note (Form *form, int note)
   if (runs->len == 0)
     return;
   count = foulee_runs_count (language, runs->len, n_runs (form));
-  days = days_label (form, runs);
+  days = foulee_composer_days (form->composer, runs);
   /* Translators: a note on running form, in how many runs, when: "Overstriding: 2 of 12 runs
    * (31 October, 8 November)". */
   g_ptr_array_add (form->lines,

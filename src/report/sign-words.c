@@ -4,9 +4,9 @@
 #include "advice/runner-state.h"
 #include <string.h>
 
-#include "report/day-words.h"
 #include "report/own-words.h"
 #include "report/period-records.h"
+#include "report/words.h"
 
 #define FOULEE_TEXT(context, text) (text)
 
@@ -77,14 +77,6 @@ last_day_label (const FouleeComposer *composer)
       composer, foulee_record_day (foulee_signs_last_answer (composer), composer->day_start));
 }
 
-static void
-add_part (GString *label, const FouleeLanguage *language, const char *part)
-{
-  if (label->len > 0)
-    g_string_append (label, foulee_trc (language, "between parts of a line", "; "));
-  g_string_append (label, part);
-}
-
 /* ---- Reported -------------------------------------------------------------------------------- */
 
 /* The ids that were ticked in any answer, each once: first those that this version knows, in the
@@ -135,20 +127,17 @@ outcome_of (const FouleeSignAnswer *answer, const FouleeLanguage *language)
 static char *
 describe_days (const FouleeComposer *composer, const GPtrArray *answers, const char *id)
 {
-  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (FouleeDate));
-  const FouleeSignAnswer *last = NULL;
+  g_autoptr (GPtrArray) those = g_ptr_array_new ();
+  const FouleeSignAnswer *last;
   g_autofree char *dates = NULL;
 
   for (guint i = 0; i < answers->len; i++) {
     const FouleeSignAnswer *answer = g_ptr_array_index (answers, i);
-    const FouleeDate day = foulee_record_day (answer, composer->day_start);
-    if (!contains (answer->ticked, id))
-      continue;
-    if (last == NULL || g_array_index (days, FouleeDate, days->len - 1) != day)
-      g_array_append_val (days, day);
-    last = answer;
+    if (contains (answer->ticked, id))
+      g_ptr_array_add (those, (gpointer) answer);
   }
-  dates = foulee_days_label (days, composer->last, composer->language);
+  last = g_ptr_array_index (those, those->len - 1);
+  dates = foulee_composer_days (composer, those);
   /* Translators: the days on which a warning sign was ticked, what came of it. */
   return g_strdup_printf (foulee_trc (composer->language, "days of a sign, outcome", "%s (%s)"),
                           dates, outcome_of (last, composer->language));
@@ -181,7 +170,7 @@ foulee_signs_reported_label (const FouleeComposer *composer)
     const char *key = g_ptr_array_index (days, i);
     g_autofree char *part = g_strdup_printf (foulee_trc (language, "warning signs: days", "%s, %s"),
                                              (const char *) g_hash_table_lookup (names, key), key);
-    add_part (label, language, part);
+    foulee_append_part (label, language, part);
   }
   if (ticked->len == 0) {
     g_autofree char *day = last_day_label (composer);
@@ -206,7 +195,7 @@ foulee_signs_outcome_label (const FouleeComposer *composer)
     words = foulee_own_words_quoted (answer->outcome, composer->language);
     part = g_strdup_printf (
         foulee_trc (composer->language, "day of an answer, own words", "%s: %s"), day, words);
-    add_part (label, composer->language, part);
+    foulee_append_part (label, composer->language, part);
   }
   return label->len > 0 ? g_string_free_and_steal (g_steal_pointer (&label)) : NULL;
 }
@@ -266,7 +255,7 @@ foulee_signs_not_asked_label (const FouleeComposer *composer)
       asked = contains (answer->ticked, id) || contains (answer->denied, id);
     }
     if (!asked && is_for (sign, composer))
-      add_part (label, composer->language, name);
+      foulee_append_part (label, composer->language, name);
   }
   return label->len > 0 ? g_string_free_and_steal (g_steal_pointer (&label)) : NULL;
 }

@@ -11,6 +11,21 @@ foulee_run_kind_label (const FouleeRun *run, const FouleeLanguage *language)
   return g_utf8_strdown (foulee_words_label (&foulee_run_kinds, run->run_kind, language), -1);
 }
 
+void
+foulee_append_part (GString *line, const FouleeLanguage *language, const char *part)
+{
+  if (line->len > 0)
+    g_string_append (line, foulee_trc (language, "between parts of a line", "; "));
+  g_string_append (line, part);
+}
+
+void
+foulee_take_part (GString *line, const FouleeLanguage *language, char *part)
+{
+  foulee_append_part (line, language, part);
+  g_free (part);
+}
+
 char *
 foulee_period_label (FouleeDate first, FouleeDate last, const FouleeLanguage *language)
 {
