@@ -3,6 +3,7 @@
 
 #include "analysis/treatments.h"
 #include "chart/one-run-words.h"
+#include "report/counts.h"
 #include "report/own-words.h"
 #include "report/period-records.h"
 
@@ -111,13 +112,6 @@ foulee_action_row_title (const GPtrArray *row, const FouleeLanguage *language)
                           kind);
 }
 
-/* "better 3". */
-static char *
-count_label (const char *what, guint n)
-{
-  return g_strdup_printf ("%s\u00a0%u", what, n);
-}
-
 static char *
 region_label (guint32 regions, FouleeRegion region, const FouleeLanguage *language)
 {
@@ -155,9 +149,10 @@ list_regions (const GPtrArray *row, const FouleeComposer *composer)
                            region_label (regions, (FouleeRegion) region, composer->language));
   }
   if (missing > 0)
-    g_strv_builder_take (parts, count_label (foulee_composer_nothing (composer), missing));
+    g_strv_builder_take (
+        parts, foulee_count_of (composer->language, foulee_composer_nothing (composer), missing));
   list = g_strv_builder_end (parts);
-  return g_strjoinv (", ", list);
+  return g_strjoinv (foulee_trc (composer->language, "between items of a list", ", "), list);
 }
 
 char *
@@ -226,10 +221,10 @@ foulee_action_row_after (const GPtrArray *row, const FouleeComposer *composer)
         g_utf8_strdown (foulee_words_label (&foulee_afters, order[i], composer->language), -1);
 
     if (counts[order[i]] > 0)
-      g_strv_builder_take (parts, count_label (label, counts[order[i]]));
+      g_strv_builder_take (parts, foulee_count_of (composer->language, label, counts[order[i]]));
   }
   if (missing > 0)
-    g_strv_builder_take (parts, count_label (nothing, missing));
+    g_strv_builder_take (parts, foulee_count_of (composer->language, nothing, missing));
   list = g_strv_builder_end (parts);
-  return g_strjoinv (", ", list);
+  return g_strjoinv (foulee_trc (composer->language, "between items of a list", ", "), list);
 }

@@ -2,6 +2,13 @@
 #include "report/counts.h"
 
 char *
+foulee_count_of (const FouleeLanguage *language, const char *what, guint n)
+{
+  /* Translators: something, and how often it was so: "road 8". */
+  return g_strdup_printf (foulee_trc (language, "what, how often", "%s\u00a0%u"), what, n);
+}
+
+char *
 foulee_times_count (const FouleeLanguage *language, guint n)
 {
   return g_strdup_printf (foulee_trn (language, "%u time", "%u times", n), n);

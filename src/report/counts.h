@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 
 /* How often something was entered, in words. Texts are the caller's to free. */
 
+/* "road 8". */
+char *foulee_count_of (const FouleeLanguage *language, const char *what, guint n);
+
 /* "17 times", "38 check-ins", "1 nap". */
 char *foulee_times_count (const FouleeLanguage *language, guint n);
 char *foulee_check_ins_count (const FouleeLanguage *language, guint n);

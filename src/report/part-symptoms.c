@@ -112,9 +112,6 @@ foulee_part_symptoms (FouleeComposer *composer, double height)
     return block;
   foulee_flow_add_heading (
       composer->flow, foulee_tr (composer->language, "Table of the body chart, continued"), NULL);
-  foulee_flow_begin_table (composer->flow, foulee_table_head (table), 0);
-  for (; row < foulee_table_n_rows (table); row++)
-    foulee_flow_add_row (composer->flow, foulee_table_row (table, row));
-  foulee_flow_end_table (composer->flow);
+  foulee_table_write_from (table, composer->flow, 0, row);
   return block;
 }

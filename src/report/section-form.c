@@ -101,10 +101,7 @@ counts_label (const Form *form, const FouleeWords *words, const guint *counts)
                                            : foulee_composer_nothing (form->composer),
                         -1);
     if (counts[i] > 0)
-      /* Translators: in how many runs: "road 8". */
-      g_strv_builder_take (
-          parts, g_strdup_printf (foulee_trc (language, "what, in how many runs", "%s\u00a0%u"),
-                                  word, counts[i]));
+      g_strv_builder_take (parts, foulee_count_of (language, word, counts[i]));
   }
   list = g_strv_builder_end (parts);
   return g_strjoinv (foulee_trc (language, "between items of a list", ", "), list);

@@ -242,10 +242,16 @@ foulee_table_write_end (FouleeTable *table, FouleeFlow *flow)
 }
 
 void
-foulee_table_write (FouleeTable *table, FouleeFlow *flow, double space)
+foulee_table_write_from (FouleeTable *table, FouleeFlow *flow, double space, guint row)
 {
   foulee_table_write_head (table, flow, space);
-  for (guint i = 0; i < foulee_table_n_rows (table); i++)
-    foulee_table_write_row (table, flow, i);
+  for (; row < foulee_table_n_rows (table); row++)
+    foulee_table_write_row (table, flow, row);
   foulee_table_write_end (table, flow);
+}
+
+void
+foulee_table_write (FouleeTable *table, FouleeFlow *flow, double space)
+{
+  foulee_table_write_from (table, flow, space, 0);
 }

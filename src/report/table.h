@@ -49,6 +49,9 @@ FouleeBlock *foulee_table_row (FouleeTable *table, guint row);
  * page. */
 void foulee_table_write (FouleeTable *table, FouleeFlow *flow, double space);
 
+/* The same from a row on, with its head. */
+void foulee_table_write_from (FouleeTable *table, FouleeFlow *flow, double space, guint row);
+
 /* The same in steps: its head, each of its rows, its end. */
 void foulee_table_write_head (FouleeTable *table, FouleeFlow *flow, double space);
 void foulee_table_write_row (FouleeTable *table, FouleeFlow *flow, guint row);
