@@ -79,10 +79,7 @@ count_days (FouleeSymptom *symptom, const Search *search)
       sum += level - highest;
       highest = level;
     }
-    if (level > symptom->worst) {
-      symptom->worst = level;
-      symptom->worst_at = check_in->at;
-    }
+    symptom->worst = MAX (symptom->worst, level);
     add_words (symptom, check_in, set);
   }
   symptom->mean = symptom->days_asked > 0 ? sum / symptom->days_asked : NAN;
@@ -98,7 +95,6 @@ find_now (FouleeSymptom *symptom, const Search *search)
     if (level < 0)
       continue;
     symptom->now = level;
-    symptom->now_at = check_in->at;
     symptom->now_on = foulee_record_day (check_in, search->day_start);
     return;
   }
@@ -295,7 +291,7 @@ add_region (const Search *search, FouleeRegion region)
 {
   FouleeSymptom one = describe (search, region, FALSE);
 
-  search->self->regions[region] = (FouleeRegionReport) { one.worst, one.days_asked };
+  search->self->worst[region] = one.worst;
   if (foulee_region_side (region) == FOULEE_SIDE_MIDDLE)
     add (search, &one);
   if (foulee_region_side (region) == FOULEE_SIDE_RIGHT) {
@@ -403,7 +399,6 @@ foulee_symptoms_new (FouleeFindings *findings, FouleeDate first, FouleeDate last
 {
   FouleeSymptoms *self = g_new0 (FouleeSymptoms, 1);
 
-  g_atomic_ref_count_init (&self->references);
   self->findings = foulee_findings_ref (findings);
   self->first = first;
   self->last = last;
@@ -412,18 +407,9 @@ foulee_symptoms_new (FouleeFindings *findings, FouleeDate first, FouleeDate last
   return self;
 }
 
-FouleeSymptoms *
-foulee_symptoms_ref (FouleeSymptoms *self)
-{
-  g_atomic_ref_count_inc (&self->references);
-  return self;
-}
-
 void
-foulee_symptoms_unref (FouleeSymptoms *self)
+foulee_symptoms_free (FouleeSymptoms *self)
 {
-  if (!g_atomic_ref_count_dec (&self->references))
-    return;
   g_array_unref (self->symptoms);
   foulee_findings_unref (self->findings);
   g_free (self);

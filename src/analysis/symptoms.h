@@ -15,12 +15,10 @@ typedef struct {
   FouleeRegion region; /* of both sides the left one */
   gboolean both;
 
-  int now; /* level of the last check-in of the period that asked; −1 not asked */
-  FouleeInstant now_at;
+  int now;           /* level of the last check-in of the period that asked; −1 not asked */
   FouleeDate now_on; /* its day */
   int worst;         /* 0 … 10, of the period */
-  FouleeInstant worst_at;
-  double mean; /* over days on which it was asked, of each day's highest, days of 0 counted */
+  double mean;       /* over days on which it was asked, of each day's highest, days of 0 counted */
   guint days_present; /* days on which it was 1 or more … */
   guint days_asked;   /* … of those on which it was asked */
 
@@ -50,30 +48,22 @@ typedef struct {
   guint n_peaks, n_hard_runs; /* told, of so many hard runs of the period */
 } FouleeSymptom;
 
-/* What was answered of one region in the period, for the body chart. */
-typedef struct {
-  int worst; /* −1 not asked */
-  guint days_asked;
-} FouleeRegionReport;
-
-/* Immutable, reference counted. */
+/* Immutable. */
 typedef struct {
   FouleeFindings *findings; /* a reference is held */
   FouleeDate first, last;
   GArray *symptoms; /* FouleeSymptom, P1 first: what hurt in runs or was marked, then what was sore
                        from the onset on that the runner gave, then by worst level, days present
                        and place; what was never sore is not in it */
-  FouleeRegionReport regions[FOULEE_N_REGIONS];
-  guint days_logged;      /* days of the period with a check-in */
-  FouleeDate last_logged; /* the last of them; FOULEE_DATE_NONE where there is none */
-  gatomicrefcount references;
+  int worst[FOULEE_N_REGIONS]; /* of each region in the period; −1 not asked */
+  guint days_logged;           /* days of the period with a check-in */
+  FouleeDate last_logged;      /* the last of them; FOULEE_DATE_NONE where there is none */
 } FouleeSymptoms;
 
 /* Of the days from `first` to `last`, inclusive, up to the moment of the findings. */
 FouleeSymptoms *foulee_symptoms_new (FouleeFindings *findings, FouleeDate first, FouleeDate last);
-FouleeSymptoms *foulee_symptoms_ref (FouleeSymptoms *self);
-void foulee_symptoms_unref (FouleeSymptoms *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeSymptoms, foulee_symptoms_unref)
+void foulee_symptoms_free (FouleeSymptoms *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeSymptoms, foulee_symptoms_free)
 
 /* NULL where there are fewer. */
 const FouleeSymptom *foulee_symptom (const FouleeSymptoms *self, guint index);

@@ -20,7 +20,7 @@ static void
 set_marks (Figures *figures, const FouleeSymptoms *symptoms)
 {
   for (int region = 0; region < FOULEE_N_REGIONS; region++)
-    figures->look.marks[region].level = (gint8) symptoms->regions[region].worst;
+    figures->look.marks[region].level = (gint8) symptoms->worst[region];
   for (guint i = 0; i < symptoms->symptoms->len; i++) {
     const FouleeRegion region = foulee_symptom (symptoms, i)->region;
     g_snprintf (figures->keys[region], sizeof figures->keys[region], "P%u", i + 1);
@@ -83,7 +83,7 @@ describe (const FouleeComposer *composer, const Figures *figures)
   g_autofree char *list = NULL;
 
   for (int region = 0; region < FOULEE_N_REGIONS; region++) {
-    const int worst = composer->symptoms->regions[region].worst;
+    const int worst = composer->symptoms->worst[region];
     const char *label = foulee_region_label ((FouleeRegion) region, language);
 
     if (worst < 0)

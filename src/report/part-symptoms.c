@@ -61,7 +61,7 @@ describe_none (const FouleeComposer *composer)
   if (composer->symptoms->days_logged == 0)
     return foulee_tr (composer->language, "There is no check-in in this period.");
   for (int region = 0; region < FOULEE_N_REGIONS; region++)
-    if (composer->symptoms->regions[region].worst == 0)
+    if (composer->symptoms->worst[region] == 0)
       return foulee_tr (composer->language,
                         "No soreness in this period: every place that was asked about was answered "
                         "with none.");

@@ -136,7 +136,7 @@ foulee_report_free (FouleeReport *report)
     g_clear_pointer (&report->feet[i], foulee_block_free);
   foulee_flow_free (report->flow);
   foulee_typesetter_free (report->typesetter);
-  foulee_symptoms_unref (report->symptoms);
+  foulee_symptoms_free (report->symptoms);
   foulee_summary_free (report->summary);
   foulee_findings_unref (report->findings);
   g_time_zone_unref (report->options.zone);

@@ -223,20 +223,14 @@ static void
 write_notes (const FouleeComposer *composer, const FouleeRestFigures *figures)
 {
   const FouleeLanguage *language = composer->language;
-  g_autoptr (GPtrArray) notes = g_ptr_array_new ();
-  g_autofree char *text = NULL;
 
-  if (figures->series[FOULEE_REST_DRINKS]->n > 0)
-    g_ptr_array_add (
-        notes, (gpointer) (figures->n_days < figures->n_nights
-                               ? foulee_tr (language,
-                                            "Drinks: totals of days with an entry, except today.")
-                               : foulee_tr (language, "Drinks: totals of days with an entry.")));
-  if (notes->len == 0)
+  if (figures->series[FOULEE_REST_DRINKS]->n == 0)
     return;
-  g_ptr_array_add (notes, NULL);
-  text = g_strjoinv (" ", (char **) notes->pdata);
-  foulee_flow_add_text (composer->flow, text);
+  foulee_flow_add_text (
+      composer->flow,
+      figures->n_days < figures->n_nights
+          ? foulee_tr (language, "Drinks: totals of days with an entry, except today.")
+          : foulee_tr (language, "Drinks: totals of days with an entry."));
 }
 
 void

@@ -37,7 +37,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   g_ptr_array_unref (fixture->records);
-  g_clear_pointer (&fixture->symptoms, foulee_symptoms_unref);
+  g_clear_pointer (&fixture->symptoms, foulee_symptoms_free);
   g_time_zone_unref (fixture->look.zone);
 }
 
@@ -80,7 +80,7 @@ look (Fixture *fixture, int days)
   g_autoptr (FouleeFindings) findings =
       foulee_findings_new (history, (FouleeInstant) { fixture->now, 60 }, 1);
 
-  g_clear_pointer (&fixture->symptoms, foulee_symptoms_unref);
+  g_clear_pointer (&fixture->symptoms, foulee_symptoms_free);
   fixture->symptoms = foulee_symptoms_new (findings, fixture->today - days + 1, fixture->today);
   fixture->look.symptoms = fixture->symptoms;
   return foulee_print_timeline_new (&fixture->look);
