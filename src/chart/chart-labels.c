@@ -27,20 +27,38 @@ label_after (const FouleePlan *plan, FouleePanelPlan *place, float x, const char
   return add_label (place, label, width, &start, 1, FALSE);
 }
 
+/* Of less and more neither stands out. */
+static gboolean
+is_strong (const FouleePlan *plan)
+{
+  return plan->chart->across != FOULEE_AXIS_SIGNED;
+}
+
+/* Whether what a rule says has room at either side of it. */
+static gboolean
+has_room (const FouleePlan *plan, const FouleeChartItem *rule, float x)
+{
+  const float before = foulee_plan_width (plan, rule->label, is_strong (plan));
+  const float after = rule->after != NULL ? foulee_plan_width (plan, rule->after, FALSE) : 0.0f;
+
+  return x - FOULEE_PLAN_ASIDE - before >= plan->left &&
+         x + FOULEE_PLAN_ASIDE + after <= plan->width;
+}
+
 static void
 label_rule (FouleePlan *plan, FouleePanelPlan *place, const FouleeChartItem *rule)
 {
   const float x = foulee_scale_place (&plan->x, rule->from);
+  const gboolean brief = rule->brief_label != NULL && !has_room (plan, rule, x);
+  const char *label = brief ? rule->brief_label : rule->label;
 
-  if (rule->label != NULL) {
-    /* Of less and more neither stands out. */
-    const gboolean strong = plan->chart->across != FOULEE_AXIS_SIGNED;
-    const float width = foulee_plan_width (plan, rule->label, strong);
+  if (label != NULL) {
+    const float width = foulee_plan_width (plan, label, is_strong (plan));
     const float starts[] = { x - FOULEE_PLAN_ASIDE - width, x + FOULEE_PLAN_ASIDE };
 
-    add_label (place, rule->label, width, starts, 2, strong);
+    add_label (place, label, width, starts, 2, is_strong (plan));
   }
-  if (!label_after (plan, place, x, rule->after))
+  if (brief || !label_after (plan, place, x, rule->after))
     label_after (plan, place, x, rule->brief);
 }
 

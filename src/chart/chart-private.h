@@ -8,10 +8,11 @@ G_BEGIN_DECLS
 /* What was added to a chart. */
 
 typedef struct {
-  double from, to; /* a rule, an event and a level have only the first */
-  char *label;     /* or NULL */
-  char *after;     /* of a rule, at its right; or NULL */
-  char *brief;     /* instead of that, where there is less room; or NULL */
+  double from, to;   /* a rule, an event and a level have only the first */
+  char *label;       /* or NULL */
+  char *after;       /* of a rule, at its right; or NULL */
+  char *brief;       /* instead of that, where there is less room; or NULL */
+  char *brief_label; /* and instead of `label`; or NULL */
   gboolean planned;
   gboolean strong;
   FouleeSpanStyle style; /* of a span */

@@ -11,6 +11,7 @@ clear_item (gpointer data)
   g_free (item->label);
   g_free (item->after);
   g_free (item->brief);
+  g_free (item->brief_label);
 }
 
 GArray *
@@ -149,10 +150,15 @@ foulee_chart_add_rule (FouleeChart *chart, double x, const char *label, const ch
 }
 
 void
-foulee_chart_set_rule_brief (FouleeChart *chart, const char *after)
+foulee_chart_set_rule_brief (FouleeChart *chart, const char *label, const char *after)
 {
+  FouleeChartItem *rule;
+
   g_return_if_fail (chart->rules->len > 0);
-  g_set_str (&g_array_index (chart->rules, FouleeChartItem, chart->rules->len - 1).brief, after);
+
+  rule = &g_array_index (chart->rules, FouleeChartItem, chart->rules->len - 1);
+  g_set_str (&rule->brief_label, label);
+  g_set_str (&rule->brief, after);
 }
 
 void

@@ -74,8 +74,9 @@ void foulee_chart_add_stretch (FouleeChart *chart, double from, double to, const
  * comes after it at the right; both may be NULL. The label stands out, but on a signed axis. */
 void foulee_chart_add_rule (FouleeChart *chart, double x, const char *label, const char *after);
 
-/* What the last rule says at its right where there is no room for all of that. */
-void foulee_chart_set_rule_brief (FouleeChart *chart, const char *after);
+/* What the last rule says where there is no room for all of that: both where `label` is not NULL,
+ * else at its right. */
+void foulee_chart_set_rule_brief (FouleeChart *chart, const char *label, const char *after);
 
 /* Something that happened, or is planned, as a mark below the axis: ▲ or △, its label beside it. */
 void foulee_chart_add_event (FouleeChart *chart, double x, const char *label, gboolean planned);

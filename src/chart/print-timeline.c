@@ -75,12 +75,76 @@ middle_of (FouleeDate day)
 
 /* ---- Onset ----------------------------------------------------------------------------------- */
 
+/* How far was run a week from one day to another, inclusive, km or miles: "34.1"; NULL where that
+ * is not known of every run of these days, or no run is. */
+static char *
+weekly_distance (const Build *self, FouleeDate from, FouleeDate to)
+{
+  const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
+  double metres = 0;
+
+  for (guint i = 0; i < foulee_findings_n_reaches (self->findings); i++) {
+    const FouleeRun *run = foulee_findings_reach (self->findings, i)->run;
+    const FouleeDate day = foulee_record_day (run, self->day_start);
+
+    if (day < from || day > to)
+      continue;
+    if (run->distance == FOULEE_UNSET)
+      return NULL;
+    metres += run->distance;
+  }
+  if (metres <= 0)
+    return NULL;
+  metres *= WEEK / (double) (to - from + 1);
+  return foulee_format_number (self->timeline->language,
+                               metres / (metric ? 1000 : FOULEE_METRES_PER_MILE), 1);
+}
+
+/* What was entered only from a day within the four weeks on, and days that are no week, would tell
+ * too little to be compared. */
+static gboolean
+is_comparable (const Build *self)
+{
+  FouleeDate begin, end;
+
+  return foulee_history_span (self->history, &begin, &end) &&
+         begin <= self->onset - WEEKS_BEFORE_ONSET && self->last - self->onset >= WEEK - 1;
+}
+
+/* How far was run in the four weeks before, and since, where both are known. */
+static void
+add_onset_rule (Build *self)
+{
+  const FouleeLanguage *language = self->timeline->language;
+  const gboolean metric = self->timeline->units == FOULEE_UNITS_METRIC;
+  const char *before = foulee_tr (language, "four weeks before");
+  const char *began = foulee_trc (language, "of the first symptom", "began");
+  g_autofree char *distance_before = NULL, *distance = NULL, *label = NULL, *after = NULL;
+
+  if (is_comparable (self)) {
+    distance_before = weekly_distance (self, self->onset - WEEKS_BEFORE_ONSET, self->onset - 1);
+    distance = weekly_distance (self, self->onset, self->last);
+  }
+  if (distance_before == NULL || distance == NULL) {
+    foulee_chart_add_rule (self->chart, self->onset, before, began);
+    return;
+  }
+  label = g_strdup_printf (metric ? foulee_tr (language, "four weeks before: %s\u00a0km a week")
+                                  : foulee_tr (language, "four weeks before: %s\u00a0mi a week"),
+                           distance_before);
+  after = g_strdup_printf (
+      metric ? foulee_trc (language, "of the first symptom", "began; since: %s\u00a0km a week")
+             : foulee_trc (language, "of the first symptom", "began; since: %s\u00a0mi a week"),
+      distance);
+  foulee_chart_add_rule (self->chart, self->onset, label, after);
+  foulee_chart_set_rule_brief (self->chart, before, began);
+}
+
 /* A bracket in the room above level 10, and its words beside the line of the onset: a strip of its
  * own would take the room of a row of the table above. */
 static void
 add_onset (Build *self, FouleeChartPanel *panel)
 {
-  const FouleeLanguage *language = self->timeline->language;
   const FouleeChartInterval before = { .from = (double) MAX (self->first,
                                                              self->onset - WEEKS_BEFORE_ONSET),
                                        .to = self->onset,
@@ -88,8 +152,7 @@ add_onset (Build *self, FouleeChartPanel *panel)
                                        .strong = TRUE };
 
   foulee_panel_add_intervals (panel, &before, 1);
-  foulee_chart_add_rule (self->chart, self->onset, foulee_tr (language, "four weeks before"),
-                         foulee_trc (language, "of the first symptom", "began"));
+  add_onset_rule (self);
 }
 
 /* ---- Soreness -------------------------------------------------------------------------------- */

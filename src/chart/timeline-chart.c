@@ -116,7 +116,7 @@ add_now (FouleeChart *chart, const FouleeTimelineView *view, gboolean card)
                        foulee_weekday_name (language, foulee_date_weekday (date), TRUE), time);
   foulee_chart_add_rule (chart, (double) view->now, card ? now : day_and_time,
                          view->course != NULL ? after : NULL);
-  foulee_chart_set_rule_brief (chart, view->course != NULL ? brief : NULL);
+  foulee_chart_set_rule_brief (chart, NULL, view->course != NULL ? brief : NULL);
 }
 
 /* ---- Soreness -------------------------------------------------------------------------------- */

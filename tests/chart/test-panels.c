@@ -271,7 +271,7 @@ test_rule_brief (void)
 
     foulee_chart_add_panel (chart, 0, 1);
     foulee_chart_add_rule (chart, 5, "now", "72-hour forecast");
-    foulee_chart_set_rule_brief (chart, "forecast");
+    foulee_chart_set_rule_brief (chart, NULL, "forecast");
     layout = foulee_chart_lay_out (chart, widths[i], 120, &marks_measure);
     g_assert_true ((marks_find_text (layout, "72-hour forecast") != NULL) == (i == 0));
     g_assert_true ((marks_find_text (layout, "forecast") != NULL) == (i == 1));

@@ -174,6 +174,60 @@ test_old_onset (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (chart->rules->len, ==, 1);
 }
 
+static void
+assert_rule (Fixture *fixture, float width, const char *before, const char *after)
+{
+  g_autoptr (FouleeChart) chart = look (fixture, PERIOD);
+  g_autoptr (FouleeChartLayout) layout = foulee_chart_lay_out (chart, width, 180, &marks_measure);
+
+  g_assert_nonnull (marks_find_text (layout, before));
+  g_assert_nonnull (marks_find_text (layout, after));
+  marks_assert_texts_apart (layout, width, 180);
+}
+
+/* It began 13 days ago. In the 28 days before there were 40 km, 10 a week; in the 14 since, 15 km,
+ * 7.5 a week; what was run earlier does not count. */
+static void
+test_onset_distance (Fixture *fixture, gconstpointer data)
+{
+  add_onset (fixture, 13);
+  add_run (fixture, 50, 30000, 5);
+  add_run (fixture, 41, 12000, 5);
+  add_run (fixture, 30, 8000, 5);
+  add_run (fixture, 14, 20000, 5);
+  add_run (fixture, 13, 10000, 5);
+  add_run (fixture, 0, 5000, 5);
+  assert_rule (fixture, 900, "four weeks before: 10.0\u00a0km a week",
+               "began; since: 7.5\u00a0km a week");
+  /* Where there is not room for both, neither is said. */
+  assert_rule (fixture, 400, "four weeks before", "began");
+  /* 10 km are 6.2 mi, 7.5 km 4.7. */
+  fixture->look.units = FOULEE_UNITS_IMPERIAL;
+  assert_rule (fixture, 900, "four weeks before: 6.2\u00a0mi a week",
+               "began; since: 4.7\u00a0mi a week");
+  add_run (fixture, 20, FOULEE_UNSET, 5);
+  assert_rule (fixture, 900, "four weeks before", "began");
+}
+
+/* Of a journal that began within the four weeks it is not known how far was run in them; of six
+ * days it is not known how far is run in a week. */
+static void
+test_onset_unknown (Fixture *fixture, gconstpointer data)
+{
+  FouleeRunner *runner;
+
+  add_onset (fixture, 13);
+  runner = g_ptr_array_index (fixture->records, 0);
+  add_run (fixture, 40, 12000, 5);
+  add_run (fixture, 3, 5000, 5);
+  assert_rule (fixture, 900, "four weeks before", "began");
+  add_run (fixture, 60, 12000, 5);
+  assert_rule (fixture, 900, "four weeks before: 3.0\u00a0km a week",
+               "began; since: 2.5\u00a0km a week");
+  runner->onset = fixture->today - 5;
+  assert_rule (fixture, 900, "four weeks before", "began");
+}
+
 /* ---- Soreness -------------------------------------------------------------------------------- */
 
 static double
@@ -462,6 +516,8 @@ main (int argc, char *argv[])
   g_test_add ("/print-timeline/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("days", test_days);
   ADD ("onset", test_onset);
+  ADD ("onset-distance", test_onset_distance);
+  ADD ("onset-unknown", test_onset_unknown);
   ADD ("old-onset", test_old_onset);
   ADD ("gaps", test_gaps);
   ADD ("gaps-of-all", test_gaps_of_all);
