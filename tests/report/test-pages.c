@@ -219,6 +219,48 @@ test_long_name (void)
   assert_has (text, "born 1988");
 }
 
+/* Two runs, the second on 12 November, and the text of the first page. */
+static char *
+write_two_runs (int first, int second)
+{
+  GPtrArray *records = foulee_record_array_new ();
+  const int metres[] = { first, second };
+  FouleeReportOptions options;
+  g_autoptr (FouleeReport) report = NULL;
+
+  for (int i = 0; i < 2; i++) {
+    FouleeRun *run = foulee_run_new ();
+    run->start = test_instant (i == 0 ? "2026-11-05T09:00:00+01:00" : "2026-11-12T09:00:00+01:00");
+    run->duration = 3600;
+    run->distance = metres[i];
+    g_ptr_array_add (records, run);
+  }
+  foulee_report_options_init (&options, foulee_language_english ());
+  report = make_report (records, &options);
+  return foulee_report_page_text (report, 0);
+}
+
+/* What stands in the rows of the weeks is explained where it is there: a fifth more than the week
+ * before, and than the longest run; a tenth more, which is not beyond it; a run whose distance is
+ * not known. */
+static void
+test_key_of_weeks (void)
+{
+  g_autofree char *fifth = write_two_runs (10000, 12000);
+  g_autofree char *tenth = write_two_runs (10000, 11000);
+  g_autofree char *unknown = write_two_runs (10000, FOULEE_UNSET);
+  const char *change = "(%): change from the week before.";
+  const char *beyond = "Longest run in bold: one went more than a tenth beyond the 30 days before.";
+
+  assert_has (fifth, "12.0 (+20%)");
+  assert_has (fifth, change);
+  assert_has (fifth, beyond);
+  assert_has (tenth, "11.0 (+10%)");
+  assert_has (tenth, change);
+  g_assert_null (strstr (tenth, "in bold"));
+  g_assert_null (strstr (unknown, "change from"));
+}
+
 static void
 test_anonymous (void)
 {
@@ -475,6 +517,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pages/one-entry", test_one_entry);
   g_test_add_func ("/pages/nothing-in-period", test_nothing_in_period);
   g_test_add_func ("/pages/long-name", test_long_name);
+  g_test_add_func ("/pages/key-of-weeks", test_key_of_weeks);
   g_test_add_func ("/pages/anonymous", test_anonymous);
   g_test_add_func ("/pages/long-concern", test_long_concern);
   g_test_add_func ("/pages/long-note", test_long_note);
