@@ -40,12 +40,39 @@ edge_of (const FouleePlan *plan, const FouleePanelPlan *place)
                                                                      : 0.0f;
 }
 
+/* Room above bars for their labels, so that a bar may be as high as the axis. */
 static float
-labels_height (const FouleePlan *plan, const FouleePanelPlan *place)
+bar_labels (const FouleePlan *plan, guint panel)
 {
+  guint lines = 0;
+
+  for (guint i = 0; i < plan->chart->layers->len; i++) {
+    const FouleeChartLayer *layer = foulee_chart_layer (plan->chart, i);
+
+    if (layer->panel == panel)
+      lines = MAX (lines, layer->lines);
+  }
+  return (float) lines * plan->measure->height;
+}
+
+/* A chart without an axis is as small as can be: a panel whose bars have room for their labels, and
+ * which has none of its own, stands right below the one above it. */
+static gboolean
+is_close (const FouleePlan *plan, guint panel)
+{
+  return panel > 0 && plan->chart->across == FOULEE_AXIS_BARE && bar_labels (plan, panel) > 0.0f &&
+         !has_level_labels (plan->panels[panel].panel);
+}
+
+static float
+labels_height (const FouleePlan *plan, guint panel)
+{
+  const FouleePanelPlan *place = &plan->panels[panel];
   const int n = foulee_label_rows_used (&place->above);
 
-  return n > 0 ? (float) n * plan->measure->height + FOULEE_PLAN_MARGIN : edge_of (plan, place);
+  if (n > 0)
+    return (float) n * plan->measure->height + FOULEE_PLAN_MARGIN;
+  return is_close (plan, panel) ? 0.0f : edge_of (plan, place);
 }
 
 static float
@@ -82,7 +109,8 @@ strip_height (const FouleePlan *plan, const FouleeChartPanel *panel)
 static float
 head_height (const FouleePlan *plan, guint panel)
 {
-  const float between = panel > 0 ? roundf (BETWEEN * plan->measure->height) : 0.0f;
+  const float between =
+      panel > 0 && !is_close (plan, panel) ? roundf (BETWEEN * plan->measure->height) : 0.0f;
 
   return between +
          (float) foulee_plan_head_lines (plan, &plan->panels[panel]) * plan->measure->height;
@@ -103,28 +131,13 @@ foulee_plan_fixed_height (const FouleePlan *plan, double *shares)
   for (guint i = 0; i < plan->n_panels; i++) {
     const FouleePanelPlan *place = &plan->panels[i];
 
-    fixed += head_height (plan, i) + labels_height (plan, place) + below_height (plan, i);
+    fixed += head_height (plan, i) + labels_height (plan, i) + below_height (plan, i);
     if (place->panel->lines > 0)
       fixed += strip_height (plan, place->panel);
     else
       *shares += place->panel->share;
   }
   return fixed;
-}
-
-/* Room above bars for their labels, so that a bar may be as high as the axis. */
-static float
-bar_labels (const FouleePlan *plan, guint panel)
-{
-  guint lines = 0;
-
-  for (guint i = 0; i < plan->chart->layers->len; i++) {
-    const FouleeChartLayer *layer = foulee_chart_layer (plan->chart, i);
-
-    if (layer->panel == panel)
-      lines = MAX (lines, layer->lines);
-  }
-  return (float) lines * plan->measure->height;
 }
 
 static void
@@ -143,7 +156,7 @@ plan_upwards (FouleePlan *plan)
     place->start = y + head_height (plan, i) -
                    (float) foulee_plan_head_lines (plan, place) * plan->measure->height;
     place->rows = y + head_height (plan, i);
-    place->top = place->rows + labels_height (plan, place);
+    place->top = place->rows + labels_height (plan, i);
     place->bottom = place->top + plot;
     place->y = (FouleeScale) { panel->y_from, panel->y_to, place->bottom,
                                MIN (place->top + bar_labels (plan, i), place->bottom) };

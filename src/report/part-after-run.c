@@ -3,7 +3,7 @@
 #include "chart/print-timeline.h"
 #include "report/sections.h"
 
-#define CHART_PART 0.56
+#define CHART_PART 0.48
 #define GAP 12
 #define LEAST_PLOT 48
 #define PARAGRAPH_GAP 3
@@ -137,8 +137,8 @@ describe_signs (const FouleeAfterRuns *after, const FouleeLanguage *language)
 {
   if (after->is_own && after->curve->len > 0)
     return foulee_tr (language,
-                      "Bar: readings either side. Thin: single runs, dashed after the next run. "
-                      "Band: 8 readings in 10.");
+                      "Bar: readings either side. Thin: one run, dashed after the next. Thick: "
+                      "typical run. Band: 8 readings in 10.");
   return foulee_tr (language,
                     "Bar: readings either side. Thin: single runs, dashed after the next run.");
 }
