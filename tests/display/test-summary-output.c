@@ -244,6 +244,68 @@ test_cancel (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture->folder), ==, 1);
 }
 
+/* A diary of hundreds of pages, which takes seconds. */
+static void
+make_long (Fixture *fixture)
+{
+  g_autoptr (FouleeClock) clock = harness_clock_new ();
+  g_autoptr (GString) note = g_string_new (NULL);
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (FouleeHistory) history = NULL;
+  const FouleeInstant now = foulee_clock_now (clock);
+
+  for (int i = 0; i < 2000; i++)
+    g_string_append_printf (note, "w%d ", i);
+  for (int i = 0; i < 200; i++) {
+    FouleeCheckIn *check_in = foulee_check_in_new ();
+    check_in->at = (FouleeInstant) { now.seconds - 3600 - i * G_GINT64_CONSTANT (86400), 0 };
+    check_in->overall = i % 5;
+    foulee_record_set_text (&check_in->note, note->str);
+    g_ptr_array_add (records, check_in);
+  }
+  history = foulee_history_new (g_ptr_array_ref (records));
+  foulee_findings_unref (fixture->findings);
+  fixture->findings = foulee_findings_new (history, now, 1);
+  fixture->options.first = foulee_findings_today (fixture->findings) - 199;
+  fixture->options.sections |= 1u << FOULEE_REPORT_DIARY;
+}
+
+/* Of a long one it is said how far it is, and closing that gives it up. */
+static void
+test_progress (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *dialog = NULL, *bar = NULL;
+
+  make_long (fixture);
+  foulee_save_pdf_to (fixture->from, fixture->findings, &fixture->options, file, NULL,
+                      harness_keep_result, &result);
+  while (dialog == NULL && result == NULL) {
+    g_main_context_iteration (NULL, TRUE);
+    dialog = harness_find (GTK_WIDGET (fixture->window), ADW_TYPE_ALERT_DIALOG);
+  }
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==,
+                   is_french ? "Enregistrement de la synthèse" : "Saving the Summary");
+  while (bar == NULL && result == NULL) {
+    g_main_context_iteration (NULL, TRUE);
+    bar = harness_find (dialog, GTK_TYPE_PROGRESS_BAR);
+  }
+  g_assert_nonnull (bar);
+  while (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (bar)) <= 0 && result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (result);
+  g_assert_cmpfloat (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (bar)), <, 1);
+  adw_dialog_close (ADW_DIALOG (dialog));
+  g_assert_false (foulee_save_pdf_to_finish (harness_wait_result (&result), &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_true (
+      says (fixture, "The summary was not saved", "La synthèse n’a pas été enregistrée"));
+  g_assert_cmpuint (count_files (fixture->folder), ==, 0);
+}
+
 static void
 test_save_nowhere (Fixture *fixture, gconstpointer data)
 {
@@ -316,6 +378,7 @@ main (int argc, char **argv)
   ADD ("/summary-output/print/nowhere", NULL, test_print_nowhere);
   ADD ("/summary-output/save", NULL, test_save);
   ADD ("/summary-output/save/cancelled", NULL, test_cancel);
+  ADD ("/summary-output/save/progress", NULL, test_progress);
   ADD ("/summary-output/save/nowhere", NULL, test_save_nowhere);
   ADD ("/summary-output/save/closed", NULL, test_closed);
   ADD ("/summary-output/name", NULL, test_name);
