@@ -39,9 +39,10 @@ foulee_reminder_settings_read (GSettings *settings, GVariant **times)
   return read;
 }
 
-void
+gboolean
 foulee_reminder_state_write (GSettings *settings, const FouleeReminderState *state)
 {
-  g_settings_set (settings, FOULEE_KEY_REMINDER_STATE, "(iixxib)", state->day, (gint32) state->half,
-                  state->from, state->at, state->unanswered, state->asked);
+  return g_settings_set (settings, FOULEE_KEY_REMINDER_STATE, "(iixxib)", state->day,
+                         (gint32) state->half, state->from, state->at, state->unanswered,
+                         state->asked);
 }

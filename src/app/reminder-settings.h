@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * points to; unref it after use. What makes no sense among what is remembered counts as nothing. */
 FouleeReminderSettings foulee_reminder_settings_read (GSettings *settings, GVariant **times);
 
-void foulee_reminder_state_write (GSettings *settings, const FouleeReminderState *state);
+/* FALSE where the settings cannot be written. */
+gboolean foulee_reminder_state_write (GSettings *settings, const FouleeReminderState *state);
 
 G_END_DECLS

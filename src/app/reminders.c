@@ -64,7 +64,8 @@ say (FouleeReminders *self, const FouleeReminderPlan *plan)
   g_autoptr (GNotification) notification = foulee_reminder_notification_new (plan);
 
   /* First remembered, then said: rather once too few than twice. */
-  foulee_reminder_state_write (self->settings, &plan->state);
+  if (!foulee_reminder_state_write (self->settings, &plan->state))
+    return;
   g_application_send_notification (self->application, FOULEE_REMINDER_ID, notification);
   self->shows = TRUE;
 }
