@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "config.h"
 #include "store/backups.h"
 #include "store/store-private.h"
 
@@ -17,7 +18,7 @@ static const char magic[16] = "SQLite format 3";
 char *
 foulee_store_default_path (void)
 {
-  return g_build_filename (g_get_user_data_dir (), "foulee", "journal.db", NULL);
+  return g_build_filename (g_get_user_data_dir (), FOULEE_DATA_FOLDER, "journal.db", NULL);
 }
 
 const char *

@@ -55,7 +55,7 @@ class Foulee:
 
     @property
     def journal(self):
-        return self.folder / 'data' / 'foulee' / 'journal.db'
+        return self.folder / 'data' / os.environ.get('FOULEE_DATA_FOLDER', 'foulee') / 'journal.db'
 
     def __call__(self, *words, status=0, extra=None, timeout=60):
         """Runs and checks the exit status; None for any that is not a crash. An error is one line

@@ -26,7 +26,7 @@ class Journey:
         self.command = os.path.abspath(program)
         self.folder = desktop.folder / name.replace(' ', '-').replace(',', '')
         self.folder.mkdir()
-        self.journal = self.folder / 'foulee' / 'journal.db'
+        self.journal = self.folder / os.environ.get('FOULEE_DATA_FOLDER', 'foulee') / 'journal.db'
         zone, self.zone = zone_of_noon()
         self.environment = {key: value for key, value in os.environ.items()
                             if not key.startswith('LC_') and key != 'LANGUAGE'}
