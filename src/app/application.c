@@ -201,6 +201,16 @@ begin_reminders (FouleeApplication *self)
   on_reminders_switched (self);
 }
 
+/* gettext has the words only in a locale that the C library has, FouleeLanguage always. A window is
+ * to be in one language: where gettext has none, in that of the source. */
+static void
+choose_language (void)
+{
+  if (foulee_language_of_system () != foulee_language_english () &&
+      *dgettext (GETTEXT_PACKAGE, "") == '\0')
+    g_setenv ("LANGUAGE", "en", TRUE);
+}
+
 static void
 foulee_application_startup (GApplication *application)
 {
@@ -209,6 +219,7 @@ foulee_application_startup (GApplication *application)
   gboolean service = g_application_get_flags (application) & G_APPLICATION_IS_SERVICE;
   g_autoptr (GSettingsSchema) schema = NULL;
 
+  choose_language ();
   /* On one processor the journal is read while GTK gets ready on the other. Who starts a service
    * need not want a window. */
   if (!self->demo && !service)
@@ -352,6 +363,8 @@ foulee_application_init (FouleeApplication *self)
 FouleeApplication *
 foulee_application_new (void)
 {
+  /* It would set again, from the environment, what main() has set with more care. */
+  gtk_disable_setlocale ();
   return g_object_new (FOULEE_TYPE_APPLICATION, "application-id", FOULEE_APPLICATION, "flags",
                        G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/io/github/foulee/Foulee",
                        NULL);
