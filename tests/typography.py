@@ -77,7 +77,7 @@ def french_signs(text, plain):
 def french_numbers(text, plain):
     for match in re.finditer('%%?', FORMAT.sub(
             lambda match: match[0] if match[0] == '%%' else 'x' * len(match[0]), text)):
-        if match.start() and text[match.start() - 1] != WIDE:
+        if match.start() and text[match.start() - 1] not in (WIDE, '('):
             yield 'U+00A0 is missing before "%"'
     for match in UNIT.finditer(text):
         yield f'U+00A0 is missing between a number and its unit: {match[0]!r}'
@@ -136,7 +136,7 @@ def self_test():
             ('English', 'le 3 November'), ('œ', 'le coeur'), ('vous', 'Tu cours'),
             ('', f'Quoi{NARROW}?! Ici{WIDE}: «{WIDE}là{WIDE}»{NARROW}; l’eau, 06:45, %d:%02d'),
             ('', '<a href="http://x/?a">%\'d &amp; l’eau</a>'), ('', 'https://example.org/?q: x'),
-            ('', f'Est-ce là{NARROW}? (oui{NARROW}!)'), ('', f'5{WIDE}%% de, 80{WIDE}%'),
+            ('', f'Est-ce là{NARROW}? (oui{NARROW}!)'), ('', f'5{WIDE}%% de, 80{WIDE}% (%)'),
             ('', f'10,4{WIDE}km, %d{WIDE}h, 24–72, 2026-11-19, 22:45-06:30, 0,5 à 1, le 1er mai'),
             ('', f'18{WIDE}h{WIDE}30, 12{NARROW}345, version 1.2.3, %.1f, %2$s %1$s, 10 minutes'),
             ('', 'course;jambes;'), ('', 'un poète, le ton, 3 maximum')]:
