@@ -153,13 +153,11 @@ static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
-  const FouleeRunner *runner;
 
-  if (!FOULEE_IS_WINDOW (window))
-    return;
-  runner = foulee_history_runner (
-      foulee_journal_get_history (foulee_window_get_journal (FOULEE_WINDOW (window))));
-  adw_dialog_present (foulee_about_dialog_new (runner), GTK_WIDGET (window));
+  if (FOULEE_IS_WINDOW (window))
+    adw_dialog_present (
+        foulee_about_dialog_new (foulee_window_get_journal (FOULEE_WINDOW (window))),
+        GTK_WIDGET (window));
 }
 
 static void

@@ -22,6 +22,12 @@ foulee_store_default_path (void)
 }
 
 const char *
+foulee_store_sqlite_version (void)
+{
+  return sqlite3_libversion ();
+}
+
+const char *
 foulee_store_path (FouleeStore *store)
 {
   return store->path;

@@ -39,6 +39,9 @@ const char *foulee_store_path (FouleeStore *store);
 /* `${XDG_DATA_HOME}/foulee/journal.db`. */
 char *foulee_store_default_path (void);
 
+/* The version of SQLite that runs. Static. */
+const char *foulee_store_sqlite_version (void);
+
 /* Runs `step` in one immediate transaction: committed when it is TRUE, rolled back when FALSE. */
 typedef gboolean (*FouleeStoreStep) (FouleeStore *store, gpointer data, GError **error);
 gboolean foulee_store_transact (FouleeStore *store, FouleeStoreStep step, gpointer data,
