@@ -77,6 +77,19 @@ on_row_activated (FouleeHelpPage *self, GtkListBoxRow *row)
   foulee_help_page_show_chapter (self, (guint) gtk_list_box_row_get_index (row));
 }
 
+/* The index has gone to the side, and the focus that was in it goes along: it would stay on what
+ * scrolls, which has no name. */
+static void
+on_index_shown (FouleeHelpPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  if (focus && !gtk_widget_get_visible (GTK_WIDGET (self->index)) &&
+      gtk_widget_is_ancestor (focus, GTK_WIDGET (self->index)))
+    gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+}
+
 void
 foulee_help_page_move_section (FouleeHelpPage *self, int direction)
 {
@@ -142,6 +155,7 @@ foulee_help_page_class_init (FouleeHelpPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeHelpPage, index);
   gtk_widget_class_bind_template_child (widget_class, FouleeHelpPage, chapters_box);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_index_shown);
 }
 
 static void
