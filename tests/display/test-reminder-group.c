@@ -52,15 +52,14 @@ wait_for_answer (Preferences *fixture)
 static const char *
 wait_for_reason (Preferences *fixture)
 {
-  GtkWidget *refusal;
+  GtkWidget *reason = GTK_WIDGET (
+      gtk_widget_get_template_child (get_group (fixture), FOULEE_TYPE_REMINDER_GROUP, "reason"));
 
-  while (!(refusal = GTK_WIDGET (gtk_widget_get_template_child (
-               get_group (fixture), FOULEE_TYPE_REMINDER_GROUP, "refusal"))) ||
-         !gtk_widget_get_visible (refusal))
+  while (!gtk_widget_get_visible (reason))
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (adw_switch_row_get_active (get_switch (fixture)));
   g_assert_false (is_used (fixture));
-  return gtk_label_get_label (GTK_LABEL (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (refusal))));
+  return gtk_label_get_label (GTK_LABEL (reason));
 }
 
 static void
@@ -250,6 +249,7 @@ test_foreign_entry (Preferences *fixture, gconstpointer page)
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *text = NULL;
   const char *reason;
+  guint n;
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
   g_assert_true (g_file_set_contents (path, foreign, -1, NULL));
@@ -261,6 +261,9 @@ test_foreign_entry (Preferences *fixture, gconstpointer page)
   harness_wait_frames (fixture->window, 2);
   harness_assert_fits (fixture->dialog, PREFERENCES_WIDTH);
   harness_assert_names (fixture->dialog);
+  /* The keyboard comes by the same way back. */
+  n = harness_walk (fixture->dialog, GTK_DIR_TAB_FORWARD);
+  g_assert_cmpuint (harness_walk (fixture->dialog, GTK_DIR_TAB_BACKWARD), ==, n);
   g_unlink (path);
 }
 

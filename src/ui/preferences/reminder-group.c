@@ -12,8 +12,7 @@ struct _FouleeReminderGroup {
   AdwPreferencesGroup parent_instance;
 
   AdwSwitchRow *switch_row;
-  AdwPreferencesRow *refusal; /* why there are no reminders */
-  GtkLabel *reason;
+  GtkLabel *reason; /* why there are no reminders */
   FouleeFieldRow *morning;
   FouleeFieldRow *evening;
 
@@ -101,7 +100,7 @@ static void
 show_reason (FouleeReminderGroup *self, const char *reason)
 {
   gtk_label_set_label (self->reason, reason ? reason : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->refusal), reason != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->reason), reason != NULL);
   if (reason)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), reason,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
@@ -269,7 +268,6 @@ foulee_reminder_group_class_init (FouleeReminderGroupClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/reminder-group.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeReminderGroup, switch_row);
-  gtk_widget_class_bind_template_child (widget_class, FouleeReminderGroup, refusal);
   gtk_widget_class_bind_template_child (widget_class, FouleeReminderGroup, reason);
   gtk_widget_class_bind_template_child (widget_class, FouleeReminderGroup, morning);
   gtk_widget_class_bind_template_child (widget_class, FouleeReminderGroup, evening);
