@@ -12,6 +12,7 @@
 #include "config.h"
 #include "journal/journal.h"
 #include "store/store.h"
+#include "ui/window/style.h"
 #include "ui/window/window.h"
 
 struct _FouleeApplication {
@@ -230,6 +231,7 @@ foulee_application_startup (GApplication *application)
     self->settings = g_settings_new_full (schema, NULL, NULL);
   begin_reminders (self);
   gtk_window_set_default_icon_name (FOULEE_APPLICATION);
+  foulee_style_follow_system ();
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "config.h"
 #include "ui/widgets/level-button.h"
+#include "ui/window/style.h"
 
 /* 2026-11-19T18:34:00+01:00 */
 #define NOW_MS (G_GINT64_CONSTANT (1795109640) * 1000)
@@ -38,6 +39,7 @@ harness_application_new (void)
       "resource-base-path", "/io/github/foulee/Foulee", NULL);
 
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  foulee_style_follow_system ();
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    NULL);
   /* The buttons that GNOME draws, and nothing that moves. */
