@@ -157,6 +157,33 @@ test_names (Fixture *fixture, gconstpointer data)
                                    GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
 }
 
+/* From black, 0, to white, 3. */
+static double
+ink_of (GtkWidget *widget)
+{
+  GdkRGBA ink;
+
+  gtk_widget_get_color (widget, &ink);
+  return ink.red + ink.green + ink.blue;
+}
+
+/* By day a low level is pale and its number dark; in the dark it is the other way round, with every
+ * version of libadwaita. */
+static void
+test_dark (Fixture *fixture, gconstpointer data)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  GtkWidget *low = get_button (fixture, "1");
+
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_LIGHT);
+  g_assert_cmpfloat (ink_of (low), <, 1);
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_DARK);
+  g_assert_cmpfloat (ink_of (low), >, 2);
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_LIGHT);
+  g_assert_cmpfloat (ink_of (low), <, 1);
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/level-scale/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -172,5 +199,6 @@ main (int argc, char **argv)
   ADD ("typed", test_typed);
   ADD ("focus", test_focus);
   ADD ("names", test_names);
+  ADD ("dark", test_dark);
   return g_test_run ();
 }
