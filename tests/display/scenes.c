@@ -640,7 +640,8 @@ show_shortcuts (FouleeWindow *window)
 static void
 show_about (FouleeWindow *window)
 {
-  adw_dialog_present (foulee_about_dialog_new (foulee_window_get_journal (window)), GTK_WIDGET (window));
+  adw_dialog_present (foulee_about_dialog_new (foulee_window_get_journal (window)),
+                      GTK_WIDGET (window));
 }
 
 /* What a menu button in the first widget of `type` opens. */
