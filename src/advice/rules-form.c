@@ -195,7 +195,7 @@ tell_strength (const FouleeReason *reason, const FouleeTelling *telling)
   list =
       g_strjoinv (foulee_trc (language, "between items of a list", ", "), (char **) names->pdata);
   return g_strdup_printf (
-      foulee_tr (language, "Not logged for two weeks: %s. Your legs are at %d of 10."), list,
+      foulee_tr (language, "Not logged for two weeks: %s. Leg soreness: %d of 10."), list,
       (int) foulee_reason_get (reason, "legs"));
 }
 
@@ -232,7 +232,7 @@ tell_cause (const FouleeReason *reason, const FouleeTelling *telling)
   g_autofree char *percent = NULL;
 
   if (!isnan (foulee_reason_get (reason, "low_energy")))
-    return g_strdup (foulee_tr (language, "You have noted low energy or missed periods."));
+    return g_strdup (foulee_tr (language, "You have noted low energy intake or missed periods."));
   if (isnan (longer) && isnan (more))
     return g_strdup (foulee_tr (language, "You have noted an earlier bone stress injury."));
   percent = foulee_tell_percent ((isnan (longer) ? more : longer) / 100, telling);
@@ -345,7 +345,7 @@ static const FouleeRule rules[] = {
       .urgency = FOULEE_URGENCY_SOON,
       .group = FOULEE_GROUP_ASK,
       .fires = bone_sore_with_cause,
-      .action = FOULEE_TEXT ("suggestion", "Ask a clinician about this place"),
+      .action = FOULEE_TEXT ("suggestion", "Ask a clinician about this spot"),
       .why = tell_bone,
       .grade = FOULEE_GRADE_CONVENTION,
       .evidence = FOULEE_TEXT ("evidence", "Not studied for soreness. What to ask about: calcium, "

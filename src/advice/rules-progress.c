@@ -176,10 +176,10 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Shorten the planned run"),
       .why = tell_plans_far,
       .grade = FOULEE_GRADE_LOW,
-      .evidence = FOULEE_TEXT ("evidence",
-                               "Of 5205 runners, runs more than a tenth beyond the longest of 30 "
-                               "days were followed by 1.5 to 2.3 times the injury rate. It is one "
-                               "study that only observed."),
+      .evidence =
+          FOULEE_TEXT ("evidence", "Among 5205 runners, runs more than a tenth beyond the longest "
+                                   "of the 30 days before were followed by 1.5 to 2.3 times the "
+                                   "injury rate. It is one study, and it only observed."),
       .source = "Frandsen 2025, Br J Sports Med 59:1203",
       .minutes = FOULEE_UNSET,
       .factor = -1,
@@ -196,10 +196,10 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Keep the next runs shorter"),
       .why = tell_ran_far,
       .grade = FOULEE_GRADE_LOW,
-      .evidence = FOULEE_TEXT ("evidence",
-                               "Of 5205 runners, runs more than a tenth beyond the longest of 30 "
-                               "days were followed by 1.5 to 2.3 times the injury rate. It is one "
-                               "study that only observed."),
+      .evidence =
+          FOULEE_TEXT ("evidence", "Among 5205 runners, runs more than a tenth beyond the longest "
+                                   "of the 30 days before were followed by 1.5 to 2.3 times the "
+                                   "injury rate. It is one study, and it only observed."),
       .source = "Frandsen 2025, Br J Sports Med 59:1203",
       .minutes = FOULEE_UNSET,
       .factor = -1,

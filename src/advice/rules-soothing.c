@@ -93,13 +93,12 @@ tell_sore (const FouleeReason *reason, const FouleeTelling *telling)
   g_autofree char *run = NULL;
 
   if (reason->run == NULL)
-    return g_strdup_printf (foulee_tr (telling->language, "Your muscles are at %d of 10."), level);
+    return g_strdup_printf (foulee_tr (telling->language, "Muscle soreness: %d of 10."), level);
   since = foulee_tell_hours (foulee_reason_get (reason, "since_run_h"), telling);
   run = foulee_tell_run (reason->run, telling);
   return g_strdup_printf (
       /* Translators: "5 of 10", "23 h", "a hill run (1 h, effort 7)". */
-      foulee_tr (telling->language, "Your muscles are at %d of 10, %s after %s."), level, since,
-      run);
+      foulee_tr (telling->language, "Muscle soreness: %d of 10, %s after %s."), level, since, run);
 }
 
 /* ---- Instead of a run ------------------------------------------------------------------------ */
@@ -117,9 +116,10 @@ could_swim (const FouleeFacts *facts, FouleeReason *reason)
 static char *
 tell_could_swim (const FouleeReason *reason, const FouleeTelling *telling)
 {
-  return g_strdup_printf (foulee_tr (telling->language, "Your muscles are at %d of 10, and a run "
-                                                        "is planned for today or tomorrow."),
-                          (int) foulee_reason_get (reason, "level"));
+  return g_strdup_printf (
+      foulee_tr (telling->language,
+                 "Muscle soreness is %d of 10, and a run is planned for today or tomorrow."),
+      (int) foulee_reason_get (reason, "level"));
 }
 
 /* ---- What does not help ---------------------------------------------------------------------- */
@@ -250,8 +250,8 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Easy movement, 10–20 min"),
       .why = tell_sore,
       .grade = FOULEE_GRADE_LOW,
-      .evidence = FOULEE_TEXT ("evidence", "May help a little, and for a short time, by a review "
-                                           "of 99 studies of recovery."),
+      .evidence = FOULEE_TEXT ("evidence", "May help a little, and for a short time, according to "
+                                           "a review of 99 studies of recovery."),
       .source = "Dupuy 2018, Front Physiol 9:403",
       .caution = FOULEE_TEXT ("caution", "Easy enough to talk; stop if it hurts more."),
       .actions = 1u << FOULEE_ACTION_EASY_MOVEMENT,
@@ -316,7 +316,7 @@ static const FouleeRule rules[] = {
       .urgency = FOULEE_URGENCY_SOON,
       .group = FOULEE_GROUP_STRENGTH,
       .fires = could_swim,
-      .action = FOULEE_TEXT ("suggestion", "Swim or ride instead of the run"),
+      .action = FOULEE_TEXT ("suggestion", "Swim or cycle instead of the run"),
       .why = tell_could_swim,
       .grade = FOULEE_GRADE_CONVENTION,
       .evidence = FOULEE_TEXT ("evidence", "It keeps you moving without the impacts of running; "

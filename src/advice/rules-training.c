@@ -107,7 +107,7 @@ has_very_sore_legs (const FouleeFacts *facts, FouleeReason *reason)
 static char *
 tell_very_sore (const FouleeReason *reason, const FouleeTelling *telling)
 {
-  return g_strdup_printf (foulee_tr (telling->language, "Your legs are at %d of 10."),
+  return g_strdup_printf (foulee_tr (telling->language, "Leg soreness: %d of 10."),
                           (int) foulee_reason_get (reason, "level"));
 }
 
@@ -190,8 +190,8 @@ tell_outlook (const FouleeReason *reason, const FouleeTelling *telling)
   g_autofree char *end = NULL;
 
   if (foulee_reason_get (reason, "new_descent") > 0)
-    return g_strdup (
-        foulee_tr (language, "After new downhill, soreness often peaks one to three days later."));
+    return g_strdup (foulee_tr (
+        language, "After more downhill than usual, soreness often peaks one to three days later."));
   if (eased_in >= 1 && !(eased_in <= peak_in))
     end = foulee_tell_hours (eased_in, telling);
   if (!isnan (peak_in) || !isnan (own_peak))
@@ -232,7 +232,7 @@ tell_sore_legs (const FouleeReason *reason, const FouleeTelling *telling)
   g_autofree char *outlook = tell_outlook (reason, telling);
   g_autofree char *now = g_strdup_printf (
       /* Translators: "5 of 10 and rising", "23 h", "a hill run (1 h, effort 7)". */
-      foulee_tr (telling->language, "Your legs are at %s, %s after %s."), level, since, run);
+      foulee_tr (telling->language, "Leg soreness: %s, %s after %s."), level, since, run);
 
   return outlook != NULL ? g_strjoin (" ", now, outlook, NULL) : g_steal_pointer (&now);
 }
@@ -283,9 +283,9 @@ static char *
 tell_stays_sore (const FouleeReason *reason, const FouleeTelling *telling)
 {
   return g_strdup_printf (
-      foulee_tr (telling->language,
-                 "On a typical morning of the last 7 days your legs were at %d; %d is usual "
-                 "for you."),
+      foulee_tr (
+          telling->language,
+          "On a typical morning of the last 7 days your leg soreness was %d; %d is usual for you."),
       (int) foulee_reason_get (reason, "resting_level"),
       (int) foulee_reason_get (reason, "usual_level"));
 }
@@ -355,8 +355,9 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Rest until you feel well again"),
       .why = tell_ill,
       .grade = FOULEE_GRADE_CONVENTION,
-      .evidence = FOULEE_TEXT ("evidence", "To rest while ill, above all with a fever, is usual; "
-                                           "it has hardly been studied."),
+      .evidence = FOULEE_TEXT (
+          "evidence",
+          "Resting while ill, above all with a fever, is usual; it has hardly been studied."),
       .source = "Schwellnus 2016, Br J Sports Med 50:1043",
       .caution = FOULEE_TEXT ("caution", "If it is severe or does not pass, be seen."),
       .actions = REST_DAY,
@@ -417,8 +418,9 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Keep it easy until the soreness eases"),
       .why = tell_sore_legs,
       .grade = FOULEE_GRADE_CONVENTION,
-      .evidence = FOULEE_TEXT ("evidence", "Sore muscles are weaker for some days. To go easy "
-                                           "meanwhile is a convention."),
+      .evidence = FOULEE_TEXT (
+          "evidence",
+          "Sore muscles are weaker for some days. Going easy meanwhile is a convention."),
       .source = "Cheung 2003, Sports Med 33:145",
       .minutes = FOULEE_UNSET,
       .factor = -1,
@@ -477,8 +479,9 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Make the next day easy, or rest"),
       .why = tell_hard_days,
       .grade = FOULEE_GRADE_CONVENTION,
-      .evidence = FOULEE_TEXT ("evidence", "To let easy days follow hard ones is a convention, "
-                                           "hardly studied for soreness."),
+      .evidence = FOULEE_TEXT (
+          "evidence",
+          "Letting easy days follow hard ones is a convention, hardly studied for soreness."),
       .source = "Meeusen 2013, Med Sci Sports Exerc 45:186",
       .actions = REST_DAY,
       .minutes = FOULEE_UNSET,
@@ -497,8 +500,8 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Keep the next days easy"),
       .why = tell_stays_sore,
       .grade = FOULEE_GRADE_CONVENTION,
-      .evidence = FOULEE_TEXT ("evidence", "Why soreness stays cannot be told from this. Easy days "
-                                           "then are a convention."),
+      .evidence = FOULEE_TEXT (
+          "evidence", "This does not say why the soreness stays. Easy days then are a convention."),
       .source = "Meeusen 2013, Med Sci Sports Exerc 45:186",
       .minutes = FOULEE_UNSET,
       .factor = -1,
@@ -534,9 +537,9 @@ static const FouleeRule rules[] = {
       .action = FOULEE_TEXT ("suggestion", "Vary the week: easy and hard days"),
       .why = tell_monotonous,
       .grade = FOULEE_GRADE_CONVENTION,
-      .evidence = FOULEE_TEXT ("evidence", "Monotony is the mean load of a day over how much the "
-                                           "days differ, after Foster. What follows from a high "
-                                           "one is not sure."),
+      .evidence = FOULEE_TEXT ("evidence",
+                               "Monotony, after Foster, is the mean load of a day divided by how "
+                               "much the days differ. What a high one leads to is uncertain."),
       .source = "Foster 1998, Med Sci Sports Exerc 30:1164",
       .minutes = FOULEE_UNSET,
       .factor = -1,

@@ -167,7 +167,7 @@ read_number (const FouleeCli *cli, FouleeCliOption option, guint64 least, guint6
   if (value == NULL || g_ascii_string_to_unsigned (value, 10, least, most, number, NULL))
     return TRUE;
   return foulee_cli_usage (
-      error, foulee_tr (cli->language, "%s “%s”: a whole number from %lld to %lld is wanted."),
+      error, foulee_tr (cli->language, "%s “%s”: a whole number from %lld to %lld is expected."),
       foulee_cli_option_name (option), value, (long long) least, (long long) most);
 }
 

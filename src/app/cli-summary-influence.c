@@ -16,10 +16,11 @@ typedef struct {
 static char *
 tell_counts (const FouleeEffect *effect, const FouleeLanguage *language)
 {
-  return g_strdup_printf (MIN (effect->n_with, effect->n_without) < FOULEE_TRIALS_TO_ESTIMATE
-                              ? foulee_tr (language, "too few to say: %u with, %u without")
-                              : foulee_tr (language, "too unlike to compare: %u with, %u without"),
-                          effect->n_with, effect->n_without);
+  return g_strdup_printf (
+      MIN (effect->n_with, effect->n_without) < FOULEE_TRIALS_TO_ESTIMATE
+          ? foulee_tr (language, "too few to say: %u with, %u without")
+          : foulee_tr (language, "too different to compare: %u with, %u without"),
+      effect->n_with, effect->n_without);
 }
 
 static void

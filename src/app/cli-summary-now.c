@@ -77,7 +77,8 @@ foulee_summary_print_shares (FouleeCli *cli, const FouleeFindings *findings)
     all += g_array_index (legs->shares, FouleeRunShare, i).share;
   if (all < LEAST_SHARE)
     return;
-  foulee_summary_print_heading (cli, foulee_tr (cli->language, "Whose soreness it is now"));
+  foulee_summary_print_heading (cli,
+                                foulee_tr (cli->language, "Each run’s share of the soreness now"));
   for (guint i = 0; i < legs->shares->len; i++)
     if (g_array_index (legs->shares, FouleeRunShare, i).together == i)
       print_group (cli, legs->shares, i);

@@ -55,10 +55,10 @@ static const FouleeWord suggestions_help[] = {
 };
 
 static const FouleeWord signs_help[] = {
-  FOULEE_WORD ("signs", "help",
-               "Prints the list of warning signs, by how soon they ask to be seen, and those that "
-               "are open. With ids, says that these apply, and prints what to do; with “none”, "
-               "that none does."),
+  FOULEE_WORD (
+      "signs", "help",
+      "Prints the list of warning signs, by how soon you should be seen, and those that are open. "
+      "With ids, says that these apply, and prints what to do; with “none”, that none does."),
   FOULEE_WORD ("signs", "help",
                "“foulee signs resolve” says what came of the newest that is open: may_run or "
                "no_running, by a clinician, or over."),
@@ -109,8 +109,8 @@ static const FouleeWord backup_help[] = {
 
 static const FouleeWord restore_help[] = {
   FOULEE_WORD ("restore", "help",
-               "Makes the journal what it was in a backup. What it is now is kept beside the "
-               "backups first, also where it is damaged."),
+               "Restores the journal from a backup. Its present state is kept beside the backups "
+               "first, even if it is damaged."),
   { NULL, NULL, NULL },
 };
 
@@ -173,8 +173,8 @@ const FouleeCliVerb foulee_cli_verbs[] = {
     FALSE, foulee_cli_check },
   { FOULEE_WORD ("backup", "command", "copy the journal"), "[FILE]", backup_help, 0, 0, 1, TRUE,
     foulee_cli_backup },
-  { FOULEE_WORD ("restore", "command", "make the journal what it was in a backup"), "FILE",
-    restore_help, 0, 1, 1, TRUE, foulee_cli_restore },
+  { FOULEE_WORD ("restore", "command", "restore the journal from a backup"), "FILE", restore_help,
+    0, 1, 1, TRUE, foulee_cli_restore },
   { FOULEE_WORD ("simulate", "command", "write the journal of an invented runner"),
     "[--seed N] [--days D] [-o FILE] [--force]", simulate_help,
     TAKES (SEED) | TAKES (DAYS) | TAKES (OUTPUT) | TAKES (FORCE), 0, 0, FALSE,

@@ -54,7 +54,7 @@ ask (void)
 
   g_notification_set_body (notification,
                            _ ("There will be no more until you choose or enter how you feel."));
-  g_notification_add_button (notification, C_ ("reminder", "Go on"),
+  g_notification_add_button (notification, C_ ("reminder", "Go On"),
                              "app." FOULEE_ACTION_KEEP_REMINDERS);
   g_notification_add_button (notification, C_ ("reminder", "Stop"),
                              "app." FOULEE_ACTION_STOP_REMINDERS);

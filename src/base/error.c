@@ -103,13 +103,13 @@ describe_problem (const FouleeErrorDetail *detail, const FouleeLanguage *languag
   case FOULEE_PROBLEM_UNKNOWN:
     return g_strdup (foulee_trc (language, "problem", "it is not known here"));
   case FOULEE_PROBLEM_NOT_A_NUMBER:
-    return g_strdup (foulee_trc (language, "problem", "a number is wanted"));
+    return g_strdup (foulee_trc (language, "problem", "a number is expected"));
   case FOULEE_PROBLEM_NOT_A_DATE:
-    return g_strdup (foulee_trc (language, "problem", "a date such as 2026-11-19 is wanted"));
+    return g_strdup (foulee_trc (language, "problem", "a date such as 2026-11-19 is expected"));
   case FOULEE_PROBLEM_NOT_A_TIME:
-    return g_strdup (foulee_trc (language, "problem", "a time such as 06:45 is wanted"));
+    return g_strdup (foulee_trc (language, "problem", "a time such as 06:45 is expected"));
   case FOULEE_PROBLEM_NOT_A_DURATION:
-    return g_strdup (foulee_trc (language, "problem", "a duration such as 1:05:30 is wanted"));
+    return g_strdup (foulee_trc (language, "problem", "a duration such as 1:05:30 is expected"));
   case FOULEE_PROBLEM_OUT_OF_RANGE:
     return g_strdup_printf (foulee_trc (language, "problem", "it must lie between %s and %s"),
                             minimum, maximum);

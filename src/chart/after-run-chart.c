@@ -232,7 +232,7 @@ add_line_keys (FouleeAfterRunBuild *self, const GArray *drawn, gboolean is_sprea
                           foulee_tr (language, "Dashed: the next run has started."));
   if (is_spread)
     foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
-                          foulee_tr (language, "Equal levels lie a little apart."));
+                          foulee_tr (language, "Equal levels are drawn slightly apart."));
   if (self->after->runs->len > drawn->len && drawn->len == PAGE_RUNS) {
     /* Translators: of how many runs lines are drawn, and how many there are. */
     g_autofree char *some = g_strdup_printf (

@@ -149,9 +149,9 @@ tell_curve (guint layer, guint index, gpointer data)
 
   /* Translators: of a curve: hours after a run, the level expected, and the range of 8 readings in
    * 10. */
-  return g_strdup_printf (foulee_tr (tale->language, "%d h: %s (8 readings of 10 between %s and "
-                                                     "%s)"),
-                          (int) point->hours, mean, low, high);
+  return g_strdup_printf (
+      foulee_tr (tale->language, "%d h: %s (8 readings in 10 between %s and %s)"),
+      (int) point->hours, mean, low, high);
 }
 
 static const char *
@@ -186,7 +186,7 @@ add_curve_keys (FouleeAfterRunBuild *self)
                           foulee_tr (language, "Curve: yours, after a typical run."));
   if (!is_card)
     foulee_chart_add_key (self->chart, FOULEE_MARKER_NONE,
-                          foulee_tr (language, "Band: 8 readings of 10."));
+                          foulee_tr (language, "Band: 8 readings in 10."));
 }
 
 /* Where the curve has come down and few lines are left. */

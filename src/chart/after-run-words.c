@@ -56,7 +56,7 @@ usual_sentence (const FouleeAfterRuns *after, const FouleeLanguage *language)
 
   if (is_legs (after))
     /* Translators: the hours ("24–44 h") and after which runs ("after a hard run"). */
-    return g_strdup_printf (foulee_tr (language, "Your legs usually peak %s %s."), hours,
+    return g_strdup_printf (foulee_tr (language, "Your legs are usually sorest %s %s."), hours,
                             after_which (after, language));
   /* Translators: a place ("Left calf"), the hours and after which runs. */
   return g_strdup_printf (foulee_tr (language, "%s: soreness usually peaks %s %s."),
@@ -113,7 +113,7 @@ no_runs_sentence (const FouleeAfterRuns *after, const FouleeLanguage *language)
 {
   if (foulee_findings_n_reaches (after->findings) > 0)
     return foulee_tr (language, "No run fits the filter.");
-  return foulee_tr (language, "See when your legs peak after a run.");
+  return foulee_tr (language, "See when your legs are sorest after a run.");
 }
 
 char *
@@ -147,7 +147,7 @@ foulee_after_run_detail (const FouleeAfterRuns *after, const FouleeLanguage *lan
         "Peaks are timed for muscles only, not for a joint, a bone, a tendon or a foot."));
   if (after->has_usual)
     /* Translators: so many runs peaked within the usual hours, of so many (three or more). */
-    return g_strdup_printf (foulee_tr (language, "%u of the %u runs that could be told."),
+    return g_strdup_printf (foulee_tr (language, "%u of the %u runs whose peak could be timed."),
                             after->usual.n, after->n_told);
   return g_strdup (foulee_tr (
       language, "Once 3 peaks are timed, you see here when soreness usually peaks. A reading a "
@@ -165,13 +165,14 @@ foulee_after_run_heading (const FouleeAfterRuns *after, const FouleeLanguage *la
   if (is_legs (after))
     /* Translators: the hours, after which runs, and how many of how many runs (three or more). */
     return g_strdup_printf (
-        foulee_tr (language,
-                   "Your legs usually peak %s %s (%u of the %u runs that could be told)."),
+        foulee_tr (
+            language,
+            "Your legs are usually sorest %s %s (%u of the %u runs whose peak could be timed)."),
         hours, after_which (after, language), after->usual.n, after->n_told);
   /* Translators: the same, of a place ("Left calf"). */
   return g_strdup_printf (
       foulee_tr (language,
-                 "%s: soreness usually peaks %s %s (%u of the %u runs that could be told)."),
+                 "%s: soreness usually peaks %s %s (%u of the %u runs whose peak could be timed)."),
       region (after, language), hours, after_which (after, language), after->usual.n,
       after->n_told);
 }
@@ -207,14 +208,15 @@ describe_curve (GString *text, const FouleeAfterRuns *after, const FouleeLanguag
 
   g_string_append_c (text, ' ');
   /* Translators: hours after a run, the level expected there, and the range of 8 readings in 10. */
-  g_string_append_printf (text,
-                          after->is_own
-                              ? foulee_tr (language, "Your curve is highest after %d h, at %s (8 "
-                                                     "readings of 10 between %s and %s).")
-                              : foulee_tr (language, "A curve typical of runners is highest after "
-                                                     "%d h, at %s (8 readings of 10 between %s and "
-                                                     "%s)."),
-                          (int) highest->hours, mean, low, high);
+  g_string_append_printf (
+      text,
+      after->is_own
+          ? foulee_tr (
+                language,
+                "Your curve is highest after %d h, at %s (8 readings in 10 between %s and %s).")
+          : foulee_tr (language, "A curve typical of runners is highest after %d h, at %s (8 "
+                                 "readings in 10 between %s and %s)."),
+      (int) highest->hours, mean, low, high);
 }
 
 char *

@@ -57,18 +57,17 @@ note_method (GString *text, guint set, FouleeForecastMethod method, const Foulee
     g_string_append (
         text,
         same ? foulee_tr (language, "Lately “same as now” has been nearer: shown instead.")
-             : foulee_tr (language, "Lately the running average has been nearer: shown instead."));
+             : foulee_tr (language, "Lately the recent average has been nearer: shown instead."));
   else if (same)
     /* Translators: how far ahead, "24 h and 48 h", as in the next one. */
     g_string_append_printf (
         text, foulee_tr (language, "Lately “same as now” has been nearer at %s: shown instead."),
         hours);
   else
-    g_string_append_printf (text,
-                            foulee_tr (language,
-                                       "Lately the running average has been nearer at %s: shown "
-                                       "instead."),
-                            hours);
+    g_string_append_printf (
+        text,
+        foulee_tr (language, "Lately the recent average has been nearer at %s: shown instead."),
+        hours);
 }
 
 char *

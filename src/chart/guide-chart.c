@@ -102,7 +102,7 @@ foulee_guide_chart_new (const FouleeLanguage *language)
                         foulee_trc (language, "picture of Help", "Bar: where the peak may lie."));
   foulee_chart_add_key (chart, FOULEE_MARKER_NONE,
                         foulee_tr (language, "Curve: typical of runners, not yet yours."));
-  foulee_chart_add_key (chart, FOULEE_MARKER_NONE, foulee_tr (language, "Band: 8 readings of 10."));
+  foulee_chart_add_key (chart, FOULEE_MARKER_NONE, foulee_tr (language, "Band: 8 readings in 10."));
   return chart;
 }
 

@@ -250,13 +250,14 @@ outcome_words (FouleeInfluenceTopic topic, const FouleeEffect *effect,
   g_autofree char *points = foulee_format_number (language, size, 1);
 
   if (size < 0.05)
-    return g_strdup (is_action (topic) ? foulee_tr (language, "as sore a day later")
+    return g_strdup (is_action (topic) ? foulee_tr (language, "same soreness a day later")
                                        : foulee_tr (language, "peaks as high"));
   if (is_action (topic))
-    return g_strdup_printf (
-        less ? foulee_trn (language, "%s less sore a day later", "%s less sore a day later", n)
-             : foulee_trn (language, "%s more sore a day later", "%s more sore a day later", n),
-        points);
+    return g_strdup_printf (less ? foulee_trn (language, "soreness %s lower a day later",
+                                               "soreness %s lower a day later", n)
+                                 : foulee_trn (language, "soreness %s higher a day later",
+                                               "soreness %s higher a day later", n),
+                            points);
   return g_strdup_printf (less ? foulee_trn (language, "peaks %s lower", "peaks %s lower", n)
                                : foulee_trn (language, "peaks %s higher", "peaks %s higher", n),
                           points);
@@ -301,7 +302,7 @@ foulee_influence_stage_label (const FouleeEffect *effect, const FouleeLanguage *
   case FOULEE_EFFECT_DOTS:
     return MIN (effect->n_with, effect->n_without) < FOULEE_TRIALS_TO_ESTIMATE
                ? foulee_trc (language, "how sure an effect is", "too few to say")
-               : foulee_trc (language, "how sure an effect is", "too unlike to compare");
+               : foulee_trc (language, "how sure an effect is", "too different to compare");
   case FOULEE_EFFECT_ESTIMATE:
     return foulee_trc (language, "how sure an effect is", "could be chance");
   case FOULEE_EFFECT_LIKELY:
@@ -393,9 +394,8 @@ foulee_influences_missing (const FouleeInfluences *influences, const FouleeLangu
   g_autofree char *runs = list_missing (with, without, language);
 
   if (with + without == 0)
-    return g_strdup (foulee_tr (language,
-                                "Your runs with and without a warm-up are too unlike to compare: "
-                                "have some of each, easy and hard."));
+    return g_strdup (foulee_tr (language, "Your runs with and without a warm-up are too different "
+                                          "to compare: include easy and hard ones of each."));
   return g_strdup_printf (
       shown
           ? foulee_tr (language, "Log %s, each with how your legs feel in the days after, and the "

@@ -354,13 +354,12 @@ tell_untold (const FouleeSoreness *soreness, const char *amount, const FouleeLan
 
   if (n < 10)
     return g_strdup_printf (
-        foulee_trn (language, "What %s adds can be told from ten readings on: there is %u.",
-                    "What %s adds can be told from ten readings on: there are %u.", n),
+        foulee_trn (language, "It takes ten readings to tell what %s adds: so far there is %u.",
+                    "It takes ten readings to tell what %s adds: so far there are %u.", n),
         amount, n);
   return g_strdup_printf (
-      foulee_tr (language,
-                 "Your readings do not tell yet what %s adds: runs that differ in it, with "
-                 "check-ins in the days after, will."),
+      foulee_tr (language, "Your readings do not show yet what %s adds: that takes runs that "
+                           "differ in this, with check-ins in the days after."),
       amount);
 }
 
@@ -403,8 +402,8 @@ foulee_load_dose_note (const FouleeSoreness *soreness, const FouleeDoseEffect *e
   return g_strdup_printf (
       foulee_trn (
           language,
-          "Until then forecasts count on about %s points, mostly from what is typical of runners.",
-          "Until then forecasts count on about %s points, mostly from what is typical of runners.",
+          "Until then, forecasts assume about %s points, mostly from what is typical of runners.",
+          "Until then, forecasts assume about %s points, mostly from what is typical of runners.",
           (gulong) shown),
       mean);
 }

@@ -343,7 +343,7 @@ add_load (Build *self)
     foulee_panel_add_level (panel, highest, top);
   }
   foulee_panel_set_share (panel, LOAD_SHARE);
-  foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Load of a day"),
+  foulee_panel_set_name (panel, foulee_trc (language, "of a panel", "Daily load"),
                          foulee_tr (language, "effort × min"));
   foulee_panel_add_level (panel, 0, NULL);
   foulee_panel_add_bars (panel, (const FouleeChartBar *) (gpointer) bars->data, bars->len);
@@ -569,10 +569,10 @@ name_days (FouleePrintLegs legs, const FouleeLanguage *language)
     return foulee_tr (language, "Overall soreness by day:");
   case FOULEE_PRINT_LEGS_BOTH:
     return foulee_tr (language,
-                      "Highest leg muscle by day, or overall soreness where none was asked:");
+                      "Sorest leg muscle by day, or overall soreness where none was asked:");
   case FOULEE_PRINT_LEGS_MUSCLES:
   default:
-    return foulee_tr (language, "Highest leg muscle by day:");
+    return foulee_tr (language, "Sorest leg muscle by day:");
   }
 }
 
@@ -584,10 +584,10 @@ name_months (FouleePrintLegs legs, const FouleeLanguage *language)
     return foulee_tr (language, "Highest overall soreness by month:");
   case FOULEE_PRINT_LEGS_BOTH:
     return foulee_tr (language,
-                      "Highest leg muscle by month, or overall soreness where none was asked:");
+                      "Sorest leg muscle by month, or overall soreness where none was asked:");
   case FOULEE_PRINT_LEGS_MUSCLES:
   default:
-    return foulee_tr (language, "Highest leg muscle by month:");
+    return foulee_tr (language, "Sorest leg muscle by month:");
   }
 }
 

@@ -93,7 +93,7 @@ name_method (FouleeForecastMethod method, const FouleeLanguage *language)
   case FOULEE_FORECAST_SAME_AS_NOW:
     return foulee_trc (language, "where a value comes from", "same as now");
   case FOULEE_FORECAST_AVERAGE:
-    return foulee_trc (language, "where a value comes from", "running average");
+    return foulee_trc (language, "where a value comes from", "recent average");
   case FOULEE_FORECAST_MODEL:
     break;
   }

@@ -87,13 +87,13 @@ say_present (const FouleeTimelineView *view, int level)
     return g_strdup (foulee_tr (view->language, "Your legs are not sore."));
   if (view->timeline->series == FOULEE_SERIES_LEGS)
     /* Translators: the level of soreness now, 1 to 10. */
-    return g_strdup_printf (foulee_tr (view->language, "Your legs are at %d."), level);
+    return g_strdup_printf (foulee_tr (view->language, "Your leg soreness is %d of 10."), level);
   place = foulee_region_label ((FouleeRegion) view->timeline->series, view->language);
   if (level == 0)
     /* Translators: a place such as "Left calf". */
     return g_strdup_printf (foulee_tr (view->language, "%s: not sore."), place);
   /* Translators: a place such as "Left calf", and the level of soreness now, 1 to 10. */
-  return g_strdup_printf (foulee_tr (view->language, "%s: at %d of 10."), place, level);
+  return g_strdup_printf (foulee_tr (view->language, "%s: %d of 10."), place, level);
 }
 
 /* "at 06:54 today": no more than a day ago. */
@@ -124,8 +124,8 @@ say_recent (const FouleeTimelineView *view, const FouleeLevelReading *reading)
     return g_strdup_printf (foulee_tr (view->language, "Your legs were not sore %s."), when);
   if (view->timeline->series == FOULEE_SERIES_LEGS)
     /* Translators: a level of soreness, 1 to 10, and when. */
-    return g_strdup_printf (foulee_tr (view->language, "Your legs were at %d %s."), reading->level,
-                            when);
+    return g_strdup_printf (foulee_tr (view->language, "Your leg soreness was %d of 10 %s."),
+                            reading->level, when);
   place = foulee_region_label ((FouleeRegion) view->timeline->series, view->language);
   if (reading->level == 0)
     /* Translators: a place such as "Left calf", and when. */
@@ -309,9 +309,8 @@ say_missing (const FouleeTimelineView *view)
   const FouleeSeries series = view->timeline->series;
 
   if (foulee_timeline_last (view->timeline) == NULL)
-    return foulee_tr (view->language,
-                      "The line begins with your first check-in, and two or three a day apart show "
-                      "how soreness comes and goes.");
+    return foulee_tr (view->language, "The line begins with your first check-in; two or three "
+                                      "more, a day apart, show how soreness comes and goes.");
   if (series == FOULEE_SERIES_LEGS)
     return NULL;
   if (!foulee_region_is_muscle ((FouleeRegion) series))

@@ -172,7 +172,8 @@ describe_note (const FouleeNote *note, const FouleeLanguage *language)
     const char *end = note->value != NULL ? strrchr (note->value, ':') : NULL;
     g_autofree char *meant =
         end != NULL ? g_strndup (note->value, (gsize) (end - note->value)) : g_strdup (note->value);
-    return g_strdup_printf (foulee_tr (language, "line %lld: %s is %s"), line, note->value, meant);
+    return g_strdup_printf (foulee_tr (language, "line %lld: %s read as %s"), line, note->value,
+                            meant);
   }
   if (note->text == NULL)
     return g_strdup_printf (foulee_tr (language, "line %lld"), line);

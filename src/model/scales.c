@@ -114,7 +114,7 @@ WORDS (foulee_condition_kinds, "condition kind",
        FOULEE_WORD ("blood_thinner", "condition", "Blood thinner"),
        FOULEE_WORD ("statin", "condition", "Statin"),
        FOULEE_WORD ("fluid_limit", "condition", "Fluid limit"),
-       FOULEE_WORD ("low_energy", "condition", "Low energy or missed periods"),
+       FOULEE_WORD ("low_energy", "condition", "Low energy intake or missed periods"),
        FOULEE_WORD ("bone_stress", "condition", "Earlier bone stress injury"),
        FOULEE_WORD ("other_injury", "condition", "Other injury"),
        FOULEE_WORD ("pregnancy", "condition", "Pregnancy"));

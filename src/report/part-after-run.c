@@ -116,18 +116,16 @@ describe_runs (const FouleeComposer *composer, const FouleeAfterRuns *after)
                     after->runs->len),
         after->runs->len);
   if (legs == FOULEE_PRINT_LEGS_BOTH)
-    return g_strdup_printf (
-        foulee_trn (language,
-                    "Highest leg muscle, or overall soreness where none was asked; %u hard run "
-                    "(40 min at effort 4, or as much).",
-                    "Highest leg muscle, or overall soreness where none was asked; %u hard runs "
-                    "(40 min at effort 4, or as much).",
-                    after->runs->len),
-        after->runs->len);
+    return g_strdup_printf (foulee_trn (language,
+                                        "Sorest leg muscle, or overall soreness where none was "
+                                        "asked; %u hard run (40 min at effort 4, or as much).",
+                                        "Sorest leg muscle, or overall soreness where none was "
+                                        "asked; %u hard runs (40 min at effort 4, or as much).",
+                                        after->runs->len),
+                            after->runs->len);
   return g_strdup_printf (
-      foulee_trn (language,
-                  "Highest muscle of the legs, %u hard run (40 min at effort 4, or as much).",
-                  "Highest muscle of the legs, %u hard runs (40 min at effort 4, or as much).",
+      foulee_trn (language, "Sorest leg muscle, %u hard run (40 min at effort 4, or as much).",
+                  "Sorest leg muscle, %u hard runs (40 min at effort 4, or as much).",
                   after->runs->len),
       after->runs->len);
 }

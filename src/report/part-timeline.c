@@ -42,10 +42,10 @@ name_one_line (FouleePrintLegs legs, const FouleeLanguage *language)
     return foulee_tr (language, "Line: overall soreness each day.");
   case FOULEE_PRINT_LEGS_BOTH:
     return foulee_tr (language,
-                      "Line: highest leg muscle, or overall soreness where none was asked.");
+                      "Line: sorest leg muscle, or overall soreness where none was asked.");
   case FOULEE_PRINT_LEGS_MUSCLES:
   default:
-    return foulee_tr (language, "Line: highest leg muscle each day.");
+    return foulee_tr (language, "Line: sorest leg muscle each day.");
   }
 }
 
@@ -62,10 +62,10 @@ name_lines (const FouleeComposer *composer, const FouleePrintTimeline *look)
     return foulee_tr (language, "Thick line: P1. Thin: overall soreness each day.");
   case FOULEE_PRINT_LEGS_BOTH:
     return foulee_tr (
-        language, "Thick: P1. Thin: highest leg muscle, or overall soreness where none was asked.");
+        language, "Thick: P1. Thin: sorest leg muscle, or overall soreness where none was asked.");
   case FOULEE_PRINT_LEGS_MUSCLES:
   default:
-    return foulee_tr (language, "Thick line: P1. Thin: highest leg muscle each day.");
+    return foulee_tr (language, "Thick line: P1. Thin: sorest leg muscle each day.");
   }
 }
 

@@ -66,7 +66,7 @@ condition_lines (const FouleeComposer *composer)
       g_ptr_array_add (lines, describe_condition (condition, composer->language));
   }
   rest = lines->len > 0
-             ? foulee_trc (composer->language, "conditions", "None other recorded.")
+             ? foulee_trc (composer->language, "conditions", "No others recorded.")
              : foulee_trc (composer->language, "conditions", "None recorded in this period.");
   g_ptr_array_add (lines, g_strdup (rest));
   g_ptr_array_add (lines, NULL);

@@ -75,8 +75,8 @@ label_of (const FouleeComposer *composer, FouleeRestFigure figure)
   case FOULEE_REST_MASS:
   case FOULEE_N_REST_FIGURES:
   default:
-    return metric ? foulee_trc (language, "row of a table", "Mass lost in a run, kg")
-                  : foulee_trc (language, "row of a table", "Mass lost in a run, lb");
+    return metric ? foulee_trc (language, "row of a table", "Weight lost in a run, kg")
+                  : foulee_trc (language, "row of a table", "Weight lost in a run, lb");
   }
 }
 

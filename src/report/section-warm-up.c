@@ -58,11 +58,10 @@ describe_finding (const FouleeComposer *composer)
   if (effect->stage >= FOULEE_EFFECT_ESTIMATE)
     return foulee_influence_warm_up_told (effect, since, language);
   if (MIN (effect->n_with, effect->n_without) >= FOULEE_TRIALS_TO_ESTIMATE)
-    return g_strdup_printf (
-        foulee_trc (language, "date, runs with, runs without",
-                    "Runs with a known peak of soreness since %s: %u with and %u without a "
-                    "warm-up, too unlike to compare."),
-        since, effect->n_with, effect->n_without);
+    return g_strdup_printf (foulee_trc (language, "date, runs with, runs without",
+                                        "Runs with a known peak of soreness since %s: %u with and "
+                                        "%u without a warm-up, too different to compare."),
+                            since, effect->n_with, effect->n_without);
   return g_strdup_printf (
       foulee_trc (language, "date, runs with, runs without, how many it takes",
                   "Runs with a known peak of soreness since %s: %u with and %u without a warm-up; "

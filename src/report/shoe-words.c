@@ -181,8 +181,8 @@ foulee_shoe_lines (const FouleeComposer *composer)
         lines,
         g_strdup (
             composer->units == FOULEE_UNITS_METRIC
-                ? foulee_trc (language, "shoes", "Convention for a change: 500–800\u00a0km.")
-                : foulee_trc (language, "shoes", "Convention for a change: 300–500\u00a0mi.")));
+                ? foulee_trc (language, "shoes", "By convention, replaced at 500–800\u00a0km.")
+                : foulee_trc (language, "shoes", "By convention, replaced at 300–500\u00a0mi.")));
   }
   g_ptr_array_add (lines, NULL);
   return (GStrv) g_ptr_array_free (lines, FALSE);

@@ -67,7 +67,7 @@ static const Case cases[] = {
     0,
     0,
     { "Go on with reminders?", "There will be no more until you choose or enter how you feel.",
-      "Go on", "Stop" },
+      "Go On", "Stop" },
     { "Continuer les rappels ?", "Il n’y en aura plus avant votre choix ou votre prochaine saisie.",
       "Continuer", "Arrêter" } },
 };

@@ -397,7 +397,7 @@ static void
 test_goes_on (Fixture *fixture, gconstpointer data)
 {
   ask (fixture);
-  press (fixture, "Go on");
+  press (fixture, "Go On");
   g_assert_cmpstr (invoked, ==, FOULEE_ACTION_KEEP_REMINDERS " ()");
   foulee_reminders_keep (fixture->reminders);
   check_at (fixture, "2026-11-19T20:00:00+01:00");

@@ -129,7 +129,8 @@ test_lacking (void)
   g_autoptr (FouleeAfterRuns) knee = look_at_bouts (2, scope_of (FOULEE_REGION_KNEE_RIGHT));
   g_autoptr (FouleeAfterRuns) filtered = NULL;
 
-  assert_text (foulee_after_run_sentence, empty, english, "See when your legs peak after a run.");
+  assert_text (foulee_after_run_sentence, empty, english,
+               "See when your legs are sorest after a run.");
   assert_text (foulee_after_run_heading, two, english,
                "The peak could be timed for 2 of 2 runs so far.");
   assert_text (foulee_after_run_heading, knee, english,

@@ -233,8 +233,8 @@ test_missing (void)
       "Log 4 more runs with a warm-up and 4 more runs without one, each with how your legs feel in "
       "the days after, and the difference can be told." },
     { 12, 10,
-      "Your runs with and without a warm-up are too unlike to compare: have some of each, easy and "
-      "hard." },
+      "Your runs with and without a warm-up are too different to compare: include easy and hard "
+      "ones of each." },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {

@@ -340,7 +340,7 @@ show_outlook_anyway (FouleeWindow *window)
 {
   GtkWidget *section = show_section (window, FOULEE_TYPE_OUTLOOK_SECTION);
 
-  g_signal_emit_by_name (harness_find_text (section, _ ("Show anyway")), "clicked");
+  g_signal_emit_by_name (harness_find_text (section, _ ("Show Anyway")), "clicked");
   show_outlook (window);
 }
 

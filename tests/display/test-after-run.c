@@ -138,7 +138,7 @@ test_pick_in_chart (Fixture *fixture, gconstpointer data)
   words = read_cursor (fixture);
   g_assert_nonnull (words);
 
-  g_signal_emit_by_name (harness_find_text (fixture->page, _ ("Show all runs")), "clicked");
+  g_signal_emit_by_name (harness_find_text (fixture->page, _ ("Show All Runs")), "clicked");
   harness_wait_frames (GTK_WIDGET (fixture->window), 4);
   g_assert_cmpuint (foulee_data_table_n_rows (fixture->table), ==, 8 * N_BOUTS);
   g_assert_true (gtk_widget_is_focus (GTK_WIDGET (fixture->view)));
@@ -210,7 +210,7 @@ test_pick_in_list (Fixture *fixture, gconstpointer width)
       gtk_widget_activate_action (get_focus (fixture), "listitem.select", "(bb)", FALSE, FALSE));
   harness_wait_frames (GTK_WIDGET (fixture->window), 4);
   g_assert_cmpuint (foulee_data_table_n_rows (fixture->table), ==, 8);
-  g_assert_true (gtk_widget_is_visible (harness_find_text (fixture->page, _ ("Show all runs"))));
+  g_assert_true (gtk_widget_is_visible (harness_find_text (fixture->page, _ ("Show All Runs"))));
 
   /* The last of three bouts ended 10 days ago. */
   expected = foulee_journal_today (fixture->journal) - 10;

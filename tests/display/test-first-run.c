@@ -111,7 +111,7 @@ test_focus (Fixture *fixture, gconstpointer data)
 static void
 test_skip (Fixture *fixture, gconstpointer data)
 {
-  const char *const ways[] = { _ ("_Skip"), _ ("I can’t remember"), C_ ("hard runs", "None lately"),
+  const char *const ways[] = { _ ("_Skip"), _ ("I Can’t Remember"), C_ ("hard runs", "None Lately"),
                                NULL };
   const char *way = ways[GPOINTER_TO_INT (data)];
   GtkWidget *dialog = begin (fixture);

@@ -64,7 +64,7 @@ test_nothing (HistoryWindow *fixture, gconstpointer width)
   GtkWidget *clear;
 
   history_window_search (fixture, "marathon");
-  clear = harness_find_text (fixture->view, _ ("Show all days"));
+  clear = harness_find_text (fixture->view, _ ("Show All Days"));
   g_assert_true (gtk_widget_get_mapped (clear));
   g_signal_emit_by_name (clear, "clicked");
   harness_wait_frames (GTK_WIDGET (fixture->window), 3);

@@ -99,7 +99,7 @@ get_text (Fixture *fixture, gboolean caption)
 static gboolean
 is_gated (Fixture *fixture)
 {
-  gboolean gated = harness_find_text (fixture->section, _ ("Show anyway")) != NULL;
+  gboolean gated = harness_find_text (fixture->section, _ ("Show Anyway")) != NULL;
 
   g_assert_true (gated == (find_chart (fixture) == NULL));
   return gated;
@@ -142,7 +142,7 @@ static void
 test_show_anyway (Fixture *fixture, gconstpointer data)
 {
   FouleeDate today = foulee_day_get_date (fixture->day);
-  GtkWidget *button = harness_find_text (fixture->section, _ ("Show anyway"));
+  GtkWidget *button = harness_find_text (fixture->section, _ ("Show Anyway"));
 
   gtk_widget_grab_focus (button);
   g_signal_emit_by_name (button, "clicked");

@@ -40,7 +40,7 @@ press_add (Preferences *fixture, GtkWidget *form)
 static void
 add_condition (Preferences *fixture)
 {
-  GtkWidget *form = open_new (fixture, "Add a condition", FOULEE_TYPE_CONDITION_DIALOG);
+  GtkWidget *form = open_new (fixture, "Add a Condition", FOULEE_TYPE_CONDITION_DIALOG);
 
   preferences_choose (form, "Condition", 1 + FOULEE_CONDITION_OSTEOARTHRITIS);
   preferences_choose (form, "Side", 3);
@@ -118,7 +118,7 @@ test_condition_ends (Preferences *fixture, gconstpointer page)
 static void
 test_condition_needs_kind (Preferences *fixture, gconstpointer page)
 {
-  GtkWidget *form = open_new (fixture, "Add a condition", FOULEE_TYPE_CONDITION_DIALOG);
+  GtkWidget *form = open_new (fixture, "Add a Condition", FOULEE_TYPE_CONDITION_DIALOG);
 
   press_add (fixture, form);
   g_assert_cmpstr (preferences_get_subtitle (form, "Condition"), ==, "Choose what it is.");
@@ -167,7 +167,7 @@ test_condition_delete_form (Preferences *fixture, gconstpointer page)
 static void
 add_shoe (Preferences *fixture)
 {
-  GtkWidget *form = open_new (fixture, "Add shoes", FOULEE_TYPE_SHOE_DIALOG);
+  GtkWidget *form = open_new (fixture, "Add Shoes", FOULEE_TYPE_SHOE_DIALOG);
 
   preferences_type (form, "Name", "Road");
   preferences_type (form, "First used", "2026-03-01");
@@ -216,7 +216,7 @@ test_shoe (Preferences *fixture, gconstpointer page)
 static void
 test_shoe_nonsense (Preferences *fixture, gconstpointer page)
 {
-  GtkWidget *form = open_new (fixture, "Add shoes", FOULEE_TYPE_SHOE_DIALOG);
+  GtkWidget *form = open_new (fixture, "Add Shoes", FOULEE_TYPE_SHOE_DIALOG);
 
   press_add (fixture, form);
   g_assert_true (preferences_is_refused (form, "Name"));
@@ -253,7 +253,7 @@ test_shoe_delete (Preferences *fixture, gconstpointer page)
 static void
 test_calendar (Preferences *fixture, gconstpointer page)
 {
-  GtkWidget *form = open_new (fixture, "Add shoes", FOULEE_TYPE_SHOE_DIALOG);
+  GtkWidget *form = open_new (fixture, "Add Shoes", FOULEE_TYPE_SHOE_DIALOG);
   GtkWidget *row = preferences_find_row (form, "First used");
   GtkWidget *button = harness_find (row, GTK_TYPE_MENU_BUTTON);
   g_autoptr (GDateTime) day = g_date_time_new_local (2026, 10, 5, 12, 0, 0);

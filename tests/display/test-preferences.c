@@ -21,7 +21,7 @@ test_runner (Preferences *fixture, gconstpointer page)
   preferences_type (dialog, "Name", "  Camille ");
   preferences_type (dialog, "Birth year", "1988");
   preferences_type (dialog, "Height", "1,72");
-  preferences_type (dialog, "Body mass", "93,5");
+  preferences_type (dialog, "Weight", "93,5");
   preferences_type (dialog, "Clinic", "Cabinet du Parc");
   preferences_choose (dialog, "Language", 2);
   runner = preferences_get_runner (fixture);
@@ -46,10 +46,10 @@ test_runner_undo (Preferences *fixture, gconstpointer page)
   GtkWidget *dialog = fixture->dialog;
 
   preferences_type (dialog, "Birth year", "1988");
-  preferences_type (dialog, "Body mass", "64");
+  preferences_type (dialog, "Weight", "64");
   g_assert_cmpstr (foulee_journal_get_undo_label (fixture->journal), ==, "Profile changed");
   foulee_journal_undo (fixture->journal);
-  g_assert_cmpstr (preferences_get_text (dialog, "Body mass"), ==, "");
+  g_assert_cmpstr (preferences_get_text (dialog, "Weight"), ==, "");
   g_assert_cmpint (preferences_get_runner (fixture)->birth_year, ==, 1988);
   foulee_journal_undo (fixture->journal);
   g_assert_null (preferences_get_runner (fixture));
@@ -72,9 +72,9 @@ test_runner_nonsense (Preferences *fixture, gconstpointer page)
     { "Height", "49" },
     { "Height", "281" },
     { "Height", "tall" },
-    { "Body mass", "19,9" },
-    { "Body mass", "400.1" },
-    { "Body mass", "1.234,5" },
+    { "Weight", "19,9" },
+    { "Weight", "400.1" },
+    { "Weight", "1.234,5" },
     { "A day begins at", "12:00" },
     { "A day begins at", "4" },
     { "A day begins at", "at dawn" },
@@ -116,19 +116,19 @@ test_imperial (Preferences *fixture, gconstpointer page)
 {
   GtkWidget *dialog = fixture->dialog;
 
-  preferences_type (dialog, "Body mass", "70");
+  preferences_type (dialog, "Weight", "70");
   preferences_choose (dialog, "Units", FOULEE_UNITS_IMPERIAL);
   g_assert_cmpint (preferences_get_runner (fixture)->units, ==, FOULEE_UNITS_IMPERIAL);
-  g_assert_cmpstr (preferences_get_text (dialog, "Body mass"), ==, "154.3");
+  g_assert_cmpstr (preferences_get_text (dialog, "Weight"), ==, "154.3");
   g_assert_cmpint (preferences_get_runner (fixture)->mass, ==, 70000);
   preferences_type (dialog, "Height", "5'10");
   g_assert_cmpint (preferences_get_runner (fixture)->height, ==, 1778);
   g_assert_cmpstr (preferences_get_text (dialog, "Height"), ==, "5′\u00a010″");
-  preferences_type (dialog, "Body mass", "154");
+  preferences_type (dialog, "Weight", "154");
   g_assert_cmpint (preferences_get_runner (fixture)->mass, ==, 69853);
   preferences_choose (dialog, "Units", FOULEE_UNITS_METRIC);
   g_assert_cmpstr (preferences_get_text (dialog, "Height"), ==, "177.8");
-  g_assert_cmpstr (preferences_get_text (dialog, "Body mass"), ==, "69.9");
+  g_assert_cmpstr (preferences_get_text (dialog, "Weight"), ==, "69.9");
 }
 
 /* Where nothing was chosen, units are those of the place. */
@@ -137,11 +137,11 @@ test_units_of_place (Preferences *fixture, gconstpointer page)
 {
   g_autofree char *locale = g_strdup (g_getenv ("LC_ALL"));
 
-  preferences_type (fixture->dialog, "Body mass", "70");
+  preferences_type (fixture->dialog, "Weight", "70");
   adw_dialog_force_close (ADW_DIALOG (fixture->dialog));
   g_setenv ("LC_ALL", "en_US.UTF-8", TRUE);
   preferences_present (fixture, page);
-  g_assert_cmpstr (preferences_get_text (fixture->dialog, "Body mass"), ==, "154.3");
+  g_assert_cmpstr (preferences_get_text (fixture->dialog, "Weight"), ==, "154.3");
   g_assert_cmpstr (preferences_get_subtitle (fixture->dialog, "Units"), ==,
                    "Miles, fluid ounces, pounds");
   preferences_type (fixture->dialog, "Name", "Camille");
@@ -171,7 +171,7 @@ test_written_elsewhere (Preferences *fixture, gconstpointer page)
   runner->mass = 58000;
   foulee_record_set_text (&runner->country, "JP");
   foulee_journal_save (fixture->journal, runner, "Elsewhere", NULL);
-  g_assert_cmpstr (preferences_get_text (fixture->dialog, "Body mass"), ==, "58");
+  g_assert_cmpstr (preferences_get_text (fixture->dialog, "Weight"), ==, "58");
   /* A country that is not in the list is shown by its code and kept. */
   g_assert_cmpstr (preferences_get_subtitle (fixture->dialog, "Country"), ==, "JP");
   /* Nobody types over what is just being typed. */

@@ -43,8 +43,8 @@ test_more (RunForm *form, gconstpointer data)
   run_form_toggle (more, run_form_word (&foulee_form_notes, 3));
   run_form_type_into (dialog, _ ("Mean heart rate"), "148");
   run_form_type_into (dialog, _ ("Cadence"), "172");
-  run_form_type_into (dialog, _ ("Mass before the run"), "93,5");
-  run_form_type_into (dialog, _ ("Mass after the run"), "205.0 lb");
+  run_form_type_into (dialog, _ ("Weight before the run"), "93,5");
+  run_form_type_into (dialog, _ ("Weight after the run"), "205.0 lb");
   run_form_click (dialog, _ ("_Add"));
 
   run = run_form_get_run (form);
@@ -72,8 +72,8 @@ test_new_shoe (RunForm *form, gconstpointer data)
   GtkWidget *dialog = open_more (form);
   const FouleeShoe *shoe;
 
-  run_form_toggle (dialog, _ ("New shoe…"));
-  run_form_type_into (dialog, _ ("Name of the new shoe"), "Speedgoat 5");
+  run_form_toggle (dialog, _ ("New shoes…"));
+  run_form_type_into (dialog, _ ("Name of the new shoes"), "Speedgoat 5");
   g_assert_cmpuint (foulee_history_n (run_form_get_history (form), FOULEE_KIND_SHOE), ==, 0);
   run_form_click (dialog, _ ("_Add"));
   g_assert_cmpuint (foulee_history_n (run_form_get_history (form), FOULEE_KIND_SHOE), ==, 1);
@@ -85,8 +85,8 @@ test_new_shoe (RunForm *form, gconstpointer data)
   g_assert_null (run_form_find_dialog (form));
   dialog = open_more (form);
   g_assert_true (run_form_is_chosen (dialog, "Speedgoat 5"));
-  run_form_toggle (dialog, _ ("New shoe…"));
-  run_form_type_into (dialog, _ ("Name of the new shoe"), "SPEEDGOAT 5");
+  run_form_toggle (dialog, _ ("New shoes…"));
+  run_form_type_into (dialog, _ ("Name of the new shoes"), "SPEEDGOAT 5");
   run_form_type_into (dialog, _ ("Started at"), "12:00");
   run_form_click (dialog, _ ("_Add"));
   g_assert_cmpuint (foulee_history_n (run_form_get_history (form), FOULEE_KIND_SHOE), ==, 1);
@@ -282,7 +282,7 @@ test_narrow (RunForm *form, gconstpointer data)
 
   run_form_save (form, run_form_add_run (form, "2026-11-12T18:10:00+01:00"));
   dialog = open_more (form);
-  run_form_toggle (dialog, _ ("New shoe…"));
+  run_form_toggle (dialog, _ ("New shoes…"));
   assert_good (form, dialog);
   run_form_close_dialog (form, dialog);
   assert_good (form, run_form_open_new (form));

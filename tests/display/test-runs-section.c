@@ -168,7 +168,7 @@ test_prompts (void)
 static gboolean
 asks_in (Fixture *fixture, int minutes)
 {
-  g_autofree char *text = g_strdup_printf (_ ("effort asked in about %d min"), minutes);
+  g_autofree char *text = g_strdup_printf (_ ("effort will be asked in about %d min"), minutes);
 
   return strstr (get_details (fixture), text) != NULL;
 }
@@ -317,7 +317,7 @@ test_coming (Fixture *fixture, gconstpointer data)
   g_autofree char *first = NULL;
   GtkWidget *dialog;
 
-  g_assert_nonnull (harness_find_text (fixture->section, _ ("Add a run")));
+  g_assert_nonnull (harness_find_text (fixture->section, _ ("Add a Run")));
   g_assert_nonnull (find (fixture, FOULEE_TYPE_RUN_ROW));
   first = g_strdup (get_details (fixture));
   g_assert_nonnull (strstr (first, "20 "));
@@ -337,7 +337,7 @@ test_coming (Fixture *fixture, gconstpointer data)
   /* Once its day has come, it stands among the runs of the day. */
   be_at (fixture, "2026-11-22T08:00:00+01:00");
   foulee_day_set_date (fixture->day, foulee_date_from_civil (2026, 11, 22));
-  g_assert_null (harness_find_text (fixture->section, _ ("Add a run")));
+  g_assert_null (harness_find_text (fixture->section, _ ("Add a Run")));
   g_assert_nonnull (find (fixture, FOULEE_TYPE_RUN_ROW));
 }
 

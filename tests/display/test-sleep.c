@@ -483,7 +483,7 @@ test_elsewhere (void)
 static GtkWidget *
 open_nap (DayWindow *fixture)
 {
-  g_signal_emit_by_name (harness_find_text (fixture->section, _ ("Add a nap")), "activated");
+  g_signal_emit_by_name (harness_find_text (fixture->section, _ ("Add a Nap")), "activated");
   harness_wait_frames (fixture->window, 3);
   return harness_find (fixture->window, FOULEE_TYPE_NAP_DIALOG);
 }

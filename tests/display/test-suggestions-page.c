@@ -180,7 +180,7 @@ get_status (InsightsWindow *fixture)
 static void
 test_gate (InsightsWindow *fixture, gconstpointer data)
 {
-  GtkWidget *button = harness_find_text (get_page (fixture), _ ("Show anyway"));
+  GtkWidget *button = harness_find_text (get_page (fixture), _ ("Show Anyway"));
 
   g_assert_cmpstr (get_status (fixture), ==, _ ("Log Your Legs First"));
   gtk_widget_grab_focus (button);
@@ -195,7 +195,7 @@ test_pregnant (InsightsWindow *fixture, gconstpointer data)
 {
   g_assert_cmpstr (get_status (fixture), ==, _ ("No Suggestions"));
   g_assert_null (harness_find (get_page (fixture), FOULEE_TYPE_SUGGESTION_ROW));
-  g_assert_null (harness_find_text (get_page (fixture), _ ("Show anyway")));
+  g_assert_null (harness_find_text (get_page (fixture), _ ("Show Anyway")));
 }
 
 static void

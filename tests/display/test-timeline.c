@@ -211,16 +211,16 @@ test_gate (Fixture *fixture, gconstpointer data)
   FouleeChartView *view = wait_for_chart (fixture);
   const FouleeChart *before = foulee_chart_view_get_chart (view);
 
-  g_assert_nonnull (find_text (fixture, _ ("Show anyway")));
-  click (fixture, _ ("Show anyway"));
+  g_assert_nonnull (find_text (fixture, _ ("Show Anyway")));
+  click (fixture, _ ("Show Anyway"));
   while (foulee_chart_view_get_chart (view) == before)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_null (find_text (fixture, _ ("Show anyway")));
+  g_assert_null (find_text (fixture, _ ("Show Anyway")));
   g_assert_cmpuint (foulee_data_table_n_rows (foulee_chart_pane_get_table (get_pane (fixture))), ==,
                     404);
   foulee_window_show_view (fixture->window, "today");
   harness_wait_frames (GTK_WIDGET (fixture->window), 3);
-  g_assert_null (harness_find_text (GTK_WIDGET (fixture->window), _ ("Show anyway")));
+  g_assert_null (harness_find_text (GTK_WIDGET (fixture->window), _ ("Show Anyway")));
 }
 
 static void

@@ -239,7 +239,7 @@ test_check_in (Fixture *fixture, gconstpointer data)
   assert_undoable (fixture, switch_on, "Ill or fever", "Ill or fever");
   assert_undoable (fixture, write_note, "Stairs are slow", "Note");
   assert_undoable (fixture, move_in_time, "7:15", "Time of the check-in");
-  assert_undoable (fixture, activate, "Delete this check-in", "Check-in deleted");
+  assert_undoable (fixture, activate, "Delete This Check-in", "Check-in deleted");
 }
 
 static void

@@ -155,7 +155,7 @@ class Peak(Journey):
         run, _, _, moment, _ = (cell.name for cell in window.focused_node.children)
         heard = self.heard.casefold()
         assert heard.startswith(run.removeprefix(self.cell('Run')).casefold()), (heard, run)
-        moment = moment.removeprefix(self.cell('Read off'))
+        moment = moment.removeprefix(self.cell('When'))
         assert heard.endswith(moment.casefold()), (heard, moment)
 
     def steps(self):

@@ -81,7 +81,7 @@ test_conditions (void)
   test_assert_said (english, "Other injury, left, since 31 Oct 2026: “tear of the soleus”");
   test_assert_said (english, "Pregnancy, 1 Jan 2026 – 9 Oct 2026");
   test_assert_said (english, "Raynaud’s phenomenon, beginning not recorded");
-  test_assert_said (english, "None other recorded.");
+  test_assert_said (english, "No others recorded.");
   test_assert_unsaid (english, "Statin");
   test_assert_unsaid (english, "Diabetes");
 
@@ -183,7 +183,7 @@ test_long_note (void)
     g_autofree char *word = g_strdup_printf ("w%d ", i);
     test_assert_said (text, word);
   }
-  test_assert_said (text, "None other recorded.");
+  test_assert_said (text, "No others recorded.");
   test_assert_said (text, "Shoes Road pair: 522.3 km");
 }
 

@@ -246,7 +246,7 @@ test_together (void)
     action->name = g_strdup_printf ("Medicine %d", i);
     g_ptr_array_add (records, action);
     page = page_with (records, &options, "Bed to waking, hours a night");
-    test_assert_said (page, "Mass lost in a run, kg");
+    test_assert_said (page, "Weight lost in a run, kg");
   }
 }
 

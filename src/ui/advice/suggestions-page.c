@@ -116,7 +116,7 @@ show_none (FouleeSuggestionsPage *self, gboolean is_open)
                  _ ("They follow from your entries: log your legs and your runs for some days."));
   else
     show_status (self, "foulee-tick-symbolic", _ ("Nothing to Suggest"),
-                 _ ("Nothing in your entries calls for it today."));
+                 _ ("Nothing in your entries calls for a suggestion today."));
   gtk_widget_set_visible (self->show_button, !why && !is_open);
 }
 

@@ -77,9 +77,7 @@ static const FouleeGuideChapter chapters[] = {
   {
       .title = N_ ("Suggestions and warning signs"),
       .parts = {
-          TEXT (N_ ("<b>Suggestions</b> follow from your entries. Each says why it is there, and "
-                    "how sure that is; at best it may help a little. Conditions that you enter in "
-                    "the preferences leave out what does not go with them.")),
+          TEXT (N_ ("<b>Suggestions</b> follow from your entries. Each says why it is there, and how good the evidence is; at best it may help a little. What does not suit a condition that you enter in the preferences is left out.")),
           TEXT (N_ ("<b>Warning signs</b> are a fixed list; you tick what applies. Foulée never "
                     "ticks one for you and names no cause: it is no diagnosis. When something "
                     "differs from your usual it asks you to read the list. Until you answer, and "
@@ -99,8 +97,7 @@ static const FouleeGuideChapter chapters[] = {
                     "them at which soreness was highest. What follows it is your choice.")),
           TEXT (N_ ("It says what you entered and claims nothing: no diagnosis, no forecast, no "
                     "suggestion. Judging it is left to the clinician.")),
-          TEXT (N_ ("It can be in English or French, whichever you use yourself, and without your "
-                    "name. Print it, or save it as a PDF.")),
+          TEXT (N_ ("It can be in English or in French, whatever language Foulée is in, and without your name. Print it, or save it as a PDF.")),
           LINK (N_ ("Summary for an Appointment"), "win.summary"),
       },
   },
@@ -129,10 +126,8 @@ static const FouleeGuideChapter chapters[] = {
           TEXT (N_ ("Its model is of muscles. Joints, bones, tendons and feet, pain that is sharp, "
                     "burning, tingling or numb, pain that began during a run, and sides that are 3 "
                     "or more apart are shown as you entered them.")),
-          TEXT (N_ ("It takes it that your numbers mean the same from day to day, that runs add "
-                    "up, and that time, effort and descent tell most of what a run does.")),
-          TEXT (N_ ("It was held against published diaries of five people and against simulated "
-                    "runners, not against measurements in a clinic.")),
+          TEXT (N_ ("It assumes that your numbers mean the same from day to day, that runs add up, and that time, effort and descent tell most of what a run does.")),
+          TEXT (N_ ("It was compared with published diaries of five people and with simulated runners, not with measurements in a clinic.")),
           TEXT (N_ ("It is made for adults. Under 18, during pregnancy and in the 12 weeks after "
                     "birth there are journal, charts and warning signs, but no suggestions.")),
       },

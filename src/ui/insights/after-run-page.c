@@ -81,7 +81,7 @@ tell_readings (const FouleeAfterRun *run)
   g_autofree char *share = NULL;
 
   if (run->n_readings == 0)
-    return g_strdup (_ ("Nothing was read off in the 120 h after it."));
+    return g_strdup (_ ("There is no reading in the 120 h after it."));
   if (!foulee_after_run_has_peak (run))
     return foulee_after_run_class (run, language);
   peak = foulee_after_run_peak (run, language);

@@ -219,7 +219,7 @@ foulee_reading_columns (void)
   columns[1].number = TRUE;
   columns[2].title = C_ ("column", "Level, of 10");
   columns[2].number = TRUE;
-  columns[3].title = C_ ("column", "Read off");
+  columns[3].title = C_ ("column", "When");
   columns[4].title = C_ ("column", "Remarks");
   return columns;
 }

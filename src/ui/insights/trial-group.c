@@ -55,8 +55,8 @@ describe_progress (const FouleeFairTrial *trial)
   if (trial->result.trials->len < trial->runs->len)
     g_strv_builder_take (parts,
                          /* Translators: runs of a trial with a peak that is known, and all. */
-                         g_strdup_printf (ngettext ("The peak of %u of %u could be told.",
-                                                    "The peaks of %u of %u could be told.",
+                         g_strdup_printf (ngettext ("The peak of %u of %u could be timed.",
+                                                    "The peaks of %u of %u could be timed.",
                                                     trial->result.trials->len),
                                           trial->result.trials->len, trial->runs->len));
   if (trial->n_ignored > 0)

@@ -126,7 +126,7 @@ describe_wait (const FouleeRun *run, gint64 now)
   int minutes = (int) ((foulee_run_prompt_until (run, now) - now + 299) / 300) * 5;
 
   /* Translators: when the program will ask how hard a run was. */
-  return g_strdup_printf (_ ("effort asked in about %d min"), minutes);
+  return g_strdup_printf (_ ("effort will be asked in about %d min"), minutes);
 }
 
 void

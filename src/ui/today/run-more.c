@@ -130,7 +130,7 @@ show_summary (FouleeRunMore *self)
   list = g_strv_builder_end (parts);
   summary = *list ? g_strjoinv (" · ", list) : NULL;
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self),
-                                 summary ? summary : _ ("Shoe, surface, descent, pain, note …"));
+                                 summary ? summary : _ ("Shoes, surface, descent, pain, note …"));
 }
 
 /* ---- What the runner does -------------------------------------------------------------------- */
@@ -347,7 +347,7 @@ store_shoe (FouleeDay *day, const char *name, const FouleeRun *run)
   id = g_strdup (shoe->record.id);
   foulee_record_set_text (&shoe->name, name);
   shoe->first_used = foulee_instant_day (run->start, foulee_journal_get_day_start (journal));
-  foulee_day_save (day, shoe, _ ("New shoe"), NULL);
+  foulee_day_save (day, shoe, _ ("New shoes"), NULL);
   return id;
 }
 

@@ -145,7 +145,7 @@ fill (FouleeRunShoes *self, GPtrArray *shoes)
   g_ptr_array_set_size (self->chips, 0);
   for (guint i = 0; i < shoes->len; i++)
     add_chip (self, ((const FouleeShoe *) g_ptr_array_index (shoes, i))->name);
-  add_chip (self, _ ("New shoe…"));
+  add_chip (self, _ ("New shoes…"));
 }
 
 static void
