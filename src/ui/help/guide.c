@@ -24,10 +24,11 @@ static const FouleeGuideChapter chapters[] = {
                     "time. What you did not answer stays unknown: it is not 0.")),
           TEXT (N_ ("<b>Runs.</b> How long, and how hard from 0 to 10, judged about half an hour "
                     "later. Metres downhill count too: running downhill makes muscles sore.")),
-          TEXT (N_ ("<b>Sleep, drinks, actions, note.</b> All optional. The usual night is stored "
+          TEXT (N_ ("<b>Sleep, drinks, recovery, note.</b> All optional. The usual night is stored "
                     "only once you confirm it.")),
           TEXT (N_ ("<b>Keys.</b> Arrows go from place to place, digits set the level, Delete "
                     "takes it back. Ctrl+Z undoes anything.")),
+          TEXT (N_ ("<b>Reminders</b> stay off until you turn them on in the preferences.")),
           LINK (N_ ("Keyboard Shortcuts"), "win.shortcuts"),
       },
   },
