@@ -41,7 +41,9 @@ test_arrows (void)
     g_autoptr (GDateTime) november = g_date_time_new_local (2026, 11, 15, 12, 0, 0);
     GtkButton *button;
 
-    gtk_calendar_select_day (calendar, november);
+    G_GNUC_BEGIN_IGNORE_DEPRECATIONS /* as a click does; the next is of GTK 4.20 */
+        gtk_calendar_select_day (calendar, november);
+    G_GNUC_END_IGNORE_DEPRECATIONS
     foulee_calendar_name_arrows (calendar);
     button = find_named (GTK_WIDGET (calendar), arrows[i].name);
     g_assert_nonnull (button);

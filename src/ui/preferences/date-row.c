@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/widgets/calendar-day.h"
 #include "ui/widgets/calendar-names.h"
 
 #include "base/parse-date.h"
@@ -62,13 +63,9 @@ static void
 on_popover_shown (FouleeDateRow *self)
 {
   FouleeDate date = foulee_date_row_get_date (self);
-  g_autoptr (GDateTime) shown = NULL;
-  int year, month, day;
 
-  foulee_date_to_civil (date == FOULEE_DATE_NONE ? self->today : date, &year, &month, &day);
-  shown = g_date_time_new_local (year, month, day, 12, 0, 0);
   self->showing = TRUE;
-  gtk_calendar_select_day (self->calendar, shown);
+  foulee_calendar_select_day (self->calendar, date == FOULEE_DATE_NONE ? self->today : date);
   self->showing = FALSE;
 }
 

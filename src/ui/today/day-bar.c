@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/widgets/calendar-day.h"
 #include "ui/widgets/calendar-names.h"
 #include "base/capital.h"
 
@@ -196,13 +197,8 @@ show (FouleeDayBar *self)
 static void
 on_popover_shown (FouleeDayBar *self)
 {
-  g_autoptr (GDateTime) shown = NULL;
-  int year, month, day;
-
-  foulee_date_to_civil (foulee_day_get_date (self->day), &year, &month, &day);
-  shown = g_date_time_new_local (year, month, day, 12, 0, 0);
   self->showing = TRUE;
-  gtk_calendar_select_day (self->calendar, shown);
+  foulee_calendar_select_day (self->calendar, foulee_day_get_date (self->day));
   self->showing = FALSE;
   mark_days (self);
 }

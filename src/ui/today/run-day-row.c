@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "base/language.h"
+#include "ui/widgets/calendar-day.h"
 #include "ui/widgets/calendar-names.h"
 #include "base/capital.h"
 
@@ -117,13 +118,8 @@ on_key_pressed (GtkEventControllerKey *controller, guint keyval, guint keycode,
 static void
 on_popover_shown (FouleeRunDayRow *self)
 {
-  g_autoptr (GDateTime) shown = NULL;
-  int year, month, day;
-
-  foulee_date_to_civil (self->date, &year, &month, &day);
-  shown = g_date_time_new_utc (year, month, day, 12, 0, 0);
   self->showing = TRUE;
-  gtk_calendar_select_day (self->calendar, shown);
+  foulee_calendar_select_day (self->calendar, self->date);
   self->showing = FALSE;
 }
 
