@@ -41,7 +41,8 @@ class Opened(Day):
 
     def bring_it_in(self):
         self.window.wait_for(self.alert('_Bring In'))
-        self.window.wait_for_focus(*self.alert('_Bring In'))
+        # It may have it before the program knows that somebody listens.
+        self.window.wait_for_first_focus(*self.alert('_Bring In'))
         self.window.press('Return')
         days = len(json.loads(self.weeks.read_text())['check_ins'])
         wait_until(lambda: len(self.ask('export').get('check_ins', [])) == days, 15,
