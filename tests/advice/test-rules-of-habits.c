@@ -82,7 +82,7 @@ test_why (void)
       "Tibia gauche\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours, et «\u00a0Rebond "
       "marqué\u00a0» noté "
       "dans vos sorties." },
-    { "strength", "Not logged for two weeks: squats, calf raises. Your legs are at 1 of 10.",
+    { "strength", "Not logged for two weeks: squats, calf raises. Leg soreness: 1 of 10.",
       "Rien de noté depuis deux semaines\u00a0: squats, montées sur pointes. Douleur des "
       "jambes\u00a0: 1 sur 10." },
     { "bone_health",

@@ -276,7 +276,7 @@ test_why (void)
     const char *why;
   } cases[] = {
     { "easy_day", FALSE, FOULEE_UNITS_METRIC,
-      "Your legs are at 5 of 10 and rising, 23\u00a0h after a hill run (1\u00a0h, effort 7, "
+      "Leg soreness: 5 of 10 and rising, 23\u00a0h after a hill run (1\u00a0h, effort 7, "
       "300\u00a0m down). The peak is expected in about 9\u00a0h; within about 60\u00a0h, soreness "
       "is "
       "likely to be down to 2 or less." },
@@ -363,18 +363,18 @@ test_easy_day_words (void)
     double peak_in, eased_in, peak;
     const char *why;
   } cases[] = {
-    { 3, FALSE, -4, NAN, 24, "Your legs are at 5 of 10, up from 3, 23\u00a0h after a hill run." },
+    { 3, FALSE, -4, NAN, 24, "Leg soreness: 5 of 10, up from 3, 23\u00a0h after a hill run." },
     { 6, FALSE, NAN, 30, NAN,
-      "Your legs are at 5 of 10, 23\u00a0h after a hill run. Within about 30\u00a0h, soreness is "
+      "Leg soreness: 5 of 10, 23\u00a0h after a hill run. Within about 30\u00a0h, soreness is "
       "likely to be down to 2 or less." },
     { -1, TRUE, 12, NAN, 35,
-      "Your legs are at 5 of 10 and rising, 23\u00a0h after a hill run. The peak is expected in "
+      "Leg soreness: 5 of 10 and rising, 23\u00a0h after a hill run. The peak is expected in "
       "about 12\u00a0h." },
     { 5, FALSE, NAN, 30, 24,
-      "Your legs are at 5 of 10, 23\u00a0h after a hill run. After a run, your peak is expected at "
+      "Leg soreness: 5 of 10, 23\u00a0h after a hill run. After a run, your peak is expected at "
       "about 24\u00a0h; within about 30\u00a0h from now, soreness is likely to be down to 2 or "
       "less." },
-    { -1, FALSE, NAN, NAN, NAN, "Your legs are at 5 of 10, 23\u00a0h after a hill run." },
+    { -1, FALSE, NAN, NAN, NAN, "Leg soreness: 5 of 10, 23\u00a0h after a hill run." },
   };
   g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
   const FouleeTelling telling = { foulee_language_english (), FOULEE_UNITS_METRIC, zone,
@@ -421,7 +421,7 @@ test_easy_day_downhill (void)
   g_assert_true (fires (rule, &facts, &reason));
   why = rule->why (&reason, &telling);
   g_assert_cmpstr (why, ==,
-                   "Your legs are at 5 of 10 and rising, 23\u00a0h after a hill run (1\u00a0h, "
+                   "Leg soreness: 5 of 10 and rising, 23\u00a0h after a hill run (1\u00a0h, "
                    "effort 7, 300\u00a0m down). After new downhill, soreness often peaks one to "
                    "three days later.");
 }

@@ -11,10 +11,11 @@ test_detail (void)
   g_assert_false (foulee_fail (&error, FOULEE_ERROR_FIELD, .line = 12, .field = "distance_m",
                                .value = "abc", .problem = FOULEE_PROBLEM_NOT_A_NUMBER));
   g_assert_error (error, FOULEE_ERROR, FOULEE_ERROR_FIELD);
-  g_assert_cmpstr (error->message, ==, "line 12, distance_m “abc”: a number is wanted.");
+  g_assert_cmpstr (error->message, ==, "line 12, distance_m “abc”: a number is expected.");
 
   foulee_error_name_file (error, "runs.csv");
-  g_assert_cmpstr (error->message, ==, "runs.csv, line 12, distance_m “abc”: a number is wanted.");
+  g_assert_cmpstr (error->message, ==,
+                   "runs.csv, line 12, distance_m “abc”: a number is expected.");
   foulee_error_name_file (error, "other.csv");
   copy = g_error_copy (error);
   g_clear_error (&error);

@@ -97,12 +97,14 @@ test_usual (void)
   g_autoptr (FouleeAfterRuns) calf = look_at_bouts (3, scope_of (FOULEE_REGION_CALF_LEFT));
   g_autoptr (FouleeAfterRuns) hard = NULL;
 
-  assert_text (foulee_after_run_heading, legs, english,
-               "Your legs usually peak 25\u2060–\u206049\u00a0h after a run (3 of the 3 runs that "
-               "could be told).");
+  assert_text (
+      foulee_after_run_heading, legs, english,
+      "Your legs are usually sorest 25\u2060–\u206049\u00a0h after a run (3 of the 3 runs whose "
+      "peak could be timed).");
   assert_text (foulee_after_run_sentence, legs, english,
-               "Your legs usually peak 25\u2060–\u206049\u00a0h after a run.");
-  assert_text (foulee_after_run_detail, legs, english, "3 of the 3 runs that could be told.");
+               "Your legs are usually sorest 25\u2060–\u206049\u00a0h after a run.");
+  assert_text (foulee_after_run_detail, legs, english,
+               "3 of the 3 runs whose peak could be timed.");
   /* No other run but those two weeks away. */
   assert_text (foulee_after_run_share, foulee_after_run (legs, 0), english,
                "Other runs’ share: 0%");
@@ -114,7 +116,7 @@ test_usual (void)
   scope.hard_only = TRUE;
   hard = look_at_bouts (3, scope);
   assert_text (foulee_after_run_sentence, hard, english,
-               "Your legs usually peak 25\u2060–\u206049\u00a0h after a hard run.");
+               "Your legs are usually sorest 25\u2060–\u206049\u00a0h after a hard run.");
 }
 
 static void

@@ -285,7 +285,7 @@ test_dose_untold (void)
 
   g_array_set_size (readings, 3);
   assert_owned (foulee_load_effort_sentence (&soreness, english),
-                "What an hour at effort 5 adds can be told from ten readings on: there are 3.");
+                "It takes ten readings to tell what an hour at effort 5 adds: so far there are 3.");
   g_array_set_size (readings, 10);
   assert_owned (
       foulee_load_descent_sentence (&soreness, FOULEE_UNITS_IMPERIAL, english),

@@ -329,12 +329,12 @@ test_description (Fixture *fixture, gconstpointer data)
   chart = look (fixture, PERIOD);
   days = foulee_print_timeline_description (&fixture->look);
   g_assert_cmpstr (days, ==,
-                   "Highest leg muscle by day: 31 December 2025\u00a02; 1 January 2026\u00a05; 2 "
+                   "Sorest leg muscle by day: 31 December 2025\u00a02; 1 January 2026\u00a05; 2 "
                    "Jan\u00a00.");
   g_clear_pointer (&chart, foulee_chart_unref);
   chart = look (fixture, 365);
   months = foulee_print_timeline_description (&fixture->look);
-  g_assert_cmpstr (months, ==, "Highest leg muscle by month: Dec 2025\u00a02; Jan 2026\u00a05.");
+  g_assert_cmpstr (months, ==, "Sorest leg muscle by month: Dec 2025\u00a02; Jan 2026\u00a05.");
 }
 
 /* ---- Load and weeks -------------------------------------------------------------------------- */

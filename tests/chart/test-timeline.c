@@ -110,7 +110,7 @@ test_present (Fixture *fixture, gconstpointer data)
   add_reading (fixture, -24, FOULEE_REGION_CALF_LEFT, 5);
   look (fixture, FOULEE_SERIES_LEGS);
   assert_said (foulee_timeline_sentence (&fixture->view),
-               "Your legs were at 5 at 07:00 yesterday.");
+               "Your leg soreness was 5 of 10 at 07:00 yesterday.");
   g_assert_null (foulee_timeline_detail (&fixture->view));
   add_reading (fixture, -1, FOULEE_REGION_CALF_LEFT, 0);
   look (fixture, FOULEE_SERIES_LEGS);
@@ -127,9 +127,10 @@ test_recent (Fixture *fixture, gconstpointer data)
 {
   add_reading (fixture, -6, FOULEE_REGION_CALF_LEFT, 2);
   look (fixture, FOULEE_SERIES_LEGS);
-  assert_said (foulee_timeline_sentence (&fixture->view), "Your legs are at 2.");
+  assert_said (foulee_timeline_sentence (&fixture->view), "Your leg soreness is 2 of 10.");
   fixture->view.now += 12 * HOUR;
-  assert_said (foulee_timeline_sentence (&fixture->view), "Your legs were at 2 at 01:00 today.");
+  assert_said (foulee_timeline_sentence (&fixture->view),
+               "Your leg soreness was 2 of 10 at 01:00 today.");
   fixture->view.language = foulee_language_french ();
   assert_said (foulee_timeline_sentence (&fixture->view),
                "Douleur des jambes : 2 sur 10 aujourd’hui à 1 h 00.");
@@ -167,7 +168,7 @@ test_expected (Fixture *fixture, gconstpointer data)
   look (fixture, FOULEE_SERIES_LEGS);
   forecast (fixture);
   assert_said (foulee_timeline_sentence (&fixture->view),
-               "Your legs are at 5. Tomorrow evening: about 6 (6–8).");
+               "Your leg soreness is 5 of 10. Tomorrow evening: about 6 (6–8).");
   assert_said (foulee_timeline_detail (&fixture->view), "Typical of runners, not yet yours.");
   fixture->view.language = foulee_language_french ();
   assert_said (foulee_timeline_sentence (&fixture->view),
@@ -185,7 +186,7 @@ test_planned (Fixture *fixture, gconstpointer data)
   look (fixture, FOULEE_SERIES_LEGS);
   forecast (fixture);
   assert_said (foulee_timeline_sentence (&fixture->view),
-               "Your legs are at 5. Tomorrow evening: about 6 (6–8).");
+               "Your leg soreness is 5 of 10. Tomorrow evening: about 6 (6–8).");
   assert_said (foulee_timeline_detail (&fixture->view),
                "After Friday’s long run, 10–12 on Saturday. Typical of runners, not yet yours.");
 }

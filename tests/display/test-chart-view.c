@@ -73,7 +73,8 @@ on_moved (Fixture *fixture)
 static void
 show (Fixture *fixture, FouleeChart *chart)
 {
-  foulee_chart_view_show (fixture->view, chart, "Your legs usually peak a day later", "2, 5, 7");
+  foulee_chart_view_show (fixture->view, chart, "Your legs are usually sorest a day later",
+                          "2, 5, 7");
 }
 
 static void
@@ -172,7 +173,7 @@ test_picture (Fixture *fixture, gconstpointer data)
 
   g_assert_cmpint (gtk_accessible_get_accessible_role (view), ==, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Your legs usually peak a day later");
+                                       "Your legs are usually sorest a day later");
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "2, 5, 7");
   g_assert_false (gtk_widget_get_focusable (GTK_WIDGET (view)));
   g_assert_false (press (fixture, GDK_KEY_Right));

@@ -220,7 +220,8 @@ test_load_empty (Fixture *fixture, gconstpointer data)
 
   assert_text (page, "How far you run a week appears here with your first run: log it with its "
                      "distance.");
-  assert_text (page, "What an hour at effort 5 adds can be told from ten readings on: there is 1.");
+  assert_text (page,
+               "It takes ten readings to tell what an hour at effort 5 adds: so far there is 1.");
   /* The prior of science.md, section 2. */
   assert_text (page, "Until then forecasts count on about 0.8 points, mostly from what is typical "
                      "of runners.");

@@ -165,12 +165,13 @@ test_card_names (void)
   g_object_ref_sink (card);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "After a run");
-  foulee_insight_card_show (card, "Your legs usually peak 24–44 h after a run.",
-                            "4 of the 6 runs that could be told.", NULL, "24, 30, 40 and 44 h");
-  gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-      "After a run. Your legs usually peak 24–44 h after a run. 4 of the 6 runs that could be "
-      "told.");
+  foulee_insight_card_show (card, "Your legs are usually sorest 24–44 h after a run.",
+                            "4 of the 6 runs whose peak could be timed.", NULL,
+                            "24, 30, 40 and 44 h");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "After a run. Your legs are usually sorest 24–44 h after a "
+                                       "run. 4 of the 6 runs whose peak could "
+                                       "be timed.");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "24, 30, 40 and 44 h");
   foulee_insight_card_show (card, "Not yet.", NULL, NULL, NULL);

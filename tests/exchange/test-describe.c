@@ -25,11 +25,11 @@ test_tables (void)
     { "runkeeper-spreadsheet.csv",
       "8 runs found.\n"
       "5 durations repaired (a spreadsheet had read minutes as hours):\n"
-      "  line 2: 52:05:00 is 52:05\n"
-      "  line 5: 61:15:00 is 61:15\n"
-      "  line 6: 44:00:00 is 44:00\n"
-      "  line 7: 45:30:00 is 45:30\n"
-      "  line 9: 50:00:00 is 50:00" },
+      "  line 2: 52:05:00 read as 52:05\n"
+      "  line 5: 61:15:00 read as 61:15\n"
+      "  line 6: 44:00:00 read as 44:00\n"
+      "  line 7: 45:30:00 read as 45:30\n"
+      "  line 9: 50:00:00 read as 50:00" },
     { "runkeeper-miles.csv", "2 runs found." },
     { "strava-german.csv", "1 run found.\n"
                            "1 activity of another sport skipped: Radfahrt 1." },

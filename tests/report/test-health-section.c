@@ -87,7 +87,7 @@ test_conditions (void)
 
   test_assert_said (french, "depuis le 31 oct. 2026 : « tear of the soleus »");
   test_assert_said (french, "1er janv. 2026 – 9 oct. 2026");
-  test_assert_said (french, "Rien d’autre de renseigné.");
+  test_assert_said (french, "Rien d’autre n’est renseigné.");
 }
 
 /* Lines become one, and what is written from right to left stands by itself. */
@@ -153,7 +153,7 @@ test_shoes (void)
   test_assert_said (english, "Trail pair: 7.0 km; in this period 7.0 km in 1 run; retired 6 Nov "
                              "2026");
   test_assert_said (english, "Shoes of 1 run not recorded.");
-  test_assert_said (english, "Convention for a change: 500–800 km.");
+  test_assert_said (english, "By convention, replaced at 500–800 km.");
   test_assert_unsaid (english, "Spikes");
 
   test_assert_said (french, "Road pair : 522,3 km ; sur la période, 12,3 km en 2 sorties, distance "
@@ -162,7 +162,7 @@ test_shoes (void)
 
   /* 522.3 km and 12.3 km at 1.609344 km. */
   test_assert_said (miles, "Road pair: 324.5 mi; in this period 7.6 mi in 2 runs");
-  test_assert_said (miles, "Convention for a change: 300–500 mi.");
+  test_assert_said (miles, "By convention, replaced at 300–500 mi.");
 }
 
 /* Of a note of pages every word is there. */

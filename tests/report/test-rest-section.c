@@ -138,7 +138,7 @@ test_english (void)
   test_assert_said (text, "Drinks, litres 1.7 1.3–2.1 2 of 9 days");
   test_assert_said (text, "Urine colour, 1 pale – 8 dark 4.0 3–5 3 times");
   test_assert_said (text, "Fatigue, 0 none – 10 exhausted 3.5 2–5 2 check-ins");
-  test_assert_said (text, "Mass lost in a run, kg 0.8 0.8 1 run of 2");
+  test_assert_said (text, "Weight lost in a run, kg 0.8 0.8 1 run of 2");
   test_assert_said (text, "totals of days with an entry, except today.");
   /* What nobody ever entered has no row. */
   test_assert_unsaid (text, "Times awake");
@@ -158,7 +158,7 @@ test_french (void)
   test_assert_said (text, "Boissons, litres 1,7 1,3–2,1 2 jours sur 9");
   test_assert_said (text, "Urines, 1 claires – 8 foncées 4,0 3–5 3 fois");
   test_assert_said (text, "Fatigue, 0 aucune – 10 épuisement 3,5 2–5 2 relevés");
-  test_assert_said (text, "Masse perdue par sortie, kg 0,8 0,8 1 sortie sur 2");
+  test_assert_said (text, "Poids perdu par sortie, kg 0,8 0,8 1 sortie sur 2");
 }
 
 /* 1.7 l, 1.3 l and 2.1 l at 29.57 ml an ounce; 0.8 kg at 2.2046 lb. */
@@ -169,7 +169,7 @@ test_imperial (void)
   g_autofree char *text = text_of (records, foulee_language_english (), FOULEE_UNITS_IMPERIAL);
 
   test_assert_said (text, "Drinks, fl oz 57 44–71 2 of 9 days");
-  test_assert_said (text, "Mass lost in a run, lb 1.8 1.8 1 run of 2");
+  test_assert_said (text, "Weight lost in a run, lb 1.8 1.8 1 run of 2");
 }
 
 /* Who drinks more than they lose gains: no dash between the two then. */
@@ -181,7 +181,7 @@ test_gained (void)
 
   add_run (records, "2026-11-17T09:00:00+01:00", 70000, 70200);
   text = text_of (records, foulee_language_english (), FOULEE_UNITS_METRIC);
-  test_assert_said (text, "Mass lost in a run, kg 0.3 −0.2 to 0.8 2 of 3 runs");
+  test_assert_said (text, "Weight lost in a run, kg 0.3 −0.2 to 0.8 2 of 3 runs");
 }
 
 /* What is missing is said to be, and never 0. */

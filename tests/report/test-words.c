@@ -591,7 +591,7 @@ test_onset (void)
   page.options.sections = 0;
   french = write_words (&page, &height);
   g_assert_true (says (french, "Début 31 octobre ; sortie de ce jour : trail, 18,2 km, 780 m de "
-                               "descente ; « on the last descent »\n"));
+                               "dénivelé négatif ; « on the last descent »\n"));
   g_assert_true (says (french, "Niés les 24 signes, le 18 novembre, pas redemandés\n"));
   g_assert_true (says (french, "Motif non renseigné\n"));
   page_clear (&page);
