@@ -461,7 +461,7 @@ test_reasons (RunForm *form, gconstpointer data)
     const char *title, *text, *english, *french;
   } cases[] = {
     { _ ("Distance"), "5000", "at most 1000\u00a0km. For metres, write 5000 m",
-      "au plus 1000\u00a0km. Pour des mètres, écrivez 5000 m" },
+      "au plus 1000\u00a0km. Pour des mètres, écrivez 5000\u00a0m" },
     { _ ("Duration"), "1:05", "10.0\u00a0km in 1:05 is faster", "10,0\u00a0km en 1:05" },
     { _ ("Weight before the run"), "93,5,0", "between 20 and 400", "entre 20 et 400" },
     { _ ("Weight before the run"), "935", "at most 400\u00a0kg", "au plus 400\u00a0kg" },
