@@ -37,6 +37,17 @@ def well_formed(_foulee):
 
 
 @case
+def named(_foulee):
+    """The program is called by its name, not by .Nm alone: groff, which man formats with, learns
+    that name in a section called NAME, and a translated page has none. mandoc would not mind."""
+    for path in MANUALS:
+        source = pathlib.Path(path).read_text(encoding='utf-8')
+        if '.Sh NAME\n' not in source:
+            called = re.findall(r'^\.Nm(.*)$', source, re.M)
+            assert len(called) > 1 and set(called) == {' foulee'}, (path, called)
+
+
+@case
 def complete(foulee):
     overview = foulee('--help').text
     commands = re.findall(r'^  ([a-z]+) ', overview, re.M)
