@@ -64,6 +64,11 @@ class FirstDay(Journey):
         window.press('Return')
         window.wait_for(self.entry('To bed', self.words.time(22, 45)),
                         self.entry('Woke', self.words.time(6, 30)))
+        # The arrows are the stepper's, not those of the list that its entry is in.
+        window.wait_for_focus(*self.entry('Woke'))
+        for key, hour, minute in (('Up', 7, 0), ('Down', 6, 30)):
+            window.press(key)
+            window.wait_for(self.entry('Woke', self.words.time(hour, minute)))
 
     def enter_drink(self):
         self.window.move('Tab', *self.drink_button())

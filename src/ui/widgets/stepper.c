@@ -4,7 +4,7 @@
 struct _FouleeStepper {
   AdwBin parent_instance;
 
-  AdwBin *field_bin;
+  GtkListBox *field_list; /* of the field alone: a row is to be in a list, and nowhere else */
   GtkWidget *less;
   GtkWidget *more;
 };
@@ -20,7 +20,7 @@ static guint signals[N_SIGNALS];
 static void
 step (FouleeStepper *self, int direction)
 {
-  FouleeFieldRow *field = FOULEE_FIELD_ROW (adw_bin_get_child (self->field_bin));
+  FouleeFieldRow *field = FOULEE_FIELD_ROW (gtk_list_box_get_row_at_index (self->field_list, 0));
 
   foulee_field_row_commit (field);
   if (foulee_field_row_check (field, FALSE))
@@ -66,7 +66,7 @@ foulee_stepper_get_property (GObject *object, guint id, GValue *value, GParamSpe
 
   switch (id) {
   case PROP_FIELD:
-    g_value_set_object (value, adw_bin_get_child (self->field_bin));
+    g_value_set_object (value, gtk_list_box_get_row_at_index (self->field_list, 0));
     break;
   case PROP_LESS_LABEL:
     g_value_set_string (value, gtk_widget_get_tooltip_text (self->less));
@@ -86,7 +86,8 @@ foulee_stepper_set_property (GObject *object, guint id, const GValue *value, GPa
 
   switch (id) {
   case PROP_FIELD:
-    adw_bin_set_child (self->field_bin, g_value_get_object (value));
+    gtk_list_box_remove_all (self->field_list);
+    gtk_list_box_append (self->field_list, g_value_get_object (value));
     break;
   case PROP_LESS_LABEL:
     gtk_widget_set_tooltip_text (self->less, g_value_get_string (value));
@@ -127,7 +128,7 @@ foulee_stepper_class_init (FouleeStepperClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/stepper.ui");
-  gtk_widget_class_bind_template_child (widget_class, FouleeStepper, field_bin);
+  gtk_widget_class_bind_template_child (widget_class, FouleeStepper, field_list);
   gtk_widget_class_bind_template_child (widget_class, FouleeStepper, less);
   gtk_widget_class_bind_template_child (widget_class, FouleeStepper, more);
   gtk_widget_class_bind_template_callback (widget_class, on_less_clicked);
