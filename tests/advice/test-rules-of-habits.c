@@ -392,19 +392,20 @@ test_bone_conditions (void)
   test_facts_for ("bone_health", &facts);
   facts.load.far = NULL;
   facts.conditions = 1u << FOULEE_CONDITION_LOW_ENERGY;
-  assert_told_in_both ("bone_health", &facts,
-                       "Right shin at 3 or more on 3 of the last 7 days. You have noted low energy "
-                       "or missed periods.",
-                       "Tibia droit\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours. "
-                       "Vous avez indiqué un "
-                       "déficit énergétique ou une absence de règles.");
+  assert_told_in_both (
+      "bone_health", &facts,
+      "Right shin at 3 or more on 3 of the last 7 days. You have noted low energy intake "
+      "or missed periods.",
+      "Tibia droit\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours. "
+      "Vous avez indiqué un "
+      "déficit énergétique ou une absence de règles.");
   facts.conditions |= 1u << FOULEE_CONDITION_BONE_STRESS;
   assert_told_in_both ("bone_health", &facts,
                        "Right shin at 3 or more on 3 of the last 7 days. You have noted an earlier "
                        "bone stress injury.",
                        "Tibia droit\u00a0: douleur de 3 ou plus pendant 3 des 7 derniers jours. "
                        "Vous avez indiqué un "
-                       "antécédent de fracture de fatigue (ou de stress).");
+                       "antécédent de fracture de fatigue.");
   facts.conditions = 1u << FOULEE_CONDITION_OSTEOARTHRITIS;
   g_assert_false (fires_with ("bone_health", &facts));
 }

@@ -420,10 +420,11 @@ test_easy_day_downhill (void)
   facts.load.steep = facts.sore.run;
   g_assert_true (fires (rule, &facts, &reason));
   why = rule->why (&reason, &telling);
-  g_assert_cmpstr (why, ==,
-                   "Leg soreness: 5 of 10 and rising, 23\u00a0h after a hill run (1\u00a0h, "
-                   "effort 7, 300\u00a0m down). After new downhill, soreness often peaks one to "
-                   "three days later.");
+  g_assert_cmpstr (
+      why, ==,
+      "Leg soreness: 5 of 10 and rising, 23\u00a0h after a hill run (1\u00a0h, "
+      "effort 7, 300\u00a0m down). After more downhill than usual, soreness often peaks one to "
+      "three days later.");
 }
 
 /* After a race, legs that ease are still to be spared. */

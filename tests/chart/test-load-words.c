@@ -289,8 +289,8 @@ test_dose_untold (void)
   g_array_set_size (readings, 10);
   assert_owned (
       foulee_load_descent_sentence (&soreness, FOULEE_UNITS_IMPERIAL, english),
-      "Your readings do not tell yet what a descent of 984\u00a0ft adds: runs that differ "
-      "in it, with check-ins in the days after, will.");
+      "Your readings do not show yet what a descent of 984\u00a0ft adds: that takes runs that "
+      "differ in this, with check-ins in the days after.");
 }
 
 /* Whose numbers they are. */
@@ -303,7 +303,7 @@ test_dose_note (void)
 
   assert_owned (
       foulee_load_dose_note (&soreness, &effect, foulee_language_english ()),
-      "Until then forecasts count on about 0.8 points, mostly from what is typical of runners.");
+      "Until then, forecasts assume about 0.8 points, mostly from what is typical of runners.");
   assert_owned (
       foulee_load_dose_note (&soreness, &effect, foulee_language_french ()),
       "D’ici là, les prévisions tablent sur environ 0,8 point, surtout d’après ce qui est habituel "

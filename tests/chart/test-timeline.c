@@ -224,7 +224,7 @@ test_record (void)
   forecast.best[1] = FOULEE_FORECAST_SAME_AS_NOW;
   forecast.best[2] = FOULEE_FORECAST_AVERAGE;
   assert_said (foulee_forecast_nearest_note (&forecast, english),
-               "Lately “same as now” has been nearer at 48 h: shown instead. Lately the running "
+               "Lately “same as now” has been nearer at 48 h: shown instead. Lately the recent "
                "average has been nearer at 72 h: shown instead.");
   forecast.best[0] = forecast.best[2] = FOULEE_FORECAST_SAME_AS_NOW;
   assert_said (foulee_forecast_nearest_note (&forecast, english),

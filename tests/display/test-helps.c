@@ -223,7 +223,7 @@ test_load_empty (Fixture *fixture, gconstpointer data)
   assert_text (page,
                "It takes ten readings to tell what an hour at effort 5 adds: so far there is 1.");
   /* The prior of science.md, section 2. */
-  assert_text (page, "Until then forecasts count on about 0.8 points, mostly from what is typical "
+  assert_text (page, "Until then, forecasts assume about 0.8 points, mostly from what is typical "
                      "of runners.");
   g_assert_null (harness_find (page, FOULEE_TYPE_CHART_PANE));
 }
@@ -399,7 +399,7 @@ test_trial_goes_on (Fixture *fixture, gconstpointer data)
   g_settings_set (fixture->settings, FOULEE_TRIAL_SETTING, "(xxu)", start, (gint64) 0, seed);
   for (guint i = 0; i < 6; i++)
     n_without += foulee_fair_trial_says (seed, i) ? 0 : 1;
-  ignored = g_strdup_printf ("Then both sides can be shown. The peaks of 0 of 6 could be told. "
+  ignored = g_strdup_printf ("Then both sides can be shown. The peaks of 0 of 6 could be timed. "
                              "%u went against the coin and count as the coin said.",
                              n_without);
   page = scene_open_card (fixture->window, FOULEE_TYPE_HELPS_PAGE);

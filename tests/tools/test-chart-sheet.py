@@ -24,7 +24,7 @@ WORDS = {
     'outlook': {'en': ['now', '0', '4', '8'], 'fr': ['maintenant', '0', '4', '8']},
     'after-run': {'en': ['reference window', '72 h'], 'fr': ['repère', '72 h']},
     'timeline': {'en': ['now', 'Sleep', 'Warm-up'], 'fr': ['maintenant', 'Sommeil', 'Échauffement']},
-    'helps': {'en': ['less sore', 'Warm-up'], 'fr': ['moins mal', 'Échauffement']},
+    'helps': {'en': ['less sore', 'Warm-up'], 'fr': ['plus bas', 'Échauffement']},
     'load': {'en': ['km', 'Monotony'], 'fr': ['km', 'Monotonie']},
 }
 
