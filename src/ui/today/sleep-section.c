@@ -518,6 +518,16 @@ foulee_sleep_section_class_init (FouleeSleepSectionClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_nap_activated);
 }
 
+/* Tells, on pointing and to a screen reader, what a number means. Until libadwaita 1.9 the tooltip
+ * is the description too; since then a toggle has a property for it and forgets the tooltip's. */
+static void
+describe_toggle (AdwToggle *toggle, const char *meaning)
+{
+  adw_toggle_set_tooltip (toggle, meaning);
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (toggle), "description"))
+    g_object_set (toggle, "description", meaning, NULL);
+}
+
 static void
 foulee_sleep_section_init (FouleeSleepSection *self)
 {
@@ -533,7 +543,7 @@ foulee_sleep_section_init (FouleeSleepSection *self)
     g_autofree char *label = g_strdup_printf ("%d", quality);
 
     adw_toggle_set_label (toggle, label);
-    adw_toggle_set_tooltip (toggle, foulee_sleep_quality_label (quality, language));
+    describe_toggle (toggle, foulee_sleep_quality_label (quality, language));
     adw_toggle_group_add (self->quality, toggle);
   }
   self->showing = FALSE;
