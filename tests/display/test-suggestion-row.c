@@ -125,6 +125,21 @@ get_part (GtkWidget *row, const char *title)
   return part ? adw_action_row_get_subtitle (ADW_ACTION_ROW (part)) : NULL;
 }
 
+/* As it is read: the row tells its subtitle without markup, or since libadwaita 1.10 with it. */
+static gboolean
+shows_within (GtkWidget *widget, const char *text)
+{
+  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    if (shows_within (child, text))
+      return TRUE;
+  return FALSE;
+}
+
 /* ---- What it says ---------------------------------------------------------------------------- */
 
 static void
@@ -145,15 +160,15 @@ static void
 test_open (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *row = open_row (fixture, &long_rule);
-  const char *sure = get_part (row, C_ ("of a suggestion", "How sure"));
+  GtkWidget *sure = harness_find_text (row, C_ ("of a suggestion", "How sure"));
 
   g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==, "");
   g_assert_cmpstr (get_part (row, C_ ("of a suggestion", "Why")), ==, LONG_WHY);
   g_assert_cmpstr (get_part (row, C_ ("of a suggestion", "Caution")), ==, long_rule.caution);
-  g_assert_nonnull (
-      strstr (sure, foulee_grade_label (FOULEE_GRADE_LOW, foulee_language_of_system ())));
-  g_assert_nonnull (strstr (sure, LONG_EVIDENCE));
-  g_assert_nonnull (strstr (sure, "Someone & Other 2024, J <Tests> 1:2"));
+  g_assert_true (
+      shows_within (sure, foulee_grade_label (FOULEE_GRADE_LOW, foulee_language_of_system ())));
+  g_assert_true (shows_within (sure, LONG_EVIDENCE));
+  g_assert_true (shows_within (sure, "Someone & Other 2024, J <Tests> 1:2"));
   g_assert_nonnull (harness_find_text (row, _ ("See It in Insights")));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), FALSE);
   g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==, LONG_WHY);
