@@ -343,14 +343,15 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer first)
 {
   FouleeEntryDialogPrivate *private = PRIVATE (FOULEE_ENTRY_DIALOG (widget));
 
-  if (++private->n_frames < 2)
-    return G_SOURCE_CONTINUE;
-  gtk_widget_grab_focus (first);
-  return G_SOURCE_REMOVE;
+  private->n_frames++;
+  if (private->n_frames >= 2 && !(gtk_widget_get_state_flags (first) & GTK_STATE_FLAG_FOCUS_WITHIN))
+    gtk_widget_grab_focus (first);
+  return private->n_frames < 3 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 /* Typing begins in the first field. The first frame of a narrow window turns the dialog into a
- * sheet at its bottom, which moves the focus: it is put back after that. */
+ * sheet at its bottom, which moves the focus, with libadwaita 1.10 as late as in the second, after
+ * the dialog has had its turn there: it is put back after each. */
 static void
 focus_first (FouleeEntryDialog *self)
 {
