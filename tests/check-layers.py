@@ -20,7 +20,8 @@ MAY_USE = {
     'base': set(),
     'model': {'base'},
     'store': PURE,
-    'exchange': PURE,
+    'recording': {'base'},
+    'exchange': PURE | {'recording'},
     'analysis': PURE,
     'advice': PURE | {'analysis'},
     'chart': PURE | {'analysis'},
@@ -35,7 +36,7 @@ MAY_USE = {
 LIBRARIES = [
     ('sqlite3.h', {'store'}),
     ('json-glib/', {'exchange'}),
-    ('libxml/', {'exchange'}),
+    ('libxml/', {'recording'}),
     ('archive.h', {'exchange'}),
     ('archive_entry.h', {'exchange'}),
     ('adwaita.h', {'ui', 'app'}),

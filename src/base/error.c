@@ -184,6 +184,7 @@ char *
 foulee_error_describe (const GError *error, const FouleeLanguage *language)
 {
   const FouleeErrorDetail *detail;
+  g_autofree char *most = NULL;
   const char *file;
 
   if (error->domain != FOULEE_ERROR)
@@ -229,6 +230,10 @@ foulee_error_describe (const GError *error, const FouleeLanguage *language)
   case FOULEE_ERROR_FORMAT:
     return g_strdup_printf (foulee_tr (language, "%s: not a file of a kind that Foulée can read."),
                             file);
+  case FOULEE_ERROR_TOO_LARGE:
+    most = foulee_format_number (language, (double) detail->number / (1 << 20), 0);
+    return g_strdup_printf (foulee_tr (language, "%s: larger than the %s MB that Foulée reads."),
+                            file, most);
   case FOULEE_ERROR_SYNTAX:
   case FOULEE_ERROR_FIELD:
   case FOULEE_ERROR_USAGE:

@@ -30,6 +30,7 @@ typedef enum {
   FOULEE_ERROR_IO,        /* the system could not read or write; `system` says why */
   FOULEE_ERROR_EXISTS,    /* would overwrite a file */
   FOULEE_ERROR_FORMAT,    /* not a file of a kind that can be read here */
+  FOULEE_ERROR_TOO_LARGE, /* more than `number` bytes, or unpacks to more */
   FOULEE_ERROR_SYNTAX,    /* the right kind of file, but broken at `line` or `position` */
   FOULEE_ERROR_FIELD,     /* one field of one record cannot be accepted; `problem` says why */
   /* The command line. */

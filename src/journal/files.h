@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/exchange.h"
+#include "exchange/intake.h"
 #include "journal/journal.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,21 @@ void foulee_journal_read_file_async (FouleeJournal *self, GFile *file, GCancella
                                      GAsyncReadyCallback callback, gpointer data);
 FouleeImport *foulee_journal_read_file_finish (FouleeJournal *self, GAsyncResult *result,
                                                GError **error);
+
+/* Reads what `files` (files, folders, archives) could bring in; nothing is written. `progress` is
+ * called in the main loop. See `foulee_intake_read()`. */
+void foulee_journal_read_intake_async (FouleeJournal *self, GListModel *files,
+                                       FouleeIntakeProgress progress, gpointer progress_data,
+                                       GCancellable *cancellable, GAsyncReadyCallback callback,
+                                       gpointer data);
+FouleeIntake *foulee_journal_read_intake_finish (FouleeJournal *self, GAsyncResult *result,
+                                                 GError **error);
+
+/* Writes the rows that are wanted, as one undo step named `label`. `*n_written` is how many. */
+void foulee_journal_take_in_async (FouleeJournal *self, const FouleeIntake *intake,
+                                   const char *label, GAsyncReadyCallback callback, gpointer data);
+gboolean foulee_journal_take_in_finish (FouleeJournal *self, GAsyncResult *result, guint *n_written,
+                                        GError **error);
 
 /* Writes all of the journal, deleted records among them so that copies merge, as it is once every
  * change up to now is stored. `tables`: one CSV file a kind, into the folder `file`, where none of

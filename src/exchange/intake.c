@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exchange/intake.h"
+
+static void
+row_free (gpointer data)
+{
+  FouleeIntakeRow *row = data;
+
+  foulee_record_unref (row->record);
+  if (row->here != NULL)
+    foulee_record_unref ((gpointer) row->here);
+  g_free (row->file);
+  g_free (row->sport);
+  g_ptr_array_unref (row->remarks);
+  g_free (row);
+}
+
+static void
+failure_free (gpointer data)
+{
+  FouleeIntakeFailure *failure = data;
+
+  g_free (failure->file);
+  g_error_free (failure->error);
+  g_free (failure);
+}
+
+static FouleeIntake *
+intake_new (void)
+{
+  FouleeIntake *intake = g_new0 (FouleeIntake, 1);
+
+  intake->rows = g_ptr_array_new_with_free_func (row_free);
+  intake->failures = g_ptr_array_new_with_free_func (failure_free);
+  intake->remarks = g_ptr_array_new_with_free_func (g_free);
+  return intake;
+}
+
+void
+foulee_intake_free (FouleeIntake *intake)
+{
+  if (intake == NULL)
+    return;
+  g_ptr_array_unref (intake->rows);
+  g_ptr_array_unref (intake->failures);
+  g_ptr_array_unref (intake->remarks);
+  foulee_import_free (intake->journal);
+  g_free (intake);
+}
+
+gboolean
+foulee_intake_read (const char *const *paths, const FouleeHistory *history, FouleeClock *clock,
+                    const FouleeLanguage *language, FouleeIntakeProgress progress, gpointer data,
+                    GCancellable *cancellable, FouleeIntake **intake, GError **error)
+{
+  *intake = intake_new ();
+  return TRUE;
+}
+
+void
+foulee_intake_row_set_wanted (FouleeIntakeRow *row, gboolean wanted)
+{
+  row->wanted = wanted && row->state != FOULEE_INTAKE_KNOWN;
+}
+
+GPtrArray *
+foulee_intake_wanted (const FouleeIntake *intake)
+{
+  GPtrArray *records = foulee_record_array_new ();
+
+  for (guint i = 0; i < intake->rows->len; i++) {
+    const FouleeIntakeRow *row = g_ptr_array_index (intake->rows, i);
+
+    if (row->wanted)
+      g_ptr_array_add (records, foulee_record_ref (row->record));
+  }
+  return records;
+}
+
+guint
+foulee_intake_count (const FouleeIntake *intake, FouleeIntakeState state)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < intake->rows->len; i++) {
+    const FouleeIntakeRow *row = g_ptr_array_index (intake->rows, i);
+
+    n += row->state == state;
+  }
+  return n;
+}
