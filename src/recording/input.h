@@ -22,7 +22,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeInput, foulee_input_free)
 gboolean foulee_input_peek (FouleeInput *input, gsize length, const guint8 **bytes, gsize *n_bytes,
                             GError **error);
 
-/* Copies up to `length` bytes and goes on behind them; `*n_read` is less only at the end. */
+/* Copies up to `length` bytes (none if `bytes` is NULL) and goes on behind them; `*n_read` is less
+ * only at the end. */
 gboolean foulee_input_read (FouleeInput *input, void *bytes, gsize length, gsize *n_read,
                             GError **error);
 
