@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
+#include <string.h>
 
 #include "recording/recording-private.h"
+
+/* Seconds: more is named, as the watch may have been forgotten. */
+#define LONG_PAUSE 3600
 
 static void
 session_free (gpointer data)
@@ -83,17 +87,186 @@ foulee_recording_free (FouleeRecording *recording)
   g_free (recording);
 }
 
+static gboolean
+is_fit (const guint8 *start, gsize length)
+{
+  return length >= 12 && start[0] >= 12 && memcmp (start + 8, ".FIT", 4) == 0;
+}
+
+/* The beginning of a text in UTF-8, in UTF-16, or in what has ASCII in it, as ASCII: whatever else
+ * is in it becomes a question mark. */
+static GString *
+to_ascii (const guint8 *start, gsize length)
+{
+  GString *text = g_string_sized_new (length);
+  gsize step = 1, at = 0;
+
+  if (length >= 2 && ((start[0] == 0xff && start[1] == 0xfe) || (start[0] == '<' && !start[1]))) {
+    step = 2;
+    at = start[0] == 0xff ? 2 : 0;
+  } else if (length >= 2 && ((start[0] == 0xfe && start[1] == 0xff) || (!start[0] && start[1]))) {
+    step = 2;
+    at = start[0] == 0xfe ? 3 : 1;
+  } else if (length >= 3 && memcmp (start, "\xef\xbb\xbf", 3) == 0) {
+    at = 3;
+  }
+  for (; at < length; at += step)
+    g_string_append_c (text, start[at] != 0 && start[at] < 0x80 ? (char) start[at] : '?');
+  return text;
+}
+
+/* Behind a declaration that may have others inside it in brackets, as a DOCTYPE has; NULL where it
+ * does not end. */
+static const char *
+skip_declaration (const char *text)
+{
+  int depth = 0;
+
+  for (; *text != '\0'; text++) {
+    if (*text == '<' || *text == '[')
+      depth++;
+    if (*text == '>' || *text == ']')
+      depth--;
+    if (depth == 0)
+      return text + 1;
+  }
+  return NULL;
+}
+
+/* Behind `end`; NULL where it does not come. */
+static const char *
+skip_to (const char *text, const char *end)
+{
+  const char *found = strstr (text, end);
+
+  return found != NULL ? found + strlen (end) : NULL;
+}
+
+/* The first element of a text in XML, from its name on; NULL for none. */
+static const char *
+first_element (const char *text)
+{
+  while (text != NULL) {
+    text += strspn (text, " \t\r\n");
+    if (g_str_has_prefix (text, "<?"))
+      text = skip_to (text, "?>");
+    else if (g_str_has_prefix (text, "<!--"))
+      text = skip_to (text, "-->");
+    else if (g_str_has_prefix (text, "<!"))
+      text = skip_declaration (text);
+    else
+      return *text == '<' ? text + 1 : NULL;
+  }
+  return NULL;
+}
+
+static gboolean
+is_xml (const guint8 *start, gsize length, FouleeRecordingFormat *format)
+{
+  g_autoptr (GString) text = to_ascii (start, length);
+  const char *name = first_element (text->str), *colon;
+  gsize n;
+
+  if (name == NULL)
+    return FALSE;
+  n = strcspn (name, " \t\r\n/>");
+  colon = memchr (name, ':', n);
+  if (colon != NULL) {
+    n -= (gsize) (colon + 1 - name);
+    name = colon + 1;
+  }
+  if (n == 3 && strncmp (name, "gpx", n) == 0)
+    *format = FOULEE_RECORDING_GPX;
+  else if (n == 22 && strncmp (name, "TrainingCenterDatabase", n) == 0)
+    *format = FOULEE_RECORDING_TCX;
+  else
+    return FALSE;
+  /* A name that goes on behind what there is to see is not known. */
+  return name[n] != '\0';
+}
+
 gboolean
 foulee_recording_recognise (const guint8 *start, gsize length, FouleeRecordingFormat *format)
 {
+  FouleeRecordingFormat found = FOULEE_RECORDING_FIT;
+
+  if (!is_fit (start, length) && !is_xml (start, MIN (length, FOULEE_RECORDING_SNIFF), &found))
+    return FALSE;
+  if (format != NULL)
+    *format = found;
+  return TRUE;
+}
+
+static gboolean
+recognise (FouleeInput *input, FouleeRecordingFormat *format, GError **error)
+{
+  const guint8 *start;
+  gsize length;
+
+  if (!foulee_input_peek (input, FOULEE_RECORDING_SNIFF, &start, &length, error))
+    return FALSE;
+  return foulee_recording_recognise (start, length, format) ||
+         foulee_fail (error, FOULEE_ERROR_FORMAT);
+}
+
+static gboolean
+read_format (FouleeInput *input, FouleeRecording *recording, GError **error)
+{
+  switch (recording->format) {
+  case FOULEE_RECORDING_FIT:
+    return foulee_fit_read (input, recording, error);
+  case FOULEE_RECORDING_GPX:
+    return foulee_gpx_read (input, recording, error);
+  case FOULEE_RECORDING_TCX:
+  default:
+    return foulee_tcx_read (input, recording, error);
+  }
+}
+
+static gboolean
+has_note (const FouleeRecording *recording, FouleeRecordingNoteKind kind)
+{
+  for (guint i = 0; i < recording->notes->len; i++)
+    if (g_array_index (recording->notes, FouleeRecordingNote, i).kind == kind)
+      return TRUE;
   return FALSE;
+}
+
+/* What holds for every kind of file. */
+static void
+note_what_is_odd (FouleeRecording *recording, const FouleeInput *input)
+{
+  double longest = 0;
+
+  for (guint i = 0; i < recording->sessions->len; i++) {
+    const FouleeRecordedSession *session = g_ptr_array_index (recording->sessions, i);
+    longest = fmax (longest, session->longest_pause);
+  }
+  if (longest > LONG_PAUSE)
+    foulee_recording_note (recording, FOULEE_RECORDING_LONG_PAUSE,
+                           (guint) fmin (longest / 60, G_MAXINT), 0, -1);
+  if (foulee_input_was_cut (input) && !has_note (recording, FOULEE_RECORDING_CUT_SHORT))
+    foulee_recording_note (recording, FOULEE_RECORDING_CUT_SHORT, 1, 0,
+                           foulee_input_position (input));
 }
 
 gboolean
 foulee_recording_read (GInputStream *stream, GCancellable *cancellable, FouleeRecording **result,
                        GError **error)
 {
+  g_autoptr (FouleeInput) input =
+      foulee_input_new (stream, FOULEE_RECORDING_MOST_BYTES, cancellable);
   g_autoptr (FouleeRecording) recording = recording_new ();
 
-  return foulee_fail (error, FOULEE_ERROR_FORMAT);
+  if (!recognise (input, &recording->format, error) || !read_format (input, recording, error) ||
+      !foulee_input_drain (input, error))
+    return FALSE;
+  if (recording->sessions->len == 0)
+    return foulee_fail (error, FOULEE_ERROR_FIELD, .field = "activity",
+                        .problem = FOULEE_PROBLEM_MISSING);
+  note_what_is_odd (recording, input);
+  recording->size = foulee_input_position (input);
+  g_strlcpy (recording->hash, foulee_input_hash (input), sizeof recording->hash);
+  *result = g_steal_pointer (&recording);
+  return TRUE;
 }
