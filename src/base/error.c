@@ -234,6 +234,23 @@ foulee_error_describe (const GError *error, const FouleeLanguage *language)
     most = foulee_format_number (language, (double) detail->number / (1 << 20), 0);
     return g_strdup_printf (foulee_tr (language, "%s: larger than the %s MB that Foulée reads."),
                             file, most);
+  case FOULEE_ERROR_TOO_MANY:
+    most = foulee_format_number (language, (double) detail->number, 0);
+    return g_strdup_printf (
+        foulee_tr (language, "%s: more than the %s files that Foulée looks through at once."), file,
+        most);
+  case FOULEE_ERROR_BOMB:
+    return g_strdup_printf (
+        foulee_tr (language, "%s: unpacks to far more than a real archive would. It was not read "
+                             "any further."),
+        file);
+  case FOULEE_ERROR_PASSWORD:
+    return g_strdup_printf (
+        foulee_tr (language, "%s: locked with a password. Please unpack it first."), file);
+  case FOULEE_ERROR_UNSAFE:
+    return g_strdup_printf (
+        foulee_tr (language, "%s: the name leads out of the archive. This file was left out."),
+        file);
   case FOULEE_ERROR_SYNTAX:
   case FOULEE_ERROR_FIELD:
   case FOULEE_ERROR_USAGE:

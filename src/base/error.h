@@ -31,6 +31,10 @@ typedef enum {
   FOULEE_ERROR_EXISTS,    /* would overwrite a file */
   FOULEE_ERROR_FORMAT,    /* not a file of a kind that can be read here */
   FOULEE_ERROR_TOO_LARGE, /* more than `number` bytes, or unpacks to more */
+  FOULEE_ERROR_TOO_MANY,  /* a folder or an archive of more than `number` files */
+  FOULEE_ERROR_BOMB,      /* an archive that unpacks to far more than it has */
+  FOULEE_ERROR_PASSWORD,  /* an archive that is locked */
+  FOULEE_ERROR_UNSAFE,    /* a file in an archive whose name leads out of it */
   FOULEE_ERROR_SYNTAX,    /* the right kind of file, but broken at `line` or `position` */
   FOULEE_ERROR_FIELD,     /* one field of one record cannot be accepted; `problem` says why */
   /* The command line. */
