@@ -38,11 +38,19 @@ typedef struct {
   FouleeProblem problem; /* of the lines and fields that could not be read */
 } FouleeNote;
 
+/* A row of a table that names the file its points are in, as exports of all activities do. */
+typedef struct {
+  char *file;     /* as the table has it: "activities/123.fit.gz" */
+  char *sport;    /* the sport in the table's words */
+  FouleeRun *run; /* one of the records; NULL where the row is not a run */
+} FouleeImportFile;
+
 typedef struct {
   char *file;
   FouleeFormat format;
   GPtrArray *records;          /* references; ids are those of the file or made from its content */
   GArray *notes;               /* FouleeNote */
+  GPtrArray *files;            /* FouleeImportFile: of the rows, of any sport, that name one */
   guint n_activities;          /* rows read, of any sport; 0 for a journal */
   gboolean newest_wins;        /* a journal: merge by modification. A table: add what is new only */
   gboolean kilometres_assumed; /* a table that doesn't say its unit of distance */

@@ -20,6 +20,17 @@ note_clear (gpointer data)
   g_free (note->value);
 }
 
+static void
+import_file_free (gpointer data)
+{
+  FouleeImportFile *file = data;
+
+  g_free (file->file);
+  g_free (file->sport);
+  g_clear_pointer (&file->run, foulee_record_unref);
+  g_free (file);
+}
+
 static FouleeImport *
 import_new (const char *file)
 {
@@ -29,6 +40,7 @@ import_new (const char *file)
   import->records = foulee_record_array_new ();
   import->notes = g_array_new (FALSE, TRUE, sizeof (FouleeNote));
   g_array_set_clear_func (import->notes, note_clear);
+  import->files = g_ptr_array_new_with_free_func (import_file_free);
   return import;
 }
 
@@ -40,6 +52,7 @@ foulee_import_free (FouleeImport *import)
   g_free (import->file);
   g_ptr_array_unref (import->records);
   g_array_unref (import->notes);
+  g_ptr_array_unref (import->files);
   g_free (import);
 }
 

@@ -24,6 +24,7 @@ static const ColumnNames runkeeper_names[] = {
   { FOULEE_COLUMN_ASCENT, { "climb" } },
   { FOULEE_COLUMN_HEART_RATE, { "average heart rate" } },
   { FOULEE_COLUMN_NOTE, { "notes" } },
+  { FOULEE_COLUMN_FILE, { "gpx file" } },
 };
 
 static const ColumnNames strava_names[] = {
@@ -50,6 +51,7 @@ static const ColumnNames strava_names[] = {
   { FOULEE_COLUMN_PRIVATE_NOTE,
     { "activity private note", "note privée sur les activités", "note privée sur l'activité",
       "hinweis zur privatsphäre für aktivitäten" } },
+  { FOULEE_COLUMN_FILE, { "filename", "nom du fichier", "dateiname" } },
 };
 
 static const ColumnNames garmin_names[] = {

@@ -30,6 +30,7 @@ typedef enum {
   FOULEE_COLUMN_EXERTION,
   FOULEE_COLUMN_NOTE,
   FOULEE_COLUMN_PRIVATE_NOTE,
+  FOULEE_COLUMN_FILE, /* where the points are, beside the table */
   FOULEE_N_COLUMNS,
 } FouleeColumn;
 

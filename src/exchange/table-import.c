@@ -380,6 +380,22 @@ read_run (Reading *self, guint row, FouleeRun *run)
   return TRUE;
 }
 
+/* Where the points of the row's activity are, if the table says. `run` NULL for other sports. */
+static void
+read_file (Reading *self, guint row, FouleeRun *run)
+{
+  g_autofree char *name = dup_cell (self, row, FOULEE_COLUMN_FILE);
+  FouleeImportFile *file;
+
+  if (*name == '\0')
+    return;
+  file = g_new (FouleeImportFile, 1);
+  file->file = g_steal_pointer (&name);
+  file->sport = dup_cell (self, row, FOULEE_COLUMN_SPORT);
+  file->run = run != NULL ? foulee_record_ref (run) : NULL;
+  g_ptr_array_add (self->import->files, file);
+}
+
 static void
 read_row (Reading *self, guint row)
 {
@@ -398,11 +414,13 @@ read_row (Reading *self, guint row)
     g_autofree char *name = dup_cell (self, row, FOULEE_COLUMN_SPORT);
     foulee_import_note (self->import, FOULEE_NOTE_OTHER_SPORT, bytes->line, name, NULL,
                         FOULEE_PROBLEM_NONE);
+    read_file (self, row, NULL);
     self->n_good++;
     return;
   }
   run = foulee_run_new ();
   if (read_run (self, row, run)) {
+    read_file (self, row, run);
     g_hash_table_add (self->ids, run->record.id);
     g_ptr_array_add (self->import->records, g_steal_pointer (&run));
   }
