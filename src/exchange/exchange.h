@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "model/record.h"
+#include "recording/recording.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,9 @@ typedef enum {
   FOULEE_FORMAT_RUNKEEPER, /* cardioActivities.csv, or a table with its columns */
   FOULEE_FORMAT_STRAVA,    /* activities.csv of the bulk export */
   FOULEE_FORMAT_GARMIN,    /* Activities.csv of Garmin Connect */
+  FOULEE_FORMAT_FIT,       /* what a watch recorded, in one of three languages */
+  FOULEE_FORMAT_GPX,
+  FOULEE_FORMAT_TCX,
 } FouleeFormat;
 
 /* Why a line was not taken, or what was changed to make sense of it. */
@@ -45,12 +49,27 @@ typedef struct {
   FouleeRun *run; /* one of the records; NULL where the row is not a run */
 } FouleeImportFile;
 
+/* What a recording says of one of its sessions beyond what the journal keeps. */
+typedef struct {
+  char *sport;            /* in the file's words; of a run NULL where it doesn't say, of any other
+                           * sport may be empty */
+  FouleeRun *run;         /* of another sport: what it would be as a run; else NULL */
+  double moving;          /* s, without pauses; NAN where it isn't known */
+  double longest_pause;   /* s; 0 for none */
+  gboolean zone_assumed;  /* it doesn't say what the clock on the wall showed: the zone of here */
+  gboolean sport_assumed; /* it doesn't say which sport: taken for a run, or for none */
+  FouleeClimbSource climb;
+  guint n_left_out; /* figures that no run has */
+} FouleeImportDetail;
+
 typedef struct {
   char *file;
   FouleeFormat format;
   GPtrArray *records;          /* references; ids are those of the file or made from its content */
+  GPtrArray *details;          /* FouleeImportDetail: of a recording, one for each record */
   GArray *notes;               /* FouleeNote */
   GPtrArray *files;            /* FouleeImportFile: of the rows, of any sport, that name one */
+  GArray *recording_notes;     /* FouleeRecordingNote: of a recording */
   guint n_activities;          /* rows read, of any sport; 0 for a journal */
   gboolean newest_wins;        /* a journal: merge by modification. A table: add what is new only */
   gboolean kilometres_assumed; /* a table that doesn't say its unit of distance */
@@ -59,10 +78,16 @@ typedef struct {
 void foulee_import_free (FouleeImport *import);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeImport, foulee_import_free)
 
+/* NULL for the records of tables and journals. */
+const FouleeImportDetail *foulee_import_get_detail (const FouleeImport *import, guint record);
+
+/* Whether it is another program's list of activities. */
+gboolean foulee_import_is_table (const FouleeImport *import);
+
 guint foulee_import_count_notes (const FouleeImport *import, FouleeNoteKind kind);
 
-/* Recognises the format by content, not by the file's name. Text may be UTF-8, with or without a
- * byte order mark, UTF-16 with one, and for tables also Windows-1252.
+/* Recognises the format by content, not by the file's name. Whatever it is may be gzip. Text may be
+ * UTF-8, with or without a byte order mark, UTF-16 with one, and for tables also Windows-1252.
  *
  * A journal comes in whole or not at all. FALSE with FOULEE_ERROR_SYNTAX (the line and column
  * reached), FOULEE_ERROR_FIELD (record, as "runs[12]" counted from 0, its line, field and why) or
@@ -78,10 +103,20 @@ guint foulee_import_count_notes (const FouleeImport *import, FouleeNoteKind kind
  * kilometres are assumed, and said so). FALSE with FOULEE_ERROR_FIELD of the first line if none can
  * be read.
  *
+ * Of a recording (FIT, GPX, TCX) each session is a run, or of another sport an action,
+ * cross-training (see `FouleeImportDetail`); errors as `foulee_recording_read()`.
+ *
  * FOULEE_ERROR_FORMAT for any other file, FOULEE_ERROR_NOT_FOUND or FOULEE_ERROR_IO where it cannot
  * be opened. Every error names the file; `*import` is set on success only. */
 gboolean foulee_import_read (const char *path, FouleeClock *clock, FouleeImport **import,
                              GError **error);
+
+/* The same of a stream that stands at the beginning of a file called `name`. Errors of the stream
+ * that are this domain's come out as they are, others as FOULEE_ERROR_IO; or
+ * G_IO_ERROR_CANCELLED. */
+gboolean foulee_import_read_stream (GInputStream *stream, const char *name, FouleeClock *clock,
+                                    GCancellable *cancellable, FouleeImport **import,
+                                    GError **error);
 
 /* One sentence a line, without a line break at the end: what was found, what was skipped and why,
  * what was repaired, with the first five lines of each trouble, indented by two spaces. */

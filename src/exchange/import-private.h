@@ -9,4 +9,7 @@ G_BEGIN_DECLS
 void foulee_import_note (FouleeImport *import, FouleeNoteKind kind, gint64 line, const char *text,
                          const char *value, FouleeProblem problem);
 
+/* Adds a record, whose reference it takes, with a detail that is the import's. */
+FouleeImportDetail *foulee_import_add (FouleeImport *import, gpointer record);
+
 G_END_DECLS

@@ -12,6 +12,7 @@ row_free (gpointer data)
   g_free (row->file);
   g_free (row->sport);
   g_ptr_array_unref (row->remarks);
+  g_clear_pointer (&row->read, g_ptr_array_unref);
   g_free (row);
 }
 
@@ -25,14 +26,15 @@ failure_free (gpointer data)
   g_free (failure);
 }
 
-static FouleeIntake *
-intake_new (void)
+FouleeIntake *
+foulee_intake_new (void)
 {
   FouleeIntake *intake = g_new0 (FouleeIntake, 1);
 
   intake->rows = g_ptr_array_new_with_free_func (row_free);
   intake->failures = g_ptr_array_new_with_free_func (failure_free);
   intake->remarks = g_ptr_array_new_with_free_func (g_free);
+  intake->tables = g_ptr_array_new_with_free_func ((GDestroyNotify) foulee_import_free);
   return intake;
 }
 
@@ -44,6 +46,7 @@ foulee_intake_free (FouleeIntake *intake)
   g_ptr_array_unref (intake->rows);
   g_ptr_array_unref (intake->failures);
   g_ptr_array_unref (intake->remarks);
+  g_ptr_array_unref (intake->tables);
   foulee_import_free (intake->journal);
   g_free (intake);
 }
@@ -53,8 +56,14 @@ foulee_intake_read (const char *const *paths, const FouleeHistory *history, Foul
                     const FouleeLanguage *language, FouleeIntakeProgress progress, gpointer data,
                     GCancellable *cancellable, FouleeIntake **intake, GError **error)
 {
-  *intake = intake_new ();
+  *intake = foulee_intake_new ();
   return TRUE;
+}
+
+void
+foulee_intake_hold (FouleeIntake *intake, const FouleeHistory *history,
+                    const FouleeLanguage *language)
+{
 }
 
 void

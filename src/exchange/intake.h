@@ -27,22 +27,28 @@ typedef struct {
   char *sport;           /* OTHER_SPORT: the sport in the file's words, may be empty; else NULL */
   double moving;         /* s; NAN where it isn't known */
   GPtrArray *remarks;    /* char *: sentences about how it was read, in the intake's language */
+  GPtrArray *read;       /* FouleeRecord: as they were read, what holds best first; or NULL */
+  gboolean zone_assumed; /* none of these says what the clock on the wall showed */
 } FouleeIntakeRow;
 
 /* A file of which nothing came. */
 typedef struct {
   char *file;
   GError *error;
+  gboolean named; /* given by name, not found in a folder or an archive */
 } FouleeIntakeFailure;
 
 typedef struct {
   GPtrArray *rows;       /* FouleeIntakeRow, the latest run first */
   GPtrArray *failures;   /* FouleeIntakeFailure, in the order of reading */
   GPtrArray *remarks;    /* char *: sentences about whole files (tables: repaired durations …) */
+  GPtrArray *tables;     /* FouleeImport: the tables among the files, in the order of reading */
   FouleeImport *journal; /* a single journal in JSON, which comes in by merging; else NULL */
   guint n_files;         /* looked at */
 } FouleeIntake;
 
+/* Empty. */
+FouleeIntake *foulee_intake_new (void);
 void foulee_intake_free (FouleeIntake *intake);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeIntake, foulee_intake_free)
 
@@ -57,15 +63,25 @@ typedef void (*FouleeIntakeProgress) (guint n_read, guint n_files, gpointer data
  *
  * A run is the same as one of the journal, or one read before it, where the hash of the file is the
  * same, or its id; or where the starts lie within 2 minutes and the distances within 2 % of the
- * longer (of one without distance: the durations within 5 %). What was typed then stays, and what
+ * longer (where one has no distance: the durations within 5 %; where there is nothing to compare,
+ * the starts are enough, for nobody begins two runs at once). What was typed then stays, and what
  * was not recorded comes from the file; start, duration and distance of a typed run become those
- * that were measured. Each run of the journal is matched once.
+ * that were measured. Each run of the journal is matched once, planned runs never: what was done is
+ * another thing than what was meant.
+ *
+ * Of several files of one run the figures of the first recording hold, and the others fill in what
+ * it doesn't have.
  *
  * FALSE only with G_IO_ERROR_CANCELLED. */
 gboolean foulee_intake_read (const char *const *paths, const FouleeHistory *history,
                              FouleeClock *clock, const FouleeLanguage *language,
                              FouleeIntakeProgress progress, gpointer data,
                              GCancellable *cancellable, FouleeIntake **intake, GError **error);
+
+/* Holds the rows that were read against another state of the journal; what is wanted stays so,
+ * unless it has become KNOWN. */
+void foulee_intake_hold (FouleeIntake *intake, const FouleeHistory *history,
+                         const FouleeLanguage *language);
 
 /* Marks a row; nothing for KNOWN. */
 void foulee_intake_row_set_wanted (FouleeIntakeRow *row, gboolean wanted);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <gio/gunixinputstream.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,6 +13,8 @@
 /* No journal and no list of runs comes near: it is some other file, or one made to harm. */
 #define MAX_LENGTH ((gsize) 1 << 30)
 
+#define FIRST_SIZE ((gsize) 1 << 16)
+
 static gboolean
 fail_with_errno (GError **error, int number)
 {
@@ -20,25 +23,40 @@ fail_with_errno (GError **error, int number)
   return foulee_fail (error, FOULEE_ERROR_IO, .system = g_strerror (number));
 }
 
-/* Reads to the end, however long a pipe says it is. */
-static gboolean
-read_all (int file, gsize expected, char **text, gsize *length, GError **error)
+void
+foulee_text_set_error (GError **error, GError *failure)
 {
-  gsize size = expected + 1, used = 0;
+  if (failure->domain != FOULEE_ERROR &&
+      !g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
+    foulee_fail (error, FOULEE_ERROR_IO, .system = failure->message);
+    g_error_free (failure);
+  } else {
+    g_propagate_error (error, failure);
+  }
+}
+
+/* Reads to the end, however long a pipe is. */
+static gboolean
+read_all (GInputStream *stream, GCancellable *cancellable, char **text, gsize *length,
+          GError **error)
+{
+  gsize size = FIRST_SIZE, used = 0;
   g_autofree char *buffer = g_malloc (size + 1);
+  GError *failure = NULL;
 
   for (;;) {
-    const gssize n = read (file, buffer + used, size - used);
+    const gssize n =
+        g_input_stream_read (stream, buffer + used, size - used, cancellable, &failure);
 
-    if (n < 0 && errno == EINTR)
-      continue;
-    if (n < 0)
-      return fail_with_errno (error, errno);
+    if (n < 0) {
+      foulee_text_set_error (error, failure);
+      return FALSE;
+    }
     if (n == 0)
       break;
     used += (gsize) n;
     if (used > MAX_LENGTH)
-      return fail_with_errno (error, EFBIG);
+      return foulee_fail (error, FOULEE_ERROR_TOO_LARGE, .number = (gint64) MAX_LENGTH);
     if (used == size) {
       size *= 2;
       buffer = g_realloc (buffer, size + 1);
@@ -70,29 +88,33 @@ utf8_from_utf16 (const guint8 *bytes, gsize length, gboolean little_endian, gsiz
   return utf8;
 }
 
-gboolean
-foulee_text_file_read (const char *path, char **text, gsize *length, GError **error)
+GInputStream *
+foulee_text_file_open (const char *path, GError **error)
 {
   const int file = open (path, O_RDONLY | O_CLOEXEC);
-  g_autofree char *content = NULL;
-  const guint8 *bytes;
   struct stat status;
-  gboolean ok;
-  gsize n = 0;
 
-  if (file < 0)
-    return fail_with_errno (error, errno);
+  if (file < 0) {
+    fail_with_errno (error, errno);
+    return NULL;
+  }
   if (fstat (file, &status) != 0 || !(S_ISREG (status.st_mode) || S_ISFIFO (status.st_mode))) {
     close (file);
-    return foulee_fail (error, FOULEE_ERROR_FORMAT);
+    foulee_fail (error, FOULEE_ERROR_FORMAT);
+    return NULL;
   }
-  if ((guint64) status.st_size > MAX_LENGTH) {
-    close (file);
-    return fail_with_errno (error, EFBIG);
-  }
-  ok = read_all (file, (gsize) status.st_size, &content, &n, error);
-  close (file);
-  if (!ok)
+  return g_unix_input_stream_new (file, TRUE);
+}
+
+gboolean
+foulee_text_read (GInputStream *stream, GCancellable *cancellable, char **text, gsize *length,
+                  GError **error)
+{
+  g_autofree char *content = NULL;
+  const guint8 *bytes;
+  gsize n = 0;
+
+  if (!read_all (stream, cancellable, &content, &n, error))
     return FALSE;
 
   bytes = (const guint8 *) content;
