@@ -223,7 +223,9 @@ test_sections (Fixture *fixture, gconstpointer width)
   GtkWidget *index = harness_find (page, GTK_TYPE_LIST_BOX);
   g_autoptr (GPtrArray) chapters = list_chapters (fixture);
 
-  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), index));
+  /* In a wide window the index goes to its side first, and takes the focus along. */
+  while (!gtk_widget_is_ancestor (get_focus (fixture), index))
+    g_main_context_iteration (NULL, TRUE);
   for (guint i = 0; i < chapters->len; i++) {
     act (fixture, "win.next-section");
     g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), g_ptr_array_index (chapters, i)));
