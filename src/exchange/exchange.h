@@ -118,8 +118,9 @@ gboolean foulee_import_read_stream (GInputStream *stream, const char *name, Foul
                                     GCancellable *cancellable, FouleeImport **import,
                                     GError **error);
 
-/* One sentence a line, without a line break at the end: what was found, what was skipped and why,
- * what was repaired, with the first five lines of each trouble, indented by two spaces. */
+/* Of a table or a journal, one sentence a line, without a line break at the end: what was found,
+ * what was skipped and why, what was repaired, with the first five lines of each trouble, indented
+ * by two spaces. */
 char *foulee_import_describe (const FouleeImport *import, const FouleeLanguage *language);
 
 /* The version of the JSON journal that this program writes and reads. */

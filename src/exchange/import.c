@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "exchange/bulk.h"
 #include "exchange/exchange.h"
 #include "exchange/import-private.h"
 #include "exchange/json-import.h"
@@ -153,6 +154,8 @@ read_text (GInputStream *stream, FouleeClock *clock, GCancellable *cancellable,
 
   if (!foulee_text_read (stream, cancellable, &text, &length, error))
     return FALSE;
+  if (foulee_bulk_looks_like (text, length))
+    return foulee_bulk_import (text, length, clock, import, error);
   if (foulee_json_looks_like (text, length))
     return foulee_json_import (text, length, import, error);
   return read_table (text, length, clock, import, error);

@@ -51,21 +51,6 @@ foulee_intake_free (FouleeIntake *intake)
   g_free (intake);
 }
 
-gboolean
-foulee_intake_read (const char *const *paths, const FouleeHistory *history, FouleeClock *clock,
-                    const FouleeLanguage *language, FouleeIntakeProgress progress, gpointer data,
-                    GCancellable *cancellable, FouleeIntake **intake, GError **error)
-{
-  *intake = foulee_intake_new ();
-  return TRUE;
-}
-
-void
-foulee_intake_hold (FouleeIntake *intake, const FouleeHistory *history,
-                    const FouleeLanguage *language)
-{
-}
-
 void
 foulee_intake_row_set_wanted (FouleeIntakeRow *row, gboolean wanted)
 {
