@@ -18,7 +18,8 @@ preferences_present (Preferences *fixture, const char *page)
 void
 preferences_set_up (Preferences *fixture, gconstpointer page)
 {
-  const char *const keys[] = { "glass-sizes", "drink-kinds", "reminders", "reminder-times" };
+  const char *const keys[] = { "glass-sizes",    "drink-kinds",    "reminders",
+                               "reminder-times", "watched-folder", "watched-told" };
   g_autoptr (FouleeClock) clock = harness_clock_new ();
 
   fixture->settings = g_settings_new (FOULEE_APPLICATION);

@@ -12,6 +12,7 @@
 #include "display/suggestion-scenes.h"
 #include "display/sign-scenes.h"
 #include "display/summary-scenes.h"
+#include "display/watched-scenes.h"
 #include "ui/history/calendar-map.h"
 #include "ui/history/calendar-panel.h"
 #include "ui/history/history-view.h"
@@ -845,6 +846,9 @@ const Scene scenes[] = {
   { "preferences-shoes", JOURNAL_CROWDED, show_shoes },
   { "preferences-logging", JOURNAL_SAMPLE, show_logging },
   { "preferences-reminders", JOURNAL_SAMPLE, show_reminders },
+  { "preferences-watched", JOURNAL_SAMPLE, scene_watched_folder },
+  { "preferences-watched-away", JOURNAL_SAMPLE, scene_watched_away },
+  { "watched-banner", JOURNAL_CROWDED, scene_watched_banner },
   { "preferences-reminders-refused", JOURNAL_SAMPLE, show_refused_reminders },
   { "form-condition", JOURNAL_CROWDED, show_condition },
   { "form-new-condition", JOURNAL_EMPTY, show_new_condition },

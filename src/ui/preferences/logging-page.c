@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/preferences/reminder-group.h"
+#include "ui/preferences/watched-group.h"
 #include "ui/widgets/field-row.h"
 #include "ui/widgets/glass-sizes.h"
 #include "ui/widgets/word-chips.h"
@@ -17,6 +18,7 @@ struct _FouleeLoggingPage {
   FouleeFieldRow *glasses[N_GLASSES];
   FouleeWordChips *kinds;
   FouleeReminderGroup *reminders;
+  FouleeWatchedGroup *watched;
 
   GSettings *settings;
 };
@@ -134,6 +136,7 @@ set_settings (FouleeLoggingPage *self, GSettings *settings)
   if (!g_set_object (&self->settings, settings) || !settings)
     return;
   g_object_set (self->reminders, "settings", settings, NULL);
+  g_object_set (self->watched, "settings", settings, NULL);
   g_signal_connect_object (settings, "changed", G_CALLBACK (show_settings), self,
                            G_CONNECT_SWAPPED);
   show_settings (self);
@@ -204,12 +207,14 @@ foulee_logging_page_class_init (FouleeLoggingPageClass *klass)
 
   g_type_ensure (FOULEE_TYPE_FIELD_ROW);
   g_type_ensure (FOULEE_TYPE_REMINDER_GROUP);
+  g_type_ensure (FOULEE_TYPE_WATCHED_GROUP);
   g_type_ensure (FOULEE_TYPE_WORD_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/logging-page.ui");
   bind_glasses (widget_class);
   gtk_widget_class_bind_template_child (widget_class, FouleeLoggingPage, kinds);
   gtk_widget_class_bind_template_child (widget_class, FouleeLoggingPage, reminders);
+  gtk_widget_class_bind_template_child (widget_class, FouleeLoggingPage, watched);
   gtk_widget_class_bind_template_callback (widget_class, on_glass_edited);
   gtk_widget_class_bind_template_callback (widget_class, on_kinds_edited);
 }

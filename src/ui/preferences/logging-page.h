@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 /* What helps to log quickly: the glasses that one press adds, the kinds of drink that are offered,
- * and reminders. These are settings of the computer, not records of the journal.
+ * the folder of the runner's watch, and reminders. These are settings of the computer, not records
+ * of the journal.
  *
  * Property: "settings" (GSettings of the program; while it is NULL nothing can be changed). */
 #define FOULEE_TYPE_LOGGING_PAGE (foulee_logging_page_get_type ())

@@ -6,6 +6,7 @@
 #include "ui/advice/sign-dialog.h"
 #include "ui/advice/sign-prompter.h"
 #include "ui/advice/suggestions-page.h"
+#include "ui/files/watched-banner.h"
 #include "ui/history/history-view.h"
 #include "ui/insights/filter-button.h"
 #include "ui/insights/insight-page.h"
@@ -31,6 +32,7 @@ struct _FouleeMainPage {
   GtkWidget *start_bar;
   GtkWidget *filter_button;
   FouleeSignBanner *sign_banner;
+  FouleeWatchedBanner *watched_banner;
 
   FouleeJournal *journal;
   FouleeDay *day;
@@ -218,6 +220,7 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
   g_type_ensure (FOULEE_TYPE_MAIN_MENU);
   g_type_ensure (FOULEE_TYPE_SIGN_BANNER);
   g_type_ensure (FOULEE_TYPE_TODAY_VIEW);
+  g_type_ensure (FOULEE_TYPE_WATCHED_BANNER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/main-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, views);
@@ -229,6 +232,7 @@ foulee_main_page_class_init (FouleeMainPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, start_bar);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, filter_button);
   gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, sign_banner);
+  gtk_widget_class_bind_template_child (widget_class, FouleeMainPage, watched_banner);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
 }
 
@@ -432,6 +436,13 @@ foulee_main_page_search (FouleeMainPage *self)
 
   foulee_main_page_show_view (self, "history");
   foulee_history_view_search (FOULEE_HISTORY_VIEW (adw_bin_get_child (self->history)));
+}
+
+void
+foulee_main_page_watch (FouleeMainPage *self, FouleeWatchedFolder *folder)
+{
+  g_return_if_fail (FOULEE_IS_MAIN_PAGE (self));
+  foulee_watched_banner_set_folder (self->watched_banner, folder);
 }
 
 void

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "ui/files/watched-folder.h"
 #include "ui/today/day.h"
 
 G_BEGIN_DECLS
@@ -60,6 +61,9 @@ void foulee_main_page_show_insight (FouleeMainPage *self, const char *name);
 
 /* In Today, puts the focus on the next section, or with `direction` −1 on the one before. */
 void foulee_main_page_move_section (FouleeMainPage *self, int direction);
+
+/* Tells of what comes into the folder of the runner's watch. Once. */
+void foulee_main_page_watch (FouleeMainPage *self, FouleeWatchedFolder *folder);
 
 /* Says something at the bottom, with a button to undo it. */
 void foulee_main_page_toast (FouleeMainPage *self, const char *text, gboolean can_undo);

@@ -27,12 +27,13 @@ struct _FouleeWindow {
   FouleeJournal *journal;
   GSettings *settings;
   gboolean sample;
-  FouleeImportQueue *imports; /* files that were opened from outside */
-  FouleeMainPage *main_page;  /* owned by the navigation view; NULL before it is there */
-  FouleeDate asked_day;       /* to be shown first; else FOULEE_DATE_NONE */
-  gboolean asking;            /* what becomes of a run that is not added */
-  gboolean discarding;        /* nothing */
-  guint minute_id;            /* looks at the clock */
+  FouleeImportQueue *imports;   /* files that were opened from outside */
+  FouleeWatchedFolder *watched; /* NULL without settings, and on the sample */
+  FouleeMainPage *main_page;    /* owned by the navigation view; NULL before it is there */
+  FouleeDate asked_day;         /* to be shown first; else FOULEE_DATE_NONE */
+  gboolean asking;              /* what becomes of a run that is not added */
+  gboolean discarding;          /* nothing */
+  guint minute_id;              /* looks at the clock */
 };
 
 G_DEFINE_FINAL_TYPE (FouleeWindow, foulee_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -45,7 +46,7 @@ static const char *const journal_actions[] = {
   "win.switch-legs",  "win.import",           "win.export",      "win.view",
   "win.start",        "win.preferences",      "win.same-places", "win.answer-rest",
   "win.next-section", "win.previous-section", "win.search",      "win.suggestions",
-  "win.insight",      "win.warning-signs",    "win.summary"
+  "win.insight",      "win.warning-signs",    "win.summary",     "win.bring-in"
 };
 
 static void
@@ -78,6 +79,8 @@ ensure_main_page (FouleeWindow *self)
 
     g_signal_connect_object (foulee_main_page_get_day (page), "refreshed",
                              G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+    if (self->watched)
+      foulee_main_page_watch (page, self->watched);
     show_page (self, ADW_NAVIGATION_PAGE (page));
     update_actions (self);
   }
@@ -183,8 +186,11 @@ on_failed (FouleeWindow *self, GError *error)
 static void
 on_active_changed (FouleeWindow *self)
 {
-  if (self->main_page && gtk_window_is_active (GTK_WINDOW (self)))
-    foulee_day_follow_clock (foulee_main_page_get_day (self->main_page));
+  if (!self->main_page || !gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+  foulee_day_follow_clock (foulee_main_page_get_day (self->main_page));
+  if (self->watched)
+    foulee_watched_folder_look (self->watched);
 }
 
 /* A window that is never left does not miss the next day either. */
@@ -401,6 +407,20 @@ import (GtkWidget *widget, const char *action, GVariant *parameter)
   foulee_import_flow_start (widget, FOULEE_WINDOW (widget)->journal, on_imported);
 }
 
+/* Files, by their URIs, of which somebody else in the window knows. */
+static void
+bring_in (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FouleeWindow *self = FOULEE_WINDOW (widget);
+  g_autofree const char **uris = g_variant_get_strv (parameter, NULL);
+
+  for (const char **uri = uris; *uri; uri++) {
+    g_autoptr (GFile) file = g_file_new_for_uri (*uri);
+
+    foulee_import_queue_add (self->imports, file);
+  }
+}
+
 static void
 on_exported (GtkWidget *widget, const char *message)
 {
@@ -564,6 +584,8 @@ foulee_window_constructed (GObject *object)
   g_signal_connect_object (self->journal, "notify::can-redo", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
   self->imports = foulee_import_queue_new (GTK_WIDGET (self), self->journal, on_imported);
+  if (self->settings && !self->sample)
+    self->watched = foulee_watched_folder_new (self->settings);
   self->minute_id = g_timeout_add_seconds (60, on_minute, self);
   update_actions (self);
   open_journal (self);
@@ -579,6 +601,7 @@ foulee_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), FOULEE_TYPE_WINDOW);
   g_clear_object (&self->settings);
   g_clear_object (&self->imports);
+  g_clear_object (&self->watched);
   G_OBJECT_CLASS (foulee_window_parent_class)->dispose (object);
 }
 
@@ -630,6 +653,7 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import);
+  gtk_widget_class_install_action (widget_class, "win.bring-in", "as", bring_in);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, show_preferences);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, show_help);
