@@ -9,6 +9,12 @@ G_BEGIN_DECLS
  * memory whether an hour was recorded or a week. */
 typedef struct _FouleeTrack FouleeTrack;
 
+/* How: distance is the last count of the device less its first, where most points have it, else
+ * the way over the sphere from position to position. Moving is judged over ten seconds at a time,
+ * at 0.3 m/s; a minute without points is a pause unless who came out of it was walking. Heart rate
+ * and cadence are means over time, without what was not measured and without standing. Ascent and
+ * descent: `climb.h`. */
+
 /* What is not known is NAN, or G_MININT64 for the time. */
 typedef struct {
   gint64 time;       /* ms since 1970, UTC */
@@ -30,11 +36,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeTrack, foulee_track_free)
 
 /* FALSE where the point is earlier than the one before in the same stretch, and was left out; what
  * cannot be (a latitude of 200°, an altitude of 50 km, a heart rate of 600) is left out of the
- * point and counted (`foulee_track_bad_values()`). A point without a time adds way and climb. */
+ * point and counted (`foulee_track_n_bad_values()`). A point without a time adds way and climb. */
 gboolean foulee_track_add (FouleeTrack *track, const FouleeTrackPoint *point);
 
 /* What comes next does not continue what was: the watch was stopped, or another segment begins.
- * The time between counts as a pause, the way between does not count. */
+ * The time between counts as a pause; the way between counts only as far as the device counted it,
+ * and what changed in height does not. */
 void foulee_track_break (FouleeTrack *track);
 
 guint foulee_track_n_points (const FouleeTrack *track); /* with a time */
