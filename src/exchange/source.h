@@ -26,9 +26,9 @@ typedef struct {
                          * that was given itself, its base name */
   guint root;           /* which of the paths it lies below */
   gboolean named;       /* it was given itself: not being readable is worth a word */
-  GInputStream *stream; /* at its beginning; not seekable, ends with the file, may be left unread.
-                         * Errors are FOULEE_ERROR (an archive broken here: _SYNTAX with the byte
-                         * of the archive; _TOO_LARGE, _BOMB, _PASSWORD) or G_IO_ERROR_CANCELLED */
+  GInputStream *stream; /* at its beginning; not to be sought in; may be left unread. In an archive
+                         * errors are FOULEE_ERROR (broken here: _SYNTAX with the byte of the
+                         * archive; _TOO_LARGE, _BOMB), else GIO's */
   guint number;         /* from 1 */
   guint n_files; /* found so far, this one among them; grows as archives are looked through */
 } FouleeSourceFile;
