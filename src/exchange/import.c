@@ -45,8 +45,8 @@ detail_free (gpointer data)
   g_free (detail);
 }
 
-static FouleeImport *
-import_new (const char *file)
+FouleeImport *
+foulee_import_new (const char *file)
 {
   FouleeImport *import = g_new0 (FouleeImport, 1);
 
@@ -265,7 +265,7 @@ gboolean
 foulee_import_read_stream (GInputStream *stream, const char *name, FouleeClock *clock,
                            GCancellable *cancellable, FouleeImport **import, GError **error)
 {
-  g_autoptr (FouleeImport) result = import_new (name);
+  g_autoptr (FouleeImport) result = foulee_import_new (name);
   g_autoptr (GError) local = NULL;
 
   if (!read_stream (stream, clock, cancellable, result, &local)) {
