@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/error.h"
+#include "base/one-line.h"
 
 /* The strings of the detail are owned here. */
 typedef struct {
@@ -163,8 +164,10 @@ describe_place (const FouleeErrorDetail *detail, const FouleeLanguage *language)
   if (detail->field != NULL)
     g_string_append_printf (place, "%s%s", place->len > 0 ? between : "", detail->field);
   if (detail->value != NULL) {
+    g_autofree char *value = foulee_one_line (detail->value, FOULEE_ONE_LINE_VALUE);
+
     g_string_append (place, place->len > 0 ? " " : "");
-    g_string_append_printf (place, foulee_trc (language, "quoted value", "“%s”"), detail->value);
+    g_string_append_printf (place, foulee_trc (language, "quoted value", "“%s”"), value);
   }
   return g_string_free_and_steal (place);
 }
@@ -180,8 +183,8 @@ describe_with_problem (const FouleeErrorDetail *detail, const FouleeLanguage *la
   return g_strdup_printf (foulee_trc (language, "place: problem", "%s: %s."), place, problem);
 }
 
-char *
-foulee_error_describe (const GError *error, const FouleeLanguage *language)
+static char *
+describe (const GError *error, const FouleeLanguage *language)
 {
   const FouleeErrorDetail *detail;
   g_autofree char *most = NULL;
@@ -257,4 +260,12 @@ foulee_error_describe (const GError *error, const FouleeLanguage *language)
     break;
   }
   return describe_with_problem (detail, language);
+}
+
+char *
+foulee_error_describe (const GError *error, const FouleeLanguage *language)
+{
+  g_autofree char *sentence = describe (error, language);
+
+  return foulee_one_line (sentence, -1);
 }

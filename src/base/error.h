@@ -88,8 +88,8 @@ const FouleeErrorDetail *foulee_error_get_detail (const GError *error);
 /* Adds the file's name to an error of this domain that has none yet. */
 void foulee_error_name_file (GError *error, const char *file);
 
-/* One sentence, in `language`, without a final line break. Errors of other domains give their own
- * message. */
+/* One sentence on one line, in `language`, without a final line break; a long value is shortened.
+ * Errors of other domains give their own message. */
 char *foulee_error_describe (const GError *error, const FouleeLanguage *language);
 
 G_END_DECLS

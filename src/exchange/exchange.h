@@ -38,7 +38,7 @@ typedef struct {
   FouleeNoteKind kind;
   gint64 line; /* in the file, from 1 */
   char *text;
-  char *value;           /* at most 60 characters of it */
+  char *value;           /* both in one line, and at most 60 characters of them */
   FouleeProblem problem; /* of the lines and fields that could not be read */
 } FouleeNote;
 

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* With nothing in it. */
 FouleeImport *foulee_import_new (const char *file);
 
-/* Adds a note; the texts are copied, a long value shortened. */
+/* Adds a note; the texts are copied, in one line, long ones shortened. */
 void foulee_import_note (FouleeImport *import, FouleeNoteKind kind, gint64 line, const char *text,
                          const char *value, FouleeProblem problem);
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/one-line.h"
 #include "exchange/bulk.h"
 #include "exchange/exchange.h"
 #include "exchange/import-private.h"
@@ -10,9 +11,6 @@
 #include "exchange/recording-import.h"
 #include "exchange/table-import.h"
 #include "exchange/text-file.h"
-
-/* How much of a value a note keeps, to be shown. */
-#define NOTE_CHARACTERS 60
 
 static void
 note_clear (gpointer data)
@@ -78,14 +76,9 @@ void
 foulee_import_note (FouleeImport *import, FouleeNoteKind kind, gint64 line, const char *text,
                     const char *value, FouleeProblem problem)
 {
-  FouleeNote note = { .kind = kind, .line = line, .text = g_strdup (text), .problem = problem };
+  const FouleeNote note = { kind, line, foulee_one_line (text, FOULEE_ONE_LINE_VALUE),
+                            foulee_one_line (value, FOULEE_ONE_LINE_VALUE), problem };
 
-  if (value != NULL && g_utf8_strlen (value, -1) > NOTE_CHARACTERS) {
-    g_autofree char *start = g_utf8_substring (value, 0, NOTE_CHARACTERS - 1);
-    note.value = g_strconcat (start, "…", NULL);
-  } else {
-    note.value = g_strdup (value);
-  }
   g_array_append_val (import->notes, note);
 }
 

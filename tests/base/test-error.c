@@ -24,6 +24,21 @@ test_detail (void)
   g_assert_cmpint (detail->line, ==, 12);
 }
 
+/* What a file says does not break the sentence, nor reach a terminal as a command. */
+static void
+test_value_in_one_line (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *letters = g_strnfill (1000, 'x'), *sentence = NULL;
+  g_autofree char *value = g_strconcat ("6:15\n\x1b[2J", letters, NULL);
+
+  foulee_fail (&error, FOULEE_ERROR_FIELD, .file = "a\nb.csv", .field = "Time", .value = value);
+  sentence = foulee_error_describe (error, foulee_language_english ());
+  g_assert_true (g_str_has_prefix (sentence, "a b.csv, Time “6:15  [2Jxxx"));
+  g_assert_true (g_str_has_suffix (sentence, "xxx…”: it cannot be read."));
+  g_assert_cmpint (g_utf8_strlen (sentence, -1), <, 120);
+}
+
 static void
 test_no_error_wanted (void)
 {
@@ -60,6 +75,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/error/detail", test_detail);
+  g_test_add_func ("/error/value-in-one-line", test_value_in_one_line);
   g_test_add_func ("/error/no-error-wanted", test_no_error_wanted);
   g_test_add_func ("/error/sentences", test_sentences);
   return g_test_run ();

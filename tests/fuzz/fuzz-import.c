@@ -34,6 +34,8 @@ check_described (const FouleeImport *import, const FouleeLanguage *language)
   g_autofree char *text = foulee_import_describe (import, language);
 
   fuzz_check_text (text);
+  for (const char *at = text; *at != '\0'; at++)
+    g_assert_true (*at == '\n' || !g_ascii_iscntrl (*at));
   g_assert_false (g_str_has_suffix (text, "\n"));
 }
 

@@ -43,6 +43,8 @@ def table_files():
         'too-many-cells': RUNKEEPER + row.format('').replace('x.gpx', 'x.gpx,1,2,3'),
         'nonsense': RUNKEEPER + row.format('').replace('5.24', 'far') + row.format('').replace(
             '2026-03-28', '2026-13-45') + row.format('').replace('31:26', '-1:99'),
+        'broken-lines': RUNKEEPER + row.format('').replace('2026-03-28', '"a\n\x1b[2J"')
+        + row.format('').replace('5.24', '"far\naway"'),
         'empty': RUNKEEPER,
     }
     files = {name: text.encode() for name, text in files.items()}
