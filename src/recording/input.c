@@ -78,16 +78,18 @@ fetch (FouleeInput *input, guint8 *bytes, gsize length)
   return -1;
 }
 
-/* Fills up `packed`, until `wanted` bytes are in it. FALSE on errors. */
+/* Fills `packed` up as far as the file goes, however little of it comes at a time: what is lost of
+ * a damaged gzip depends on where its pieces end, and the same file is to give the same bytes. FALSE
+ * on errors. */
 static gboolean
-fetch_packed (FouleeInput *input, gsize wanted)
+fetch_packed (FouleeInput *input)
 {
   gsize left = input->packed_end - input->packed_start;
 
   memmove (input->packed, input->packed + input->packed_start, left);
   input->packed_start = 0;
   input->packed_end = left;
-  while (input->packed_end < wanted) {
+  while (input->packed_end < PIECE) {
     gssize n = fetch (input, input->packed + input->packed_end, PIECE - input->packed_end);
 
     if (n < 0)
@@ -112,7 +114,7 @@ is_gzip (const FouleeInput *input)
 static gboolean
 end_member (FouleeInput *input)
 {
-  if (input->packed_end - input->packed_start < 2 && !fetch_packed (input, 2))
+  if (input->packed_end - input->packed_start < 2 && !fetch_packed (input))
     return FALSE;
   if (is_gzip (input))
     g_converter_reset (input->unpacker);
@@ -128,7 +130,7 @@ unpack_step (FouleeInput *input, guint8 *bytes, gsize length, gsize *written)
   gsize taken = 0;
   GConverterResult result;
 
-  if (input->packed_start == input->packed_end && !fetch_packed (input, 1))
+  if (input->packed_start == input->packed_end && !fetch_packed (input))
     return FALSE;
   result = g_converter_convert (
       input->unpacker, input->packed + input->packed_start, input->packed_end - input->packed_start,
@@ -160,7 +162,7 @@ static gboolean
 begin (FouleeInput *input)
 {
   input->begun = TRUE;
-  if (!fetch_packed (input, 2))
+  if (!fetch_packed (input))
     return FALSE;
   if (is_gzip (input))
     input->unpacker = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
