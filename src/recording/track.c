@@ -2,21 +2,8 @@
 #include <math.h>
 
 #include "recording/climb.h"
+#include "recording/motion.h"
 #include "recording/track.h"
-
-/* The mean radius of the Earth, m (IUGG). Against the ellipsoid a way is wrong by 0.56 % at most,
- * where it leads north on the equator, by 0.2 % in between: less than GPS is. */
-#define EARTH_RADIUS 6371008.8
-
-/* Whether somebody moved is judged over so many seconds: from one to the next, GPS wanders as fast
- * as a walker. Nobody gets anywhere below 0.3 m/s (half the steepest climbing, a quarter of a slow
- * walk); over ten seconds a watch at rest wanders by half of that. A minute without any
- * point is a pause unless who came out at its other end was walking at least: then it was a tunnel.
- */
-#define JUDGED_SECONDS 10
-#define MOVING_SPEED 0.3
-#define SILENCE_SECONDS 60
-#define MOVING_SPEED_IN_SILENCE 1.0
 
 /* m/s. Nothing that is recorded here is faster: a position that is was lost, or found. */
 #define MOST_SPEED 100
@@ -35,32 +22,21 @@ typedef struct {
   double last; /* NAN at the beginning of a stretch */
 } Mean;
 
-/* The seconds that are judged next: was somebody moving? */
-typedef struct {
-  double seconds;
-  double latitude, longitude; /* radians, where they began; NAN for unknown */
-  gboolean has_place;         /* positions came since */
-  gboolean has_count, has_speed;
-  double counted, coasted; /* m */
-} Judged;
-
 struct _FouleeTrack {
   gint64 first, last; /* ms, of all points; G_MININT64 before the first */
   gint64 time;        /* ms, of the last point; G_MININT64 at the beginning of a stretch */
   gint64 earlier;     /* ms, where the stretch before ended; G_MININT64 in the first */
   guint n_points, n_bad_values;
 
-  double latitude, longitude;    /* radians, last known in this stretch, or NAN */
+  FouleePlace place;             /* last known in this stretch, or unknown */
   double count;                  /* m, the device's, last known, or NAN */
   double speed;                  /* m/s, of the last point in this stretch, or NAN */
   gint64 place_time, count_time; /* ms, or G_MININT64 */
   guint64 n_places, n_counts, n_speeds;
   double walked, counted, coasted; /* m, by positions, by the device's count, by speeds */
 
-  Judged judged;
-  double moving, paused, longest_pause; /* s; `paused` since somebody last moved */
-
   Mean heart_rate, cadence;
+  FouleeMotion motion;
   FouleeClimb climb;
 };
 
@@ -77,7 +53,7 @@ mean_add (Mean *mean, double value, double seconds)
   if (!isnan (value)) {
     mean->plain += value;
     mean->n++;
-    if (!isnan (mean->last) && seconds <= SILENCE_SECONDS) {
+    if (!isnan (mean->last) && seconds <= FOULEE_MOTION_SILENCE) {
       mean->sum += (value + mean->last) / 2 * seconds;
       mean->seconds += seconds;
     }
@@ -100,9 +76,8 @@ begin_stretch (FouleeTrack *track)
   if (track->time != G_MININT64)
     track->earlier = track->time;
   track->time = track->place_time = G_MININT64;
-  track->latitude = track->longitude = track->speed = NAN;
-  track->heart_rate.last = track->cadence.last = NAN;
-  track->judged = (Judged) { .latitude = NAN, .longitude = NAN };
+  track->place = FOULEE_PLACE_UNKNOWN;
+  track->speed = track->heart_rate.last = track->cadence.last = NAN;
 }
 
 static void
@@ -118,6 +93,7 @@ track_init (FouleeTrack *track)
   };
   mean_init (&track->heart_rate);
   mean_init (&track->cadence);
+  foulee_motion_init (&track->motion);
   foulee_climb_init (&track->climb);
   begin_stretch (track);
 }
@@ -135,16 +111,6 @@ void
 foulee_track_free (FouleeTrack *track)
 {
   g_free (track);
-}
-
-/* On the sphere, m; angles in radians. */
-static double
-way_between (double latitude_a, double longitude_a, double latitude_b, double longitude_b)
-{
-  double north = sin ((latitude_b - latitude_a) / 2), east = sin ((longitude_b - longitude_a) / 2);
-  double half = north * north + cos (latitude_a) * cos (latitude_b) * east * east;
-
-  return 2 * EARTH_RADIUS * asin (fmin (1, sqrt (half)));
 }
 
 static void
@@ -202,24 +168,18 @@ can_be (FouleeTrack *track, double way, double seconds)
 static void
 add_place (FouleeTrack *track, const FouleeTrackPoint *point)
 {
-  double latitude = point->latitude * G_PI / 180, longitude = point->longitude * G_PI / 180;
+  FouleePlace place = { point->latitude * G_PI / 180, point->longitude * G_PI / 180 };
 
-  if (isnan (latitude) || isnan (longitude))
+  if (isnan (place.latitude) || isnan (place.longitude))
     return;
-  if (!isnan (track->latitude)) {
-    double way = way_between (track->latitude, track->longitude, latitude, longitude);
+  if (!isnan (track->place.latitude)) {
+    double way = foulee_way_between (track->place, place);
 
     if (can_be (track, way, fabs (seconds_between (track->place_time, point->time))))
       track->walked += way;
   }
-  if (track->judged.seconds == 0 && isnan (track->judged.latitude)) {
-    track->judged.latitude = latitude;
-    track->judged.longitude = longitude;
-  } else {
-    track->judged.has_place = TRUE;
-  }
-  track->latitude = latitude;
-  track->longitude = longitude;
+  foulee_motion_place (&track->motion, place);
+  track->place = place;
   track->place_time = point->time;
   track->n_places++;
 }
@@ -228,15 +188,18 @@ add_place (FouleeTrack *track, const FouleeTrackPoint *point)
 static void
 add_count (FouleeTrack *track, const FouleeTrackPoint *point)
 {
-  double step = point->distance - track->count;
-
   if (isnan (point->distance))
     return;
-  if (step > 0 && can_be (track, step, fabs (seconds_between (track->count_time, point->time)))) {
-    track->counted += step;
-    track->judged.counted += step;
+  if (!isnan (track->count)) {
+    double way = fmax (0, point->distance - track->count);
+
+    if (!can_be (track, way, fabs (seconds_between (track->count_time, point->time))))
+      way = 0;
+    track->counted += way;
+    /* What was walked in a pause is none of what comes after it. */
+    if (track->time != G_MININT64)
+      foulee_motion_count (&track->motion, way);
   }
-  track->judged.has_count |= !isnan (step);
   track->count = point->distance;
   track->count_time = point->time;
   track->n_counts++;
@@ -247,71 +210,22 @@ add_speed (FouleeTrack *track, double speed, double seconds)
 {
   if (!isnan (speed)) {
     track->n_speeds++;
-    if (!isnan (track->speed) && seconds <= SILENCE_SECONDS) {
+    if (!isnan (track->speed) && seconds <= FOULEE_MOTION_SILENCE) {
       double way = (track->speed + speed) / 2 * seconds;
 
       track->coasted += way;
-      track->judged.coasted += way;
-      track->judged.has_speed = TRUE;
+      foulee_motion_coast (&track->motion, way);
     }
   }
   track->speed = speed;
 }
 
-/* The way of the judged seconds, m: by what knows best whether somebody stands still. NAN for
- * unknown. Of positions only the first and the last count, as between them they tremble. */
-static double
-judged_way (const FouleeTrack *track)
-{
-  const Judged *judged = &track->judged;
-
-  if (judged->has_count)
-    return judged->counted;
-  if (judged->has_place && !isnan (judged->latitude))
-    return way_between (judged->latitude, judged->longitude, track->latitude, track->longitude);
-  return judged->has_speed ? judged->coasted : NAN;
-}
-
-static void
-judge (FouleeTrack *track)
-{
-  double seconds = track->judged.seconds, way = judged_way (track);
-  gboolean silence = seconds > SILENCE_SECONDS, moving;
-
-  if (seconds == 0)
-    return;
-  if (isnan (way))
-    moving = !silence;
-  else
-    moving = way >= seconds * (silence ? MOVING_SPEED_IN_SILENCE : MOVING_SPEED);
-  track->judged = (Judged) { .latitude = track->latitude, .longitude = track->longitude };
-  if (moving) {
-    track->moving += seconds;
-    track->paused = 0;
-    return;
-  }
-  track->paused += seconds;
-  track->longest_pause = fmax (track->longest_pause, track->paused);
-  if (silence)
-    foulee_climb_break (&track->climb);
-}
-
 void
 foulee_track_break (FouleeTrack *track)
 {
-  judge (track);
   begin_stretch (track);
+  foulee_motion_break (&track->motion);
   foulee_climb_break (&track->climb);
-}
-
-/* The pause between two stretches. */
-static void
-add_pause (FouleeTrack *track, double seconds)
-{
-  if (!(seconds > 0) || !isfinite (seconds))
-    return;
-  track->paused += seconds;
-  track->longest_pause = fmax (track->longest_pause, track->paused);
 }
 
 /* Whether there is so much between a time and the last one that one of the two is wrong. */
@@ -331,19 +245,18 @@ start_over (FouleeTrack *track)
   track->n_bad_values = n_bad_values;
 }
 
-/* Seconds since the point before in this stretch; 0 for the first. */
+/* Seconds since the point before in this stretch; 0 for the first, which ends a pause. */
 static double
 begin_interval (FouleeTrack *track, gint64 time)
 {
   double seconds = seconds_between (track->time, time);
 
   if (track->time == G_MININT64) {
-    add_pause (track, seconds_between (track->earlier, time));
+    if (track->earlier != G_MININT64)
+      foulee_motion_pause (&track->motion, fmax (0, seconds_between (track->earlier, time)));
     return 0;
   }
-  /* A long interval is judged alone. */
-  if (seconds >= JUDGED_SECONDS && track->judged.seconds > 0)
-    judge (track);
+  foulee_motion_expect (&track->motion, seconds);
   return seconds;
 }
 
@@ -364,9 +277,8 @@ add_timed (FouleeTrack *track, const FouleeTrackPoint *point)
   double seconds = begin_interval (track, point->time);
 
   add_measures (track, point, seconds);
-  track->judged.seconds += seconds;
-  if (track->judged.seconds >= JUDGED_SECONDS)
-    judge (track);
+  if (foulee_motion_add (&track->motion, seconds))
+    foulee_climb_break (&track->climb);
   if (!isnan (point->altitude))
     foulee_climb_add (&track->climb, point->time, point->altitude);
   track->n_points++;
@@ -455,14 +367,15 @@ finish_climb (FouleeTrack *track, gboolean barometer, FouleeRecordedSession *ses
 void
 foulee_track_finish (FouleeTrack *track, gboolean barometer, FouleeRecordedSession *session)
 {
-  judge (track);
+  foulee_motion_break (&track->motion);
   if (track->n_points > 0) {
     if (session->start == G_MININT64)
       session->start = track->first / 1000;
     fill (&session->elapsed, seconds_between (track->first, track->last));
     /* Stretches can lie over one another. */
-    fill (&session->moving, fmin (track->moving, seconds_between (track->first, track->last)));
-    session->longest_pause = fmax (session->longest_pause, track->longest_pause);
+    fill (&session->moving,
+          fmin (track->motion.moving, seconds_between (track->first, track->last)));
+    session->longest_pause = fmax (session->longest_pause, track->motion.longest_pause);
   }
   fill (&session->distance, track_distance (track));
   fill (&session->heart_rate, mean_get (&track->heart_rate));

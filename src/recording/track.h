@@ -10,10 +10,9 @@ G_BEGIN_DECLS
 typedef struct _FouleeTrack FouleeTrack;
 
 /* How: distance is the last count of the device less its first, where most points have it, else
- * the way over the sphere from position to position. Moving is judged over ten seconds at a time,
- * at 0.3 m/s; a minute without points is a pause unless who came out of it was walking. Heart rate
- * and cadence are means over time, without what was not measured and without standing. Ascent and
- * descent: `climb.h`. */
+ * the way over the sphere from position to position. When somebody was moving: `motion.h`; ascent
+ * and descent: `climb.h`. Heart rate and cadence are means over time, without what was not measured
+ * and without standing. */
 
 /* What is not known is NAN, or G_MININT64 for the time. */
 typedef struct {
