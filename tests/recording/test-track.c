@@ -231,6 +231,24 @@ test_count (void)
   g_assert_cmpfloat_with_epsilon (finish (track).distance, 1205, 0.001);
 }
 
+/* What is counted in a pause is a way, but none of those who stand still after it. */
+static void
+test_way_in_pause (void)
+{
+  g_autoptr (FouleeTrack) track = foulee_track_new ();
+  FouleeRecordedSession session;
+
+  add_count (track, 0, 0);
+  add_count (track, 100, 300);
+  foulee_track_break (track);
+  for (int second = 200; second <= 220; second++)
+    add_count (track, second, 360);
+  session = finish (track);
+  g_assert_cmpfloat (session.distance, ==, 360);
+  g_assert_cmpfloat (session.moving, ==, 100);
+  g_assert_cmpfloat (session.longest_pause, ==, 120);
+}
+
 /* A position that is lost for a second does not make a way of 10 000 km. */
 static void
 test_lost_position (void)
@@ -512,6 +530,7 @@ main (int argc, char **argv)
   g_test_add_func ("/recording/track/silence", test_silence);
   g_test_add_func ("/recording/track/break", test_break);
   g_test_add_func ("/recording/track/count", test_count);
+  g_test_add_func ("/recording/track/way-in-pause", test_way_in_pause);
   g_test_add_func ("/recording/track/lost-position", test_lost_position);
   g_test_add_func ("/recording/track/count-or-places", test_count_or_places);
   g_test_add_func ("/recording/track/speed", test_speed);
