@@ -9,13 +9,14 @@
 /* TCX: <Activities><Activity Sport><Lap StartTime>totals<Track><Trackpoint>. Laps come with totals
  * that the watch worked out from more than it wrote down. Courses and workouts are plans. */
 
-/* Times and totals of the laps that ended, as far as every lap has them. */
+/* Times and totals of the laps that ended. */
 typedef struct {
   guint n_laps;
   guint n_times, n_distances; /* that have them */
   double time, distance;      /* s, m */
   double heart_rate, heart_rate_time, cadence, cadence_time;
   gint64 first_start, last_end; /* ms, or G_MININT64 */
+  gint64 empty_end;             /* of the last lap without points */
 } Totals;
 
 typedef struct {
@@ -52,7 +53,11 @@ start_activity (Reading *self, FouleeXml *xml)
   self->lap_depth = self->point_depth = 0;
   self->id = self->first_point = self->last_point = G_MININT64;
   self->counts_strides = FALSE;
-  self->totals = (Totals) { .first_start = G_MININT64, .last_end = G_MININT64 };
+  self->totals = (Totals) {
+    .first_start = G_MININT64,
+    .last_end = G_MININT64,
+    .empty_end = G_MININT64,
+  };
 }
 
 static void
@@ -133,6 +138,8 @@ end_lap (Reading *self)
     totals->time += lap->time;
     if (lap->start != G_MININT64)
       totals->last_end = lap->start + (gint64) (lap->time * 1000);
+    if (lap->n_points == 0)
+      totals->empty_end = totals->last_end;
     add_mean (lap->heart_rate, lap->time, &totals->heart_rate, &totals->heart_rate_time);
     add_mean (lap->cadence, lap->time, &totals->cadence, &totals->cadence_time);
   }
@@ -142,14 +149,14 @@ end_lap (Reading *self)
   }
 }
 
-/* From when the first lap began, which may be a little before the first point, to the last thing
- * that is told. */
+/* From when the first lap began, which may be a little before the first point, to the last point,
+ * or to the end of laps that have none behind it. */
 static void
 settle_times (const Reading *self, FouleeRecordedSession *session)
 {
   const Totals *totals = &self->totals;
   gint64 start = totals->first_start != G_MININT64 ? totals->first_start : self->id;
-  gint64 end = MAX (self->last_point, totals->last_end);
+  gint64 end = MAX (self->last_point, totals->empty_end);
 
   /* A start that has nothing to do with the points is a clock that was not set yet. */
   if (self->first_point != G_MININT64 && (start == G_MININT64 || start > self->first_point ||
@@ -159,6 +166,15 @@ settle_times (const Reading *self, FouleeRecordedSession *session)
     end = start + (gint64) (totals->time * 1000);
   session->start = start / 1000;
   session->elapsed = (double) (end - start) / 1000;
+
+  /* The watch's timer knows fractions of a second, and goes on where points are missing; beyond
+   * the end of the last lap it is nonsense. */
+  end = MAX (end, totals->last_end);
+  if (totals->n_times == totals->n_laps && totals->time > 0 &&
+      totals->time <= (double) (end - start) / 1000 + 2) {
+    session->moving = totals->time;
+    session->elapsed = fmax (session->elapsed, totals->time);
+  }
 }
 
 /* What the watch says of its laps holds, unless it is nonsense beside the points. */
@@ -168,10 +184,7 @@ settle_totals (const Reading *self, FouleeRecordedSession *session)
   const Totals *totals = &self->totals;
   const double counted = session->distance;
 
-  if (totals->n_laps > 0 && totals->n_times == totals->n_laps && totals->time > 0 &&
-      totals->time <= session->elapsed + 2)
-    session->moving = MIN (totals->time, session->elapsed);
-  if (totals->n_laps > 0 && totals->n_distances == totals->n_laps && totals->distance > 0 &&
+  if (totals->n_distances == totals->n_laps && totals->distance > 0 &&
       (isnan (counted) || fabs (totals->distance - counted) <= 0.05 * counted))
     session->distance = totals->distance;
   if (isnan (session->heart_rate) && totals->heart_rate_time > 0)
