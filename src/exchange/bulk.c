@@ -7,19 +7,6 @@ struct _FouleeBulk {
   GHashTable *rows; /* "root:place" of a file to FouleeImportFile, which the imports own */
 };
 
-gboolean
-foulee_bulk_looks_like (const char *text, gsize length)
-{
-  return FALSE;
-}
-
-gboolean
-foulee_bulk_import (const char *text, gsize length, FouleeClock *clock, FouleeImport *import,
-                    GError **error)
-{
-  return foulee_fail (error, FOULEE_ERROR_FORMAT);
-}
-
 FouleeBulk *
 foulee_bulk_new (void)
 {
@@ -64,8 +51,10 @@ const FouleeImportFile *
 foulee_bulk_find (const FouleeBulk *bulk, guint root, const char *place)
 {
   g_autofree char *key = make_key (root, place);
+  g_autofree char *packed = g_strconcat (key, ".gz", NULL);
+  const FouleeImportFile *row = g_hash_table_lookup (bulk->rows, key);
 
-  return g_hash_table_lookup (bulk->rows, key);
+  return row != NULL ? row : g_hash_table_lookup (bulk->rows, packed);
 }
 
 /* Takes one field over where the file left it open. */

@@ -11,9 +11,8 @@ G_BEGIN_DECLS
 /* Garmin's …summarizedActivities.json, by how it begins. */
 gboolean foulee_bulk_looks_like (const char *text, gsize length);
 
-/* Reads the runs of one into `import`, as a table: `line` of the notes counts the activities from
- * 1. Ids are made of Garmin's. FALSE with FOULEE_ERROR_SYNTAX, or FOULEE_ERROR_FORMAT where it is
- * some other JSON. */
+/* Reads the runs of one into `import`, as a table: with notes, and ids made of Garmin's. FALSE with
+ * FOULEE_ERROR_SYNTAX. */
 gboolean foulee_bulk_import (const char *text, gsize length, FouleeClock *clock,
                              FouleeImport *import, GError **error);
 
@@ -30,8 +29,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeBulk, foulee_bulk_free)
 void foulee_bulk_add_table (FouleeBulk *bulk, guint root, const char *place,
                             const FouleeImport *import);
 
-/* The row that names the file found at `place` below `root`; NULL for none. The first one, should
- * several. Owned by the import. */
+/* The row that names the file found at `place` below `root`, or that with ".gz", which some
+ * programs undo in passing; NULL for none. The first one, should several. Owned by the import. */
 const FouleeImportFile *foulee_bulk_find (const FouleeBulk *bulk, guint root, const char *place);
 
 /* Completes `run`, read from a watch's file, with what its row knows: what the file has stays, the
