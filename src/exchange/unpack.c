@@ -148,8 +148,9 @@ fail (FouleeArchive *self, GError **error)
       foulee_fail (error, FOULEE_ERROR_IO, .system = self->failure->message);
     return FALSE;
   }
-  if (self->entry.is_locked ||
-      (self->at == NULL && archive_read_has_encrypted_entries (self->reader) > 0))
+  /* libarchive may only be asked once it knows the format. */
+  if (self->entry.is_locked || (self->at == NULL && archive_format (self->reader) != 0 &&
+                                archive_read_has_encrypted_entries (self->reader) > 0))
     return foulee_fail (error, FOULEE_ERROR_PASSWORD);
   return foulee_fail (error, FOULEE_ERROR_SYNTAX,
                       .position = archive_filter_bytes (self->reader, -1) + 1);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "archive-maker.h"
+#include "exchange/unpack.h"
 #include "walk-log.h"
 
 /* Archives made to harm, and broken ones. What the walk leaves outside its streams, the fixture
@@ -279,6 +280,30 @@ test_damaged (WalkPlace *place, gconstpointer data)
   }
 }
 
+/* What is no archive at all, whoever took it for one. */
+static void
+test_none (void)
+{
+  static const gsize lengths[] = { 0, 1, 511, 512, 100000 };
+  FouleeArchiveBudget budget = { .limits = &foulee_source_limits, .counts = TRUE };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lengths); i++) {
+    char *noise = g_malloc (lengths[i]);
+    g_autoptr (GInputStream) stream =
+        g_memory_input_stream_new_from_data (noise, (gssize) lengths[i], g_free);
+    g_autoptr (FouleeArchive) archive = foulee_archive_new (stream, &budget, NULL);
+    g_autoptr (GError) error = NULL;
+
+    make_noise (noise, lengths[i]);
+    g_assert_null (foulee_archive_next (archive, &error));
+    g_assert_error (error, FOULEE_ERROR, FOULEE_ERROR_SYNTAX);
+    g_clear_error (&error);
+    /* It stays so. */
+    g_assert_null (foulee_archive_next (archive, &error));
+    g_assert_no_error (error);
+  }
+}
+
 /* A name may speak to a terminal, or be no text at all. */
 static void
 test_names (WalkPlace *place, gconstpointer data)
@@ -346,6 +371,7 @@ main (int argc, char *argv[])
   add ("/unpack/cut", test_cut);
   add ("/unpack/cut-gzip", test_cut_gzip);
   add ("/unpack/damaged", test_damaged);
+  g_test_add_func ("/unpack/none", test_none);
   add ("/unpack/names", test_names);
   add ("/unpack/kept", test_kept);
   return g_test_run ();
