@@ -7,6 +7,9 @@
 /* Seconds: more is named, as the watch may have been forgotten. */
 #define LONG_PAUSE 3600
 
+/* 2200-01-01, the first moment that no journal holds. */
+#define LAST_START G_GINT64_CONSTANT (7258118400)
+
 static void
 session_free (gpointer data)
 {
@@ -232,6 +235,54 @@ has_note (const FouleeRecording *recording, FouleeRecordingNoteKind kind)
   return FALSE;
 }
 
+/* What a file says of a whole session is no more to be trusted than its points. How many figures
+ * were left out. */
+static guint
+leave_out_what_cannot_be (FouleeRecordedSession *session)
+{
+  static const struct {
+    gsize offset;
+    double least, most;
+  } figures[] = {
+    { offsetof (FouleeRecordedSession, elapsed), 0, 1e8 },
+    { offsetof (FouleeRecordedSession, moving), 0, 1e8 },
+    { offsetof (FouleeRecordedSession, distance), 0, 1e7 },
+    { offsetof (FouleeRecordedSession, ascent), 0, 1e5 },
+    { offsetof (FouleeRecordedSession, descent), 0, 1e5 },
+    { offsetof (FouleeRecordedSession, ascent_counted), 0, 1e5 },
+    { offsetof (FouleeRecordedSession, descent_counted), 0, 1e5 },
+    { offsetof (FouleeRecordedSession, heart_rate), 20, 260 },
+    { offsetof (FouleeRecordedSession, cadence), 0, 400 },
+  };
+  guint n = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (figures); i++) {
+    double *figure = &G_STRUCT_MEMBER (double, session, figures[i].offset);
+
+    if (isnan (*figure) || (*figure >= figures[i].least && *figure <= figures[i].most))
+      continue;
+    *figure = NAN;
+    n++;
+  }
+  return n;
+}
+
+static void
+clean_sessions (FouleeRecording *recording)
+{
+  for (guint i = recording->sessions->len; i > 0; i--) {
+    FouleeRecordedSession *session = g_ptr_array_index (recording->sessions, i - 1);
+    guint n = leave_out_what_cannot_be (session);
+
+    if (session->start < 0 || session->start >= LAST_START) {
+      g_ptr_array_remove_index (recording->sessions, i - 1);
+      n++;
+    }
+    if (n > 0)
+      foulee_recording_note (recording, FOULEE_RECORDING_BAD_VALUE, n, 0, -1);
+  }
+}
+
 /* What holds for every kind of file. */
 static void
 note_what_is_odd (FouleeRecording *recording, const FouleeInput *input)
@@ -261,6 +312,7 @@ foulee_recording_read (GInputStream *stream, GCancellable *cancellable, FouleeRe
   if (!recognise (input, &recording->format, error) || !read_format (input, recording, error) ||
       !foulee_input_drain (input, error))
     return FALSE;
+  clean_sessions (recording);
   if (recording->sessions->len == 0)
     return foulee_fail (error, FOULEE_ERROR_FIELD, .field = "activity",
                         .problem = FOULEE_PROBLEM_MISSING);

@@ -28,7 +28,8 @@ typedef enum {
 /* "The file doesn't say what the clock on the wall showed." */
 #define FOULEE_OFFSET_UNKNOWN G_MININT32
 
-/* One sport from its start to its end. Figures that the file doesn't give are NAN. */
+/* One sport from its start to its end, begun in 1970 … 2199. Figures that the file doesn't give, or
+ * that cannot be, are NAN. */
 typedef struct {
   char *sport;            /* in English words, as the file has it: "trail running"; NULL for none */
   char *title;            /* what the runner called it; NULL for none */
