@@ -10,28 +10,30 @@ G_BEGIN_DECLS
  * Added up as they come, altitudes climb where nobody does: a barometer flutters in the wind, and
  * GPS altitude wanders by metres while its owner stands still. So
  *
- *   1. each altitude is the mean of those within five seconds of it (fewer at the two ends of a
+ *   1. each altitude is the mean of those within seven seconds of it (fewer at the two ends of a
  *      stretch, as many on either side, so that a climb is not shortened there);
  *   2. of these means, only swings of at least a step count: from a lowest point to the highest
  *      one before it goes down by a step again, and back. A swing counts as a whole, not what
  *      is left of it above the step.
  *
- * The step is 2 m for a barometer and 10 m for GPS: thresholds that training sites publish, and
- * with noise as measured on watches (GPS: 1 m from point to point, and 2 to 4 m that come and go
- * within minutes) the smallest ones that leave flat ground nearly flat: below 10 m of descent an
- * hour with a barometer, some tens with GPS. What it costs: hills lower than the step do not
- * count, and a top reached at 0.4 m/s is 1 m lower.
+ * The step is 2 m for a barometer and 10 m for GPS, thresholds that training sites publish too.
+ * Flat ground stays nearly flat with them: with noise as `test-climb.c` has it (GPS: 1 m from point
+ * to point, and 3 m that come and go within minutes) an hour of it descends by less than 10 m with
+ * a barometer, and by some 30 m with GPS, where a step of 2 m would make it 110. What it costs:
+ * hills lower than the step do not count, and a top reached and left at 0.4 m/s is lower by 1.4 m.
  *
  * More than 10 m at once, faster than 5 m/s, is a device that found its altitude or lost it, not a
  * runner: what comes behind goes on at the same height. The same holds behind a break, as a
  * barometer drifts with the weather by 10 m an hour, and lifts are no climb. */
 
-#define FOULEE_CLIMB_REACH 5 /* s on either side */
+#define FOULEE_CLIMB_REACH 7 /* s on either side */
 #define FOULEE_CLIMB_BAROMETER_STEP 2.0
 #define FOULEE_CLIMB_GPS_STEP 10.0
-#define FOULEE_CLIMB_JUMP 10.0       /* m */
-#define FOULEE_CLIMB_JUMP_SPEED 5.0  /* m/s */
-#define FOULEE_CLIMB_MOST_SECONDS 16 /* kept at a time: 2 × REACH + 1, and the one being filled */
+#define FOULEE_CLIMB_JUMP 10.0      /* m */
+#define FOULEE_CLIMB_JUMP_SPEED 5.0 /* m/s */
+
+/* Seconds that are kept at a time, with the one being filled. */
+#define FOULEE_CLIMB_MOST_SECONDS (2 * FOULEE_CLIMB_REACH + 2)
 
 /* Going up and down by at least `step`. */
 typedef struct {

@@ -25,7 +25,6 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import fit_file  # noqa: E402
 
 READERS = {'fit': 'garmin_fit', 'gpx': 'gpx', 'tcx': 'gtrnctr'}
-GPX = '{http://www.topografix.com/GPX/1/0}'
 FIGURES = ('start', 'elapsed', 'moving', 'distance', 'ascent', 'descent', 'ascent_counted',
            'descent_counted', 'heart_rate', 'cadence')
 
@@ -75,10 +74,11 @@ def of_gpsbabel(path, kind):
     if result.returncode != 0 or not result.stdout:
         return {}
     times, metres = [], 0
-    for segment in ElementTree.fromstring(result.stdout).iter(GPX + 'trkseg'):
-        points = [(float(p.get('lat')), float(p.get('lon'))) for p in segment]
-        metres += sum(map(way, points, points[1:]))
-        times += [seconds(e.text) for e in segment.iter(GPX + 'time')]
+    for segment in ElementTree.fromstring(result.stdout).iter():
+        if local(segment) == 'trkseg':
+            points = [(float(p.get('lat')), float(p.get('lon'))) for p in segment]
+            metres += sum(map(way, points, points[1:]))
+            times += [seconds(e.text) for p in segment for e in p if local(e) == 'time']
     if not times:
         return {}
     return {'start': min(times), 'elapsed': max(times) - min(times), 'distance': metres}

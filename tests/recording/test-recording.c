@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "recording/recording-private.h"
 
 #define XML "<?xml version=\"1.0\"?>\n"
@@ -108,6 +110,40 @@ test_refused (void)
   assert_refused (twice, FOULEE_ERROR_FORMAT);
 }
 
+/* What unpacks to more than the limit is refused, whatever it begins with: a run, and then blanks,
+ * a MiB in each of as many members of gzip as it takes. */
+static void
+test_too_large (void)
+{
+  static const char gpx[] =
+      "<gpx><trk><trkseg><trkpt lat='1' lon='2'><time>2026-01-01T00:00:00Z</time></trkpt>"
+      "<trkpt lat='1' lon='2'><time>2026-01-01T00:10:00Z</time></trkpt></trkseg></trk></gpx>";
+  g_autofree char *text = g_strnfill (1 << 20, ' ');
+  g_autoptr (GBytes) run = g_bytes_new_static (gpx, strlen (gpx));
+  g_autoptr (GBytes) blanks = g_bytes_new_static (text, 1 << 20);
+  g_autoptr (GBytes) head = packed (run), member = packed (blanks);
+
+  for (int over = 0; over < 2; over++) {
+    gint64 n_members = FOULEE_RECORDING_MOST_BYTES / (1 << 20) - 1 + over;
+    g_autoptr (GByteArray) all = g_byte_array_new ();
+    g_autoptr (GBytes) bytes = NULL;
+    g_autoptr (FouleeRecording) recording = NULL;
+
+    g_byte_array_append (all, g_bytes_get_data (head, NULL), (guint) g_bytes_get_size (head));
+    for (gint64 i = 0; i < n_members; i++)
+      g_byte_array_append (all, g_bytes_get_data (member, NULL), (guint) g_bytes_get_size (member));
+    bytes = g_byte_array_free_to_bytes (g_steal_pointer (&all));
+    g_assert_cmpuint (g_bytes_get_size (bytes), <, 1 << 20);
+    if (over) {
+      assert_refused (bytes, FOULEE_ERROR_TOO_LARGE);
+      continue;
+    }
+    recording = read_bytes (bytes, NULL);
+    g_assert_nonnull (recording);
+    g_assert_cmpint (recording->size, ==, (gint64) strlen (gpx) + (n_members << 20));
+  }
+}
+
 static void
 test_notes (void)
 {
@@ -133,6 +169,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/recording/recognise", test_recognise);
   g_test_add_func ("/recording/refused", test_refused);
+  g_test_add_func ("/recording/too-large", test_too_large);
   g_test_add_func ("/recording/notes", test_notes);
   return g_test_run ();
 }
