@@ -9,6 +9,10 @@
 /* TCX: <Activities><Activity Sport><Lap StartTime>totals<Track><Trackpoint>. Laps come with totals
  * that the watch worked out from more than it wrote down. Courses and workouts are plans. */
 
+#define MOST_BEATS 260
+#define MOST_STEPS 400
+#define LONGEST_LAP 1e7 /* s */
+
 /* Times and totals of the laps that ended. */
 typedef struct {
   guint n_laps;
@@ -115,10 +119,11 @@ end_point (Reading *self, FouleeXml *xml)
   self->point_depth = 0;
 }
 
+/* Of beats or steps: what is beyond `most` is a mistake. */
 static void
-add_mean (double value, double weight, double *sum, double *weights)
+add_mean (double value, double most, double weight, double *sum, double *weights)
 {
-  if (value > 0 && weight > 0) {
+  if (value > 0 && value <= most && weight > 0) {
     *sum += value * weight;
     *weights += weight;
   }
@@ -133,15 +138,16 @@ end_lap (Reading *self)
   self->lap_depth = 0;
   if (lap->n_points == 0)
     foulee_recording_note (self->recording, FOULEE_RECORDING_EMPTY_LAP, 1, lap->line, -1);
-  if (lap->time >= 0 && lap->time < 1e7) {
+  if (lap->time >= 0 && lap->time < LONGEST_LAP) {
     totals->n_times++;
     totals->time += lap->time;
     if (lap->start != G_MININT64)
       totals->last_end = lap->start + (gint64) (lap->time * 1000);
     if (lap->n_points == 0)
       totals->empty_end = totals->last_end;
-    add_mean (lap->heart_rate, lap->time, &totals->heart_rate, &totals->heart_rate_time);
-    add_mean (lap->cadence, lap->time, &totals->cadence, &totals->cadence_time);
+    add_mean (lap->heart_rate, MOST_BEATS, lap->time, &totals->heart_rate,
+              &totals->heart_rate_time);
+    add_mean (lap->cadence, MOST_STEPS, lap->time, &totals->cadence, &totals->cadence_time);
   }
   if (lap->distance >= 0) {
     totals->n_distances++;

@@ -78,25 +78,23 @@ read_encoding (const guint8 *bytes, gsize length, char name[MOST_ENCODING])
   return TRUE;
 }
 
-/* Parsers give up at an encoding that nobody has heard of, and at the first "é" in what calls
- * itself ASCII. */
+/* Parsers give up at an encoding that nobody has heard of, or in which the declaration itself would
+ * be other bytes, and at the first "é" in what calls itself ASCII. */
 static gboolean
 encoding_is_wrong (FouleeXmlMend *self, const guint8 *bytes, gsize length)
 {
+  g_autofree char *start = NULL;
   char name[MOST_ENCODING];
-  GIConv converter;
 
-  if (!read_encoding (bytes, length, name))
+  if (self->is_wide || !read_encoding (bytes, length, name))
     return FALSE;
   if (g_ascii_strcasecmp (name, "us-ascii") == 0 || g_ascii_strcasecmp (name, "ascii") == 0)
     return TRUE;
-  converter = g_iconv_open ("UTF-8", name);
-  if (converter == (GIConv) -1) {
-    note (self, self->line);
-    return TRUE;
-  }
-  g_iconv_close (converter);
-  return FALSE;
+  start = g_convert ((const char *) bytes, strlen ("<?xml"), "UTF-8", name, NULL, NULL, NULL);
+  if (g_strcmp0 (start, "<?xml") == 0)
+    return FALSE;
+  note (self, self->line);
+  return TRUE;
 }
 
 /* Whether "&" begins a reference: "&amp;", "&#233;". */

@@ -129,6 +129,17 @@ foulee_xml_time (const char *text, gint64 *ms, gint32 *offset)
   return TRUE;
 }
 
+static void
+remove_controls (char *line)
+{
+  char *to = line;
+
+  for (const char *from = line; *from != '\0'; from++)
+    if ((guchar) *from >= ' ' && *from != '\x7f')
+      *to++ = *from;
+  *to = '\0';
+}
+
 char *
 foulee_xml_title (const char *text)
 {
@@ -137,6 +148,7 @@ foulee_xml_title (const char *text)
 
   text += strspn (text, " \t\r\n");
   line = g_utf8_make_valid (text, (gssize) strcspn (text, "\r\n"));
+  remove_controls (line);
   g_strstrip (line);
   if (*line == '\0')
     return NULL;

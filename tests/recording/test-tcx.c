@@ -151,36 +151,41 @@ test_nonsense (void)
   }
 }
 
-/* A treadmill writes no points. The highest heart rate is not the mean. */
+/* A treadmill writes no points. The highest heart rate is not the mean, and what cannot be is none.
+ */
 static void
 test_empty_laps (void)
 {
-  static const char text[] = START RUN "<Id>2026-03-01T08:00:00Z</Id>\n" LAP (
-      "08:00:00",
-      TOTALS (
-          "600",
-          "2000")) "<AverageHeartRateBpm><Value>140</Value></AverageHeartRateBpm>"
-                   "<MaximumHeartRateBpm><Value>190</Value></MaximumHeartRateBpm>"
-                   "<Extensions><LX "
-                   "xmlns=\"a\"><AvgRunCadence>85</AvgRunCadence></LX></Extensions></Lap>\n" LAP (
-                       "08:10:00",
-                       TOTALS (
-                           "300",
-                           "1000")) "<AverageHeartRateBpm><Value>155</Value></AverageHeartRateBpm>"
-                                    "<Extensions><LX "
-                                    "xmlns=\"a\"><AvgRunCadence>88</AvgRunCadence></LX></"
-                                    "Extensions></Lap>\n"
-                                    "</Activity>" END;
-  g_autoptr (FouleeRecording) recording = recording_of_text (text);
-  const FouleeRecordedSession *session = recording_session (recording, 0);
+  static const struct {
+    const char *start, *beats;
+    int strides;
+  } laps[] = { { "08:00:00", "140", 85 },
+               { "08:10:00", "155", 88 },
+               { "08:20:00", "2147483648", 0 } };
+  g_autoptr (GString) text = g_string_new (START RUN "<Id>2026-03-01T08:00:00Z</Id>\n");
+  g_autoptr (FouleeRecording) recording = NULL;
+  const FouleeRecordedSession *session;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (laps); i++)
+    g_string_append_printf (
+        text,
+        "<Lap StartTime=\"2026-03-01T%sZ\">" TOTALS (
+            "600", "2000") "<AverageHeartRateBpm><Value>%s</Value></AverageHeartRateBpm>"
+                           "<MaximumHeartRateBpm><Value>190</Value></MaximumHeartRateBpm>"
+                           "<Extensions><LX xmlns=\"a\"><AvgRunCadence>%d</AvgRunCadence></LX>"
+                           "</Extensions></Lap>\n",
+        laps[i].start, laps[i].beats, laps[i].strides);
+  g_string_append (text, "</Activity>" END);
+  recording = recording_of_text (text->str);
+  session = recording_session (recording, 0);
 
   g_assert_cmpint (session->start, ==, EIGHT);
-  g_assert_cmpfloat_with_epsilon (session->elapsed, 900, 0.01);
-  g_assert_cmpfloat_with_epsilon (session->moving, 900, 0.01);
-  g_assert_cmpfloat_with_epsilon (session->distance, 3000, 0.01);
-  g_assert_cmpfloat_with_epsilon (session->heart_rate, (140 * 600 + 155 * 300) / 900.0, 0.01);
-  g_assert_cmpfloat_with_epsilon (session->cadence, 2 * (85 * 600 + 88 * 300) / 900.0, 0.01);
-  assert_recording_note (recording, FOULEE_RECORDING_EMPTY_LAP, 2, 6);
+  g_assert_cmpfloat_with_epsilon (session->elapsed, 1800, 0.01);
+  g_assert_cmpfloat_with_epsilon (session->moving, 1800, 0.01);
+  g_assert_cmpfloat_with_epsilon (session->distance, 6000, 0.01);
+  g_assert_cmpfloat_with_epsilon (session->heart_rate, 147.5, 0.01);
+  g_assert_cmpfloat_with_epsilon (session->cadence, 173, 0.01);
+  assert_recording_note (recording, FOULEE_RECORDING_EMPTY_LAP, 3, 6);
 }
 
 /* Stopped for five minutes within a lap, carried 300 m meanwhile; the lap's total leaves that out.

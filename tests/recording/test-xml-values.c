@@ -138,7 +138,9 @@ test_words (void)
 
   check_words (foulee_xml_title, "Tour du lac", "Tour du lac");
   check_words (foulee_xml_title, "\n  Tour du lac \r\n  with\nKim", "Tour du lac");
+  check_words (foulee_xml_title, "To\001ur\x7f", "Tour");
   check_words (foulee_xml_title, " \n ", NULL);
+  check_words (foulee_xml_title, "\033", NULL);
   check_words (foulee_xml_title, "", NULL);
   for (int i = 0; i < 500; i++)
     g_string_append (longest, "é");
