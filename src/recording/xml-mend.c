@@ -78,23 +78,37 @@ read_encoding (const guint8 *bytes, gsize length, char name[MOST_ENCODING])
   return TRUE;
 }
 
-/* Parsers give up at an encoding that nobody has heard of, or in which the declaration itself would
- * be other bytes, and at the first "é" in what calls itself ASCII. */
 static gboolean
-encoding_is_wrong (FouleeXmlMend *self, const guint8 *bytes, gsize length)
+is_one_of (const char *name, const char *const *names)
 {
+  for (; *names != NULL; names++)
+    if (g_ascii_strcasecmp (name, *names) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Parsers give up at an encoding that nobody has heard of, or in which the declaration itself would
+ * be other bytes, at the first "é" in what calls itself ASCII, and at the five bytes that Windows
+ * has no letters for. */
+static void
+check_encoding (FouleeXmlMend *self, const guint8 *bytes, gsize length)
+{
+  static const char *const ascii[] = { "us-ascii", "ascii", NULL };
+  static const char *const windows[] = { "windows-1252", "cp1252", NULL };
   g_autofree char *start = NULL;
   char name[MOST_ENCODING];
 
   if (self->is_wide || !read_encoding (bytes, length, name))
-    return FALSE;
-  if (g_ascii_strcasecmp (name, "us-ascii") == 0 || g_ascii_strcasecmp (name, "ascii") == 0)
-    return TRUE;
+    return;
+  self->is_windows = is_one_of (name, windows);
+  self->ignore_encoding = is_one_of (name, ascii);
+  if (self->ignore_encoding)
+    return;
   start = g_convert ((const char *) bytes, strlen ("<?xml"), "UTF-8", name, NULL, NULL, NULL);
   if (g_strcmp0 (start, "<?xml") == 0)
-    return FALSE;
+    return;
   note (self, self->line);
-  return TRUE;
+  self->ignore_encoding = TRUE;
 }
 
 /* Whether "&" begins a reference: "&amp;", "&#233;". */
@@ -145,6 +159,8 @@ take_byte (FouleeXmlMend *self, const guint8 *bytes, gsize length)
     self->line++;
   } else if (*bytes < 0x20 && *bytes != '\r' && *bytes != '\t') {
     instead = " ";
+  } else if (self->is_windows && strchr ("\x81\x8d\x8f\x90\x9d", *bytes) != NULL) {
+    instead = "?";
   } else if (self->inside != NULL) {
     if (starts_with (bytes, length, self->inside))
       self->inside = NULL;
@@ -163,11 +179,13 @@ take_byte (FouleeXmlMend *self, const guint8 *bytes, gsize length)
   }
 }
 
+/* Most bytes by far; 0x80 … 0x9f are where Windows differs. */
 static gboolean
 is_plain (guint8 byte)
 {
-  return byte > '?' ? byte != ']'
-                    : byte >= ' ' && byte != '&' && byte != '<' && byte != '?' && byte != '-';
+  if (byte > '?')
+    return byte != ']' && (byte < 0x80 || byte > 0x9f);
+  return byte >= ' ' && byte != '&' && byte != '<' && byte != '?' && byte != '-';
 }
 
 static gsize
@@ -177,7 +195,7 @@ start (FouleeXmlMend *self, const guint8 *bytes, gsize length)
 
   self->started = TRUE;
   self->is_wide = looks_wide (bytes, length);
-  self->ignore_encoding = encoding_is_wrong (self, bytes + from, length - from);
+  check_encoding (self, bytes + from, length - from);
   return from;
 }
 

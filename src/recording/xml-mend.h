@@ -18,6 +18,7 @@ typedef struct {
   gboolean ignore_encoding; /* the bytes are UTF-8, or nearly, whatever they say */
   gboolean started;
   gboolean is_wide;
+  gboolean is_windows; /* or says so */
   const char
       *inside; /* what ends the comment, instruction or CDATA section that is open, or NULL */
 } FouleeXmlMend;

@@ -89,17 +89,31 @@ foulee_xml_session_add (FouleeXmlSession *self, FouleeXml *xml, const FouleeTrac
   return added;
 }
 
+/* What is done without steps, in the words that are met in such files. Whatever else they say, in
+ * whatever language, is a run sooner than not. */
+static gboolean
+is_without_steps (const char *sport)
+{
+  static const char *const words[] = { "cycl", "bik",  "ride",  "riding", "vélo", "rad",
+                                       "row",  "swim", "paddl", "ski",    "skat", "other" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (sport, words[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 double
 foulee_xml_session_steps (const FouleeXmlSession *self, double cadence, gboolean strides)
 {
-  const char *sport = self->sport;
+  const char *sport = self->sport != NULL ? self->sport : "running";
 
-  if (sport == NULL || strstr (sport, "run") != NULL || strides)
-    return cadence < 120 ? 2 * cadence : cadence;
+  if (!strides && is_without_steps (sport))
+    return NAN;
   /* 75 strides make a fast walk, 75 steps a very slow one. */
   if (strstr (sport, "walk") != NULL || strstr (sport, "hik") != NULL)
     return cadence < 75 ? 2 * cadence : cadence;
-  return NAN;
+  return cadence < 120 ? 2 * cadence : cadence;
 }
 
 gboolean

@@ -103,8 +103,13 @@ take_offset (const char **text, int *minutes)
   int hour, minute;
 
   *minutes = 0;
-  if (**text == '\0' || take (text, "Zz"))
+  if (**text == '\0')
     return TRUE;
+  if (take (text, "Zz")) {
+    /* For some weeks of 2013, Garmin wrote two. */
+    take (text, "Zz");
+    return TRUE;
+  }
   if (!take (text, "+-") || !take_number (text, 2, &hour))
     return FALSE;
   take (text, ":");

@@ -17,7 +17,8 @@ gboolean foulee_xml_number (const char *text, double *value);
  * most programs that write "+00:00" mean "Z". FALSE and nothing set for anything else. */
 gboolean foulee_xml_time (const char *text, gint64 *ms, gint32 *offset);
 
-/* One line without control characters, cut to what a title may be; NULL for nothing. Free with g_free(). */
+/* One line without control characters, cut to what a title may be; NULL for nothing. Free with
+ * g_free(). */
 char *foulee_xml_title (const char *text);
 
 /* A sport as words, the same as in FIT files: "TRAIL_RUNNING" is "trail running", "Biking"

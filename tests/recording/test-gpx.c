@@ -152,6 +152,8 @@ test_cadence (void)
     { "<type>running</type>", 120, 120 },
     { "", 85, 170 },
     { "<type>cycling</type>", 85, NAN },
+    { "<type>Laufen</type>", 85, 170 },
+    { "<type>Vélo</type>", 85, NAN },
     { "<type>walking</type>", 55, 110 },
     { "<type>hiking</type>", 110, 110 },
   };

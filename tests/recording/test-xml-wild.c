@@ -161,6 +161,18 @@ test_broken_utf8 (void)
   g_assert_nonnull (recording_find_note (recording, FOULEE_RECORDING_MENDED_XML));
 }
 
+/* UTF-8 that says it were of Windows; the second half of "Á" is no letter there. */
+static void
+test_broken_windows (void)
+{
+  g_autofree char *text =
+      file ("<?xml version=\"1.0\" encoding=\"windows-1252\"?>", "\xc3\x81lava");
+  g_autoptr (FouleeRecording) recording = recording_of_text (text);
+
+  assert_minute (recording, "Ã?lava");
+  assert_recording_note (recording, FOULEE_RECORDING_MENDED_XML, 1, 3);
+}
+
 /* What is wrong somewhere, and in which line. */
 static void
 test_structure (void)
@@ -223,6 +235,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/recording/xml-wild/beginnings", test_beginnings);
   g_test_add_func ("/recording/xml-wild/encodings", test_encodings);
   g_test_add_func ("/recording/xml-wild/broken-utf8", test_broken_utf8);
+  g_test_add_func ("/recording/xml-wild/broken-windows", test_broken_windows);
   g_test_add_func ("/recording/xml-wild/structure", test_structure);
   g_test_add_func ("/recording/xml-wild/cut", test_cut);
   return g_test_run ();
