@@ -104,21 +104,21 @@ foulee_fit_activity_take (FouleeFitActivity *activity, const FouleeFitMessage *m
   return TRUE;
 }
 
-/* Other files have records too: a course is one that was not run. */
-static gboolean
-is_activity (const FouleeFitActivity *activity)
+/* Sessions speak for themselves; records don't: a course has them, and was not run. */
+gboolean
+foulee_fit_activity_is_other (const FouleeFitActivity *activity)
 {
   enum { TYPE_ACTIVITY = 4, TYPE_SUMMARY = 20 };
 
-  return activity->gathered.said->len > 0 ||
-         ((activity->type < 0 || activity->type == TYPE_ACTIVITY ||
-           activity->type == TYPE_SUMMARY) &&
-          !foulee_fit_points_is_empty (activity->gathered.points));
+  return activity->gathered.said->len == 0 && activity->type >= 0 &&
+         activity->type != TYPE_ACTIVITY && activity->type != TYPE_SUMMARY;
 }
 
 void
 foulee_fit_activity_finish (FouleeFitActivity *activity, gboolean *timeless)
 {
-  if (is_activity (activity))
+  if (foulee_fit_activity_is_other (activity))
+    return;
+  if (activity->gathered.said->len > 0 || !foulee_fit_points_is_empty (activity->gathered.points))
     foulee_fit_sessions_make (&activity->gathered, timeless);
 }

@@ -22,7 +22,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeFitActivity, foulee_fit_activity_free)
 gboolean foulee_fit_activity_take (FouleeFitActivity *activity, const FouleeFitMessage *message,
                                    GError **error);
 
-/* The file is over. What is no activity (settings, a course, a workout) adds nothing. `*timeless`
+/* Whether the file says that it is something else: settings, a course, a workout. */
+gboolean foulee_fit_activity_is_other (const FouleeFitActivity *activity);
+
+/* The file is over. What is no activity adds nothing. `*timeless`
  * is set where there was one, but nothing says when it was. */
 void foulee_fit_activity_finish (FouleeFitActivity *activity, gboolean *timeless);
 

@@ -2,12 +2,15 @@
 #include "recording/fit-decode.h"
 
 #include "recording/fit-layout.h"
+#include "recording/fit-resume.h"
 
 /* The longest definition: 255 fields, and 255 of an app's own. */
 #define MOST_DEFINITION (FOULEE_FIT_DEFINITION + 1 + 2 * 255 * FOULEE_FIT_DEFINITION_FIELD)
 
 #define COMPRESSED_TIME 0x1F
-#define COMPRESSED_LOCAL(head) ((head) >> 5 & 3)
+
+/* A file that loses more messages is broken from there. */
+#define MOST_LOST 1000
 
 typedef struct {
   FouleeFitBytes *bytes;
@@ -66,7 +69,7 @@ read_definition (Decoder *decoder, GError **error)
 /* The five bits say the seconds since the last whole timestamp had zeros there; they have come
  * round where they are less than its own. */
 static gint64
-decompress_time (Decoder *decoder, guint head)
+decompress_time (Decoder *decoder, guint8 head)
 {
   if (decoder->last_time < 0)
     return -1;
@@ -75,7 +78,7 @@ decompress_time (Decoder *decoder, guint head)
 }
 
 static gboolean
-visit (Decoder *decoder, const FouleeFitLayout *layout, guint head, GError **error)
+visit (Decoder *decoder, const FouleeFitLayout *layout, guint8 head, GError **error)
 {
   const FouleeFitContent *content = &decoder->content;
   FouleeFitMessage message;
@@ -96,28 +99,36 @@ visit (Decoder *decoder, const FouleeFitLayout *layout, guint head, GError **err
   return layout->n_values == 0 || decoder->visit (&message, decoder->data, error);
 }
 
-/* Nobody knows how long it is, so nothing behind it can be found. */
+/* Nobody knows how long it is: what is behind it has to be found. */
 static Reading
-lose (Decoder *decoder)
+lose (Decoder *decoder, GError **error)
 {
   const gint64 here = foulee_fit_bytes_position (decoder->bytes);
+  gsize n_there, length = 0;
 
   decoder->how->n_lost++;
   if (decoder->how->lost < 0)
     decoder->how->lost = here;
-  return cut_here (decoder);
+  if (!want (decoder, FOULEE_FIT_LOOK_AHEAD, &n_there, error))
+    return READ_FAILED;
+  n_there = MIN (n_there, FOULEE_FIT_LOOK_AHEAD);
+  if (decoder->last_time >= 0 && decoder->how->n_lost < MOST_LOST)
+    length = foulee_fit_resume (decoder->layouts, foulee_fit_bytes_next (decoder->bytes), n_there,
+                                here + (gint64) n_there == decoder->end, decoder->last_time);
+  if (length == 0)
+    return cut_here (decoder);
+  foulee_fit_bytes_skip (decoder->bytes, length);
+  return READ_ON;
 }
 
 static Reading
-read_message (Decoder *decoder, guint head, GError **error)
+read_message (Decoder *decoder, guint8 head, GError **error)
 {
-  const gboolean compressed = (head & FOULEE_FIT_IS_COMPRESSED) != 0;
-  const guint local = compressed ? COMPRESSED_LOCAL (head) : head & FOULEE_FIT_LOCAL;
-  const FouleeFitLayout *layout = &decoder->layouts[local];
+  const FouleeFitLayout *layout = &decoder->layouts[foulee_fit_local (head)];
   gsize n_there;
 
   if (!layout->known)
-    return lose (decoder);
+    return lose (decoder, error);
   if (!want (decoder, 1 + layout->length, &n_there, error))
     return READ_FAILED;
   if (n_there < 1 + layout->length)
@@ -132,7 +143,7 @@ static Reading
 read_next (Decoder *decoder, GError **error)
 {
   gsize n_there;
-  guint head;
+  guint8 head;
 
   if (foulee_fit_bytes_position (decoder->bytes) >= decoder->end)
     return READ_ENDED;

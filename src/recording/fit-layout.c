@@ -41,6 +41,21 @@ foulee_fit_definition_length (const guint8 *bytes, gsize length)
   return length <= own ? 0 : own + 1 + (gsize) bytes[own] * FOULEE_FIT_DEFINITION_FIELD;
 }
 
+gboolean
+foulee_fit_definition_is_sound (const guint8 *definition)
+{
+  const guint n_fields = definition[5];
+  const guint8 *field = definition + FOULEE_FIT_DEFINITION;
+
+  for (guint i = 0; i < n_fields; i++, field += FOULEE_FIT_DEFINITION_FIELD) {
+    const guint type = field[2] & TYPE_BITS;
+
+    if (field[1] == 0 || type >= G_N_ELEMENTS (size_of_type) || field[1] % size_of_type[type] != 0)
+      return FALSE;
+  }
+  return n_fields > 0 && definition[1] == 0 && definition[2] <= 1;
+}
+
 static gboolean
 fits (const FouleeFitField *field, guint type, guint size)
 {

@@ -43,6 +43,17 @@ typedef struct {
  * be told from them. It may be longer than `length`. */
 gsize foulee_fit_definition_length (const guint8 *bytes, gsize length);
 
+/* Whether a definition that is there as a whole is as one should be: at least one field, each of a
+ * type that exists and a size that suits it. */
+gboolean foulee_fit_definition_is_sound (const guint8 *definition);
+
+/* The local number in the byte before a message. */
+static inline guint
+foulee_fit_local (guint8 head)
+{
+  return (head & FOULEE_FIT_IS_COMPRESSED) != 0 ? head >> 5 & 3 : head & FOULEE_FIT_LOCAL;
+}
+
 /* From a definition that is there as a whole. */
 void foulee_fit_layout_read (FouleeFitLayout *layout, const guint8 *definition);
 

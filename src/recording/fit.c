@@ -18,6 +18,7 @@ typedef struct {
   FouleeFitBytes *bytes;
   FouleeRecording *recording;
   gboolean timeless; /* there was an activity that nothing says the time of */
+  gint64 broken;     /* from where on an activity could not be read; −1 for nowhere */
 } Reader;
 
 static guint32
@@ -58,22 +59,22 @@ check_header (const guint8 *header, gsize n_there, gint64 start, GError **error)
 }
 
 static void
-note_end (Reader *reader, const FouleeFitEnd *how)
+note (Reader *reader, FouleeRecordingNoteKind kind, guint count, gint64 byte)
 {
-  if (how->n_lost > 0)
-    foulee_recording_note (reader->recording, FOULEE_RECORDING_UNKNOWN_DATA, how->n_lost, 0,
-                           how->lost);
+  foulee_recording_note (reader->recording, kind, count, 0, byte);
+  if (reader->broken < 0)
+    reader->broken = byte;
 }
 
-/* From behind the messages to behind their sum, and whether all was there. A file of no length was
- * never finished. */
+/* From behind the messages to behind their sum. A file of no length was never finished. */
 static gboolean
 end_file (Reader *reader, const FouleeFitEnd *how, gint64 end, GError **error)
 {
   gsize n_there;
   gint64 cut = how->cut;
 
-  note_end (reader, how);
+  if (how->n_lost > 0)
+    note (reader, FOULEE_RECORDING_UNKNOWN_DATA, how->n_lost, how->lost);
   if (!foulee_fit_bytes_skip_to (reader->bytes, end, error) ||
       !foulee_fit_bytes_want (reader->bytes, SUM_LENGTH, &n_there, error))
     return FALSE;
@@ -89,7 +90,7 @@ end_file (Reader *reader, const FouleeFitEnd *how, gint64 end, GError **error)
     foulee_fit_bytes_skip (reader->bytes, SUM_LENGTH);
   }
   if (cut >= 0)
-    foulee_recording_note (reader->recording, FOULEE_RECORDING_CUT_SHORT, 1, 0, cut);
+    note (reader, FOULEE_RECORDING_CUT_SHORT, 1, cut);
   return TRUE;
 }
 
@@ -104,6 +105,7 @@ static gboolean
 read_file (Reader *reader, gsize size, gint64 length, GError **error)
 {
   g_autoptr (FouleeFitActivity) activity = foulee_fit_activity_new (reader->recording);
+  const gint64 broken_before = reader->broken;
   gint64 end;
   FouleeFitEnd how;
 
@@ -113,6 +115,8 @@ read_file (Reader *reader, gsize size, gint64 length, GError **error)
   if (!foulee_fit_decode (reader->bytes, end, visit, activity, &how, error) ||
       !end_file (reader, &how, end, error))
     return FALSE;
+  if (foulee_fit_activity_is_other (activity))
+    reader->broken = broken_before;
   foulee_fit_activity_finish (activity, &reader->timeless);
   return TRUE;
 }
@@ -150,7 +154,7 @@ read_next (Reader *reader, gboolean *more, GError **error)
   if (n_there < SHORTEST_HEADER) {
     if (start == 0)
       return refuse ((gint64) n_there, error);
-    foulee_recording_note (reader->recording, FOULEE_RECORDING_CUT_SHORT, 1, 0, start);
+    note (reader, FOULEE_RECORDING_CUT_SHORT, 1, start);
     return TRUE;
   }
   header = foulee_fit_bytes_next (reader->bytes);
@@ -162,19 +166,29 @@ read_next (Reader *reader, gboolean *more, GError **error)
          skip_zeros (reader->bytes, error);
 }
 
+/* Why nothing was found: the file is broken before, or there is nothing in it. */
+static gboolean
+refuse_empty (const Reader *reader, GError **error)
+{
+  if (reader->timeless)
+    return foulee_fail (error, FOULEE_ERROR_FIELD, .field = "time",
+                        .problem = FOULEE_PROBLEM_MISSING);
+  if (reader->broken >= 0)
+    return refuse (reader->broken, error);
+  return foulee_fail (error, FOULEE_ERROR_FIELD, .field = "activity",
+                      .problem = FOULEE_PROBLEM_MISSING);
+}
+
 gboolean
 foulee_fit_read (FouleeInput *input, FouleeRecording *recording, GError **error)
 {
   g_auto (FouleeFitBytes) bytes = { NULL };
-  Reader reader = { &bytes, recording, FALSE };
+  Reader reader = { &bytes, recording, FALSE, -1 };
   gboolean more = TRUE;
 
   foulee_fit_bytes_init (&bytes, input);
   while (more)
     if (!read_next (&reader, &more, error))
       return FALSE;
-  if (recording->sessions->len == 0)
-    return foulee_fail (error, FOULEE_ERROR_FIELD, .field = reader.timeless ? "time" : "activity",
-                        .problem = FOULEE_PROBLEM_MISSING);
-  return TRUE;
+  return recording->sessions->len > 0 || refuse_empty (&reader, error);
 }

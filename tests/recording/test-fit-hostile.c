@@ -176,9 +176,6 @@ test_empty (void)
 {
   g_autoptr (FitWriter) writer = fit_writer_new ();
 
-  fit_writer_begin (writer, 14);
-  fit_writer_end (writer);
-  refused_as (writer, FOULEE_ERROR_FIELD, 0, "activity");
   fit_runs_begin (writer, 4);
   fit_writer_end (writer);
   refused_as (writer, FOULEE_ERROR_FIELD, 0, "activity");
@@ -203,6 +200,72 @@ test_too_many_sessions (void)
   fit_runs_session (writer, FIT_MORNING, 600, 1, 0);
   fit_writer_end (writer);
   refused_as (writer, FOULEE_ERROR_SYNTAX, after + 1, NULL);
+}
+
+/* A message of 23 bytes that no definition speaks of, in the middle of a run: what comes behind it
+ * is found again. */
+static void
+test_lost_message (void)
+{
+  static const guint8 unknown[24] = { 9, 0, 1, 2, 3, 4, 0, 0, 0, 0, 1, 1, 1, 64, 0, 0, 20, 0 };
+  g_autoptr (FitWriter) writer = fit_writer_new ();
+  g_autoptr (FouleeRecording) recording = NULL;
+  gint64 byte, lost;
+
+  fit_runs_begin (writer, 4);
+  fit_runs_record (writer, FIT_MORNING, 0, 100, 120, -1);
+  fit_runs_record (writer, FIT_MORNING + 10, 30, 100, 120, -1);
+  lost = fit_writer_get (writer)->len;
+  fit_writer_bytes (writer, unknown, sizeof unknown);
+  for (int i = 2; i <= 60; i++)
+    fit_runs_record (writer, FIT_MORNING + i * 10, i * 30, 100, 120, -1);
+  fit_writer_bytes (writer, unknown, sizeof unknown);
+  fit_runs_session (writer, FIT_MORNING, 600, 1, 0);
+  fit_runs_activity (writer, FIT_MORNING + 600, FIT_MORNING + 600 + 7200);
+  fit_writer_end (writer);
+  recording = fit_runs_read_well (writer);
+  g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_UNKNOWN_DATA, &byte), ==, 2);
+  g_assert_cmpint (byte, ==, lost);
+  g_assert_cmpuint (recording->notes->len, ==, 1);
+  g_assert_cmpfloat_with_epsilon (nth (recording, 0)->distance, 1800, 0.01);
+  g_assert_cmpfloat_with_epsilon (nth (recording, 0)->heart_rate, 120, 1e-6);
+  g_assert_cmpint (nth (recording, 0)->offset, ==, 120);
+}
+
+/* Nothing that can be believed comes behind it: what was before stands. */
+static void
+test_lost_rest (void)
+{
+  g_autoptr (FitWriter) writer = fit_writer_new ();
+  g_autoptr (FouleeRecording) recording = NULL;
+  gint64 byte, lost;
+
+  fit_runs_begin (writer, 4);
+  fit_runs_records (writer, FIT_MORNING, 600, 140, 85);
+  lost = fit_writer_get (writer)->len;
+  fit_writer_bytes (writer, "\x09", 1);
+  for (int i = 0; i < 100; i++)
+    fit_runs_record (writer, FIT_MORNING + (gint64) 3 * 86400 * i + 200000, 9000, 100, 40, -1);
+  fit_writer_end (writer);
+  recording = fit_runs_read_well (writer);
+  g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_UNKNOWN_DATA, &byte), ==, 1);
+  g_assert_cmpint (byte, ==, lost);
+  g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_CUT_SHORT, &byte), ==, 1);
+  g_assert_cmpint (byte, ==, lost);
+  g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_BAD_CHECKSUM, NULL), ==, -1);
+  g_assert_cmpfloat (nth (recording, 0)->elapsed, ==, 600);
+}
+
+/* Where nothing is found, the error says from where on nothing could be. */
+static void
+test_lost_all (void)
+{
+  g_autoptr (FitWriter) writer = fit_writer_new ();
+
+  fit_writer_begin (writer, 14);
+  fit_writer_bytes (writer, "\x09xxxxxxxxxxxxxxxxxxx", 20);
+  fit_writer_end (writer);
+  refused_as (writer, FOULEE_ERROR_SYNTAX, 15, NULL);
 }
 
 /* Whatever comes out of a broken file is a figure or none, and every error one of ours. */
@@ -269,8 +332,13 @@ test_truncations (void)
     gint64 byte;
 
     fit_writer_bytes (writer, bytes->data, length);
-    if (!try (writer))
+    if (!try (writer)) {
+      if (length < 12)
+        refused_as (writer, FOULEE_ERROR_FORMAT, 0, NULL);
+      else
+        refused_as (writer, FOULEE_ERROR_SYNTAX, length + 1, NULL);
       continue;
+    }
     n_read++;
     recording = fit_runs_read_well (writer);
     g_assert_cmpint (nth (recording, 0)->start, ==, 1748757600);
@@ -353,6 +421,9 @@ main (int argc, char **argv)
   g_test_add_func ("/fit-hostile/other-files", test_other_files);
   g_test_add_func ("/fit-hostile/empty", test_empty);
   g_test_add_func ("/fit-hostile/too-many-sessions", test_too_many_sessions);
+  g_test_add_func ("/fit-hostile/lost-message", test_lost_message);
+  g_test_add_func ("/fit-hostile/lost-rest", test_lost_rest);
+  g_test_add_func ("/fit-hostile/lost-all", test_lost_all);
   g_test_add_func ("/fit-hostile/truncations", test_truncations);
   g_test_add_func ("/fit-hostile/flips", test_flips);
   g_test_add_func ("/fit-hostile/garbage", test_garbage);
