@@ -176,14 +176,20 @@ static void
 unpack_beginning (const guint8 *packed, gsize length, Beginning *beginning)
 {
   g_autoptr (GZlibDecompressor) gzip = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP);
-  gsize n_read = 1, n_written = 1;
+  GConverterResult result = G_CONVERTER_CONVERTED;
 
   beginning->packed = TRUE;
-  while (length > 0 && n_read + n_written > 0 && beginning->length < sizeof beginning->bytes &&
-         g_converter_convert (G_CONVERTER (gzip), packed, length,
-                              beginning->bytes + beginning->length,
-                              sizeof beginning->bytes - beginning->length, G_CONVERTER_NO_FLAGS,
-                              &n_read, &n_written, NULL) == G_CONVERTER_CONVERTED) {
+  while (result == G_CONVERTER_CONVERTED && length > 0 &&
+         beginning->length < sizeof beginning->bytes) {
+    gsize n_read = 0, n_written = 0;
+
+    /* What is small comes at once, and finishes with it. */
+    result = g_converter_convert (G_CONVERTER (gzip), packed, length,
+                                  beginning->bytes + beginning->length,
+                                  sizeof beginning->bytes - beginning->length, G_CONVERTER_NO_FLAGS,
+                                  &n_read, &n_written, NULL);
+    if (result == G_CONVERTER_ERROR || n_read + n_written == 0)
+      return;
     packed += n_read;
     length -= n_read;
     beginning->length += n_written;
