@@ -247,7 +247,8 @@ foulee_archive_next (FouleeArchive *self, GError **error)
   if (foulee_archive_is_broken (self) || !go_on (self, &trouble)) {
     self->broken = TRUE;
     /* An archive that breaks off in an entry is told of by the entry. */
-    if (trouble != NULL && !(self->failed && trouble->code == FOULEE_ERROR_SYNTAX))
+    if (trouble != NULL &&
+        !(self->failed && g_error_matches (trouble, FOULEE_ERROR, FOULEE_ERROR_SYNTAX)))
       g_propagate_error (error, g_steal_pointer (&trouble));
     return NULL;
   }
