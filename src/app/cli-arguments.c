@@ -19,6 +19,7 @@ static const Option options[FOULEE_CLI_N_OPTIONS] = {
   [FOULEE_CLI_OPTION_VERSION] = { "--version", 0, FALSE },
   [FOULEE_CLI_OPTION_ANONYMOUS] = { "--anonymous", 0, FALSE },
   [FOULEE_CLI_OPTION_BACKTEST] = { "--backtest", 0, FALSE },
+  [FOULEE_CLI_OPTION_CROSS_TRAINING] = { "--cross-training", 0, FALSE },
   [FOULEE_CLI_OPTION_DAYS] = { "--days", 0, TRUE },
   [FOULEE_CLI_OPTION_DRY_RUN] = { "--dry-run", 0, FALSE },
   [FOULEE_CLI_OPTION_FORCE] = { "--force", 0, FALSE },

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <glib/gstdio.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -171,6 +172,16 @@ foulee_cli_printable (const char *text)
     g_string_append_unichar (out, g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029 ? 0xfffd : c);
   }
   return g_string_free_and_steal (out);
+}
+
+void
+foulee_cli_complain (const GError *error, const FouleeLanguage *language)
+{
+  g_autofree char *sentence = foulee_error_describe (error, language);
+  g_autofree char *line = foulee_cli_printable (sentence);
+
+  /* Not g_printerr(), which writes in the locale's encoding. */
+  fprintf (stderr, "foulee: %s\n", line);
 }
 
 gboolean

@@ -69,6 +69,9 @@ void foulee_cli_print (FouleeCli *cli, const char *format, ...) G_GNUC_PRINTF (2
  * and bytes that are not UTF-8 become U+FFFD. */
 char *foulee_cli_printable (const char *text);
 
+/* Says on standard error what is wrong, in a line. */
+void foulee_cli_complain (const GError *error, const FouleeLanguage *language);
+
 /* Writes all of `data` to standard output. FOULEE_ERROR_IO where that fails. */
 gboolean foulee_cli_write (const char *data, gsize length, GError **error);
 

@@ -20,9 +20,15 @@ static const FouleeWord log_help[] = {
 
 static const FouleeWord import_help[] = {
   FOULEE_WORD ("import", "help",
-               "Brings in journals in JSON, and tables of runs in CSV from Runkeeper, Strava and "
-               "Garmin Connect. All files or none; what is in the journal already stays as it is."),
-  FOULEE_WORD ("import", "help", "With --dry-run it only says what would be brought in."),
+               "Brings in runs from the files of watches (FIT, GPX, TCX), from tables in CSV of "
+               "Runkeeper, Strava and Garmin Connect, from folders and archives of these, and "
+               "journals in JSON. All files that are named, or none; those in a folder or an "
+               "archive that cannot be read are told, and the others come in."),
+  FOULEE_WORD ("import", "help",
+               "What is in the journal already stays as it is, but a run of which a file knows "
+               "more, such as the descent, is completed. Other sports are left out; with "
+               "--cross-training they come in as that. With --dry-run it only says what would be "
+               "brought in."),
   { NULL, NULL, NULL },
 };
 
@@ -162,8 +168,9 @@ const FouleeCliVerb foulee_cli_verbs[] = {
     TAKES (OUTPUT) | TAKES (FROM) | TAKES (SINCE_VISIT) | TAKES (TO) | TAKES (PAPER) |
         TAKES (SECTIONS) | TAKES (ANONYMOUS) | TAKES (FORCE),
     0, 0, FALSE, foulee_cli_report },
-  { FOULEE_WORD ("import", "command", "bring in runs and journals from files"), "FILE… [--dry-run]",
-    import_help, TAKES (DRY_RUN), 1, G_MAXUINT, TRUE, foulee_cli_import },
+  { FOULEE_WORD ("import", "command", "bring in runs and journals from files"),
+    "FILE… [--cross-training] [--dry-run]", import_help, TAKES (CROSS_TRAINING) | TAKES (DRY_RUN),
+    1, G_MAXUINT, TRUE, foulee_cli_import },
   { FOULEE_WORD ("export", "command", "write the whole journal as JSON or CSV"),
     "[--format json|csv] [-o FILE|FOLDER] [--force]", export_help,
     TAKES (FORMAT) | TAKES (OUTPUT) | TAKES (FORCE), 0, 0, FALSE, foulee_cli_export },

@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <signal.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "app/cli-verb.h"
@@ -44,11 +43,7 @@ choose_language (const FouleeCliArguments *arguments, const FouleeLanguage **lan
 static int
 fail (const GError *error, const FouleeLanguage *language)
 {
-  g_autofree char *sentence = foulee_error_describe (error, language);
-  g_autofree char *line = foulee_cli_printable (sentence);
-
-  /* Not g_printerr(), which writes in the locale's encoding. */
-  fprintf (stderr, "foulee: %s\n", line);
+  foulee_cli_complain (error, language);
   return error->domain == FOULEE_CLI_USAGE ||
                  g_error_matches (error, FOULEE_ERROR, FOULEE_ERROR_USAGE)
              ? STATUS_USAGE

@@ -118,6 +118,9 @@ gboolean foulee_import_read_stream (GInputStream *stream, const char *name, Foul
                                     GCancellable *cancellable, FouleeImport **import,
                                     GError **error);
 
+/* Whether a regular file begins as JSON does: to be asked where a journal comes in another way. */
+gboolean foulee_import_may_be_journal (const char *path);
+
 /* Of a table or a journal, one sentence a line, without a line break at the end: what was found,
  * what was skipped and why, what was repaired, with the first five lines of each trouble, indented
  * by two spaces. */

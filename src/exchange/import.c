@@ -289,3 +289,22 @@ foulee_import_read (const char *path, FouleeClock *clock, FouleeImport **import,
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }
+
+gboolean
+foulee_import_may_be_journal (const char *path)
+{
+  static const char mark[] = "\xef\xbb\xbf";
+  char start[FOULEE_RECORDING_SNIFF];
+  g_autoptr (GInputStream) stream = NULL;
+  gsize n = 0, skip = 0;
+
+  /* What a pipe has said once is gone. */
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return FALSE;
+  stream = foulee_text_file_open (path, NULL);
+  if (stream == NULL || !g_input_stream_read_all (stream, start, sizeof start, &n, NULL, NULL))
+    return FALSE;
+  if (n >= strlen (mark) && memcmp (start, mark, strlen (mark)) == 0)
+    skip = strlen (mark);
+  return foulee_json_looks_like (start + skip, n - skip);
+}

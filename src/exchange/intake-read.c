@@ -92,6 +92,21 @@ take_import (Reading *self, const FouleeSourceFile *file, FouleeImport *import)
   foulee_bulk_add_table (self->bulk, file->root, file->place, import);
 }
 
+/* What is no failure where nobody said that there is a run in it: other kinds of files, a watch's
+ * settings and daily steps, routes that were only drawn. */
+static gboolean
+is_none_of_ours (const GError *error)
+{
+  const FouleeErrorDetail *detail;
+
+  if (error->domain != FOULEE_ERROR)
+    return FALSE;
+  detail = foulee_error_get_detail (error);
+  return error->code == FOULEE_ERROR_FORMAT ||
+         (error->code == FOULEE_ERROR_FIELD &&
+          (g_strcmp0 (detail->field, "activity") == 0 || g_strcmp0 (detail->field, "time") == 0));
+}
+
 static gboolean
 read_file (const FouleeSourceFile *file, gpointer data, GError **error)
 {
@@ -106,8 +121,7 @@ read_file (const FouleeSourceFile *file, gpointer data, GError **error)
       g_propagate_error (error, g_steal_pointer (&failure));
       return FALSE;
     }
-    /* What is none of ours is no failure where nobody said that it was. */
-    if (file->named || !g_error_matches (failure, FOULEE_ERROR, FOULEE_ERROR_FORMAT))
+    if (file->named || !is_none_of_ours (failure))
       add_failure (self, file->name, failure, file->named);
   } else if (import->format == FOULEE_FORMAT_JSON) {
     take_journal (self, file, import);
