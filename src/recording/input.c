@@ -79,8 +79,8 @@ fetch (FouleeInput *input, guint8 *bytes, gsize length)
 }
 
 /* Fills `packed` up as far as the file goes, however little of it comes at a time: what is lost of
- * a damaged gzip depends on where its pieces end, and the same file is to give the same bytes. FALSE
- * on errors. */
+ * a damaged gzip depends on where its pieces end, and the same file is to give the same bytes.
+ * FALSE on errors. */
 static gboolean
 fetch_packed (FouleeInput *input)
 {
