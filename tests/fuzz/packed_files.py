@@ -61,8 +61,10 @@ def stored(data):
 
 
 def gzip(data, pack=stored, flags=0, more=b''):
-    return (b'\x1f\x8b\x08' + bytes((flags,)) + bytes(5) + b'\xff' + more + pack(data)
-            + struct.pack('<II', zlib.crc32(data), len(data) & 0xFFFFFFFF))
+    header = b'\x1f\x8b\x08' + bytes((flags,)) + bytes(5) + b'\xff' + more
+    if flags & 2:
+        header += struct.pack('<H', zlib.crc32(header) & 0xFFFF)
+    return (header + pack(data) + struct.pack('<II', zlib.crc32(data), len(data) & 0xFFFFFFFF))
 
 
 def gzip_files():
@@ -75,7 +77,7 @@ def gzip_files():
         'gpx': gzip(gpx, deflate),
         'tcx': gzip(tcx, deflate),
         'members': gzip(fit[:100]) + gzip(fit[100:], deflate),
-        'header': gzip(fit, flags=0x1e, more=b'\x04\0more' + b'run.fit\0' + b'a run\0' + b'\0\0'),
+        'header': gzip(fit, flags=0x1e, more=b'\x04\0more' + b'run.fit\0' + b'a run\0'),
         'cut': packed[:-120],
         'checksum': packed[:-8] + bytes(8),
         'broken': gzip(gpx, deflate)[:200] + b'\xff' * 30,
