@@ -316,6 +316,32 @@ test_cut (void)
   assert_recording_note (recording, FOULEE_RECORDING_CUT_SHORT, 1, 7 + 31 + 4 + 18);
 }
 
+/* What a lap says of itself is looked at as what its points say. */
+static void
+test_figures_that_cannot_be (void)
+{
+  static const char text[] = START RUN "<Lap StartTime=\"2026-03-01T08:00:00Z\">" TOTALS (
+      "1800", "99999999") "<AverageHeartRateBpm><Value>2147483648</Value></AverageHeartRateBpm></"
+                          "Lap></Activity>" END;
+  g_autoptr (FouleeRecording) recording = recording_of_text (text);
+  const FouleeRecordedSession *session = recording_session (recording, 0);
+
+  g_assert_cmpfloat (session->elapsed, ==, 1800);
+  g_assert_true (isnan (session->distance));
+  g_assert_true (isnan (session->heart_rate));
+  assert_recording_note (recording, FOULEE_RECORDING_BAD_VALUE, 2, 0);
+}
+
+static void
+test_times_that_cannot_be (void)
+{
+  static const char text[] = START RUN
+      "<Lap StartTime=\"2201-01-01T00:00:00Z\">" TOTALS ("60", "100") "</Lap></Activity>" END;
+
+  g_autoptr (GError) error = recording_error (text, -1, FOULEE_ERROR_FIELD);
+  g_assert_cmpstr (foulee_error_get_detail (error)->field, ==, "time");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -324,6 +350,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/recording/tcx/descriptions", test_descriptions);
   g_test_add_func ("/recording/tcx/times-of-laps", test_times_of_laps);
   g_test_add_func ("/recording/tcx/nonsense", test_nonsense);
+  g_test_add_func ("/recording/tcx/figures-that-cannot-be", test_figures_that_cannot_be);
+  g_test_add_func ("/recording/tcx/times-that-cannot-be", test_times_that_cannot_be);
   g_test_add_func ("/recording/tcx/empty-laps", test_empty_laps);
   g_test_add_func ("/recording/tcx/tracks-in-a-lap", test_tracks_in_a_lap);
   g_test_add_func ("/recording/tcx/sports", test_sports);
