@@ -71,7 +71,17 @@ void
 foulee_motion_pause (FouleeMotion *motion, double seconds)
 {
   motion->paused += seconds;
-  motion->longest_pause = fmax (motion->longest_pause, motion->paused);
+}
+
+/* Somebody moves again, or it is over: what was it, before? */
+static void
+end_stillness (FouleeMotion *motion)
+{
+  if (motion->paused == 0 && motion->still < FOULEE_MOTION_SHORTEST_PAUSE)
+    motion->moving += motion->still;
+  else
+    motion->longest_pause = fmax (motion->longest_pause, motion->still + motion->paused);
+  motion->still = motion->paused = 0;
 }
 
 /* TRUE where a silence was a pause. */
@@ -87,10 +97,10 @@ judge (FouleeMotion *motion)
     moving = way >= seconds * (silence ? FOULEE_MOTION_SPEED_IN_SILENCE : FOULEE_MOTION_SPEED);
   begin (motion, isnan (motion->to.latitude) ? motion->from : motion->to);
   if (moving) {
+    end_stillness (motion);
     motion->moving += seconds;
-    motion->paused = 0;
   } else {
-    foulee_motion_pause (motion, seconds);
+    motion->still += seconds;
   }
   return silence && !moving;
 }
@@ -114,4 +124,11 @@ foulee_motion_break (FouleeMotion *motion)
 {
   judge (motion);
   begin (motion, FOULEE_PLACE_UNKNOWN);
+}
+
+void
+foulee_motion_finish (FouleeMotion *motion)
+{
+  foulee_motion_break (motion);
+  end_stillness (motion);
 }

@@ -11,10 +11,14 @@ G_BEGIN_DECLS
  * walker. Below 0.3 m/s nobody gets anywhere: that is half of the steepest climbing and a quarter
  * of a slow walk, and over ten seconds a watch at rest wanders by half of it. An interval of more
  * than a minute without any point is a pause, unless who came out at its other end was walking (1
- * m/s) at least: then it was a tunnel. Where nothing tells the way, time counts as moving. */
+ * m/s) at least: then it was a tunnel. Where nothing tells the way, time counts as moving.
+ *
+ * A pause lasts twenty seconds at least: who turns on the spot is where they were ten seconds
+ * before, and has not stood still. What the watch itself says was a pause is one however short. */
 
 #define FOULEE_MOTION_SECONDS 10
 #define FOULEE_MOTION_SPEED 0.3
+#define FOULEE_MOTION_SHORTEST_PAUSE 20
 #define FOULEE_MOTION_SILENCE 60
 #define FOULEE_MOTION_SPEED_IN_SILENCE 1.0
 
@@ -37,7 +41,7 @@ typedef struct {
   double counted, coasted; /* m, by the device's count and by speeds */
 
   double moving, longest_pause; /* s */
-  double paused;                /* s, since somebody last moved */
+  double still, paused; /* s, since somebody last moved: as judged here, as the watch says */
 } FouleeMotion;
 
 void foulee_motion_init (FouleeMotion *motion);
@@ -55,5 +59,8 @@ void foulee_motion_break (FouleeMotion *motion);
 
 /* What is known to be a pause, between two stretches. */
 void foulee_motion_pause (FouleeMotion *motion, double seconds);
+
+/* `moving` and `longest_pause` are those of everything now. */
+void foulee_motion_finish (FouleeMotion *motion);
 
 G_END_DECLS

@@ -367,7 +367,7 @@ finish_climb (FouleeTrack *track, gboolean barometer, FouleeRecordedSession *ses
 void
 foulee_track_finish (FouleeTrack *track, gboolean barometer, FouleeRecordedSession *session)
 {
-  foulee_motion_break (&track->motion);
+  foulee_motion_finish (&track->motion);
   if (track->n_points > 0) {
     if (session->start == G_MININT64)
       session->start = track->first / 1000;

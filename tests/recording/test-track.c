@@ -156,6 +156,22 @@ test_tremble (void)
   g_assert_cmpfloat_with_epsilon (finish (track).moving, 700, 20.1);
 }
 
+/* To and fro between two cones, 90 m apart, at 3 m/s: who turns has not stood still. */
+static void
+test_turning (void)
+{
+  for (int shift = 0; shift < 10; shift++) {
+    g_autoptr (FouleeTrack) track = foulee_track_new ();
+
+    for (int second = 0; second <= 1000; second++) {
+      int phase = (second + shift) % 60;
+      add_place (track, second, 45 + 3.0 * MIN (phase, 60 - phase) / DEGREE, 5);
+    }
+    g_assert_cmpfloat (finish (track).moving, ==, 1000);
+    g_assert_cmpfloat (finish (track).longest_pause, ==, 0);
+  }
+}
+
 /* Who walks up a steep path at 0.5 m/s is on the way. */
 static void
 test_slow (void)
@@ -526,6 +542,7 @@ main (int argc, char **argv)
   g_test_add_func ("/recording/track/places", test_places);
   g_test_add_func ("/recording/track/standing", test_standing);
   g_test_add_func ("/recording/track/tremble", test_tremble);
+  g_test_add_func ("/recording/track/turning", test_turning);
   g_test_add_func ("/recording/track/slow", test_slow);
   g_test_add_func ("/recording/track/silence", test_silence);
   g_test_add_func ("/recording/track/break", test_break);
