@@ -56,8 +56,9 @@ test_recognise (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     FouleeRecordingFormat format = NONE;
     const guint8 *start = (const guint8 *) cases[i].start;
+    g_autofree char *shown = g_strescape (cases[i].start, NULL);
 
-    g_test_message ("%" G_GSIZE_FORMAT ": %s", i, cases[i].start);
+    g_test_message ("%" G_GSIZE_FORMAT ": %s", i, shown);
     g_assert_cmpint (foulee_recording_recognise (start, cases[i].length, NULL), ==,
                      cases[i].format != NONE);
     foulee_recording_recognise (start, cases[i].length, &format);
