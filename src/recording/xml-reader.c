@@ -34,10 +34,9 @@ struct _FouleeXml {
   GString *text;
 
   FouleeXmlMend mend;
-  gint64 trouble_line; /* of the last that libxml2 complained about; 0 for none */
+  gint64 trouble_line; /* where libxml2 complained after the last it reported; 0 for nowhere */
   gint64 refused_line; /* 0 where the file is not refused */
   gsize waiting;       /* bytes given since libxml2 last reported anything */
-  gboolean ending;     /* nothing comes any more */
   gboolean closed;     /* the root is */
   gboolean wrong_root;
   gboolean given_up;
@@ -109,6 +108,14 @@ give_up (FouleeXml *self)
   xmlStopParser (self->parser);
 }
 
+/* Whatever it complained about, it went on. */
+static void
+note_progress (FouleeXml *self)
+{
+  self->waiting = 0;
+  self->trouble_line = 0;
+}
+
 static gboolean
 is_over (const FouleeXml *self)
 {
@@ -126,7 +133,7 @@ on_start (void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar 
 
   if (is_over (self))
     return;
-  self->waiting = 0;
+  note_progress (self);
   self->depth++;
   if (self->depth > MOST_DEPTH || n_attributes > MOST_ATTRIBUTES) {
     give_up (self);
@@ -152,7 +159,7 @@ on_end (void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *u
 
   if (is_over (self) || self->depth == 0)
     return;
-  self->waiting = 0;
+  note_progress (self);
   self->prefix = prefix;
   self->handler->end (self, (const char *) name, g_strstrip (self->text->str), self->data);
   g_string_truncate (self->text, 0);
@@ -165,7 +172,7 @@ on_text (void *data, const xmlChar *text, int length)
 {
   FouleeXml *self = data;
 
-  self->waiting = 0;
+  note_progress (self);
   g_string_append_len (self->text, (const char *) text,
                        MIN ((gsize) length, MOST_TEXT - self->text->len));
 }
@@ -173,13 +180,13 @@ on_text (void *data, const xmlChar *text, int length)
 static void
 on_comment (void *data, const xmlChar *text)
 {
-  ((FouleeXml *) data)->waiting = 0;
+  note_progress (data);
 }
 
 static void
 on_instruction (void *data, const xmlChar *target, const xmlChar *text)
 {
-  ((FouleeXml *) data)->waiting = 0;
+  note_progress (data);
 }
 
 static void
@@ -219,8 +226,7 @@ on_error (void *data, ErrorPointer error)
   if (error->level == XML_ERR_WARNING || is_over (self))
     return;
   self->trouble_line = self->mend.n_lines_cut + MAX (1, error->line);
-  if (!self->ending || self->closed)
-    foulee_recording_note (self->recording, FOULEE_RECORDING_MENDED_XML, 1, self->trouble_line, -1);
+  foulee_recording_note (self->recording, FOULEE_RECORDING_MENDED_XML, 1, self->trouble_line, -1);
 }
 
 /* Encoders complain without saying to whom; that must not be printed either. */
@@ -309,10 +315,8 @@ parse (FouleeXml *self, FouleeInput *input, GError **error)
     give (self);
   } while (!last && self->waiting <= MOST_WAITING && !self->closed && !is_over (self));
 
-  if (self->parser != NULL && !is_over (self)) {
-    self->ending = TRUE;
-    xmlParseChunk (self->parser, NULL, 0, TRUE);
-  }
+  /* libxml2 is not told that this is the end: all that is whole it has handed out, and at the rest
+   * of a comment that is cut short it would look as often as there are letters in it. */
   return TRUE;
 }
 
@@ -324,8 +328,14 @@ conclude (FouleeXml *self, gint64 *cut_line, GError **error)
     return foulee_fail (error, FOULEE_ERROR_FORMAT);
   if (self->refused_line != 0)
     return foulee_fail (error, FOULEE_ERROR_SYNTAX, .line = self->refused_line);
-  if (!self->closed)
-    *cut_line = self->trouble_line != 0 ? self->trouble_line : self->mend.line;
+  if (self->closed)
+    return TRUE;
+  if (self->trouble_line != 0)
+    *cut_line = self->trouble_line;
+  else if (self->waiting > MOST_WAITING)
+    *cut_line = foulee_xml_line (self);
+  else
+    *cut_line = self->mend.line;
   return TRUE;
 }
 

@@ -210,7 +210,8 @@ test_cut (void)
 {
   g_autofree char *text = file (UTF_8, "Tour");
   char *point = strstr (text, "<time>2026-03-01T08:00:40Z");
-  g_autoptr (FouleeRecording) half = NULL, whole = NULL;
+  g_autofree char *mended = NULL;
+  g_autoptr (FouleeRecording) half = NULL, both = NULL, whole = NULL;
   g_autoptr (GError) error = NULL;
 
   half = recording_of_bytes (text, point - text + 12, &error);
