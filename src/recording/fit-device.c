@@ -113,6 +113,12 @@ foulee_fit_device_name (const FouleeFitDevice *device)
 }
 
 gboolean
+foulee_fit_device_knows_zone (const FouleeFitDevice *device)
+{
+  return device->maker == FOULEE_FIT_GARMIN;
+}
+
+gboolean
 foulee_fit_device_has_barometer (const FouleeFitDevice *device)
 {
   gboolean barometer;

@@ -18,6 +18,10 @@ void foulee_fit_device_take (FouleeFitDevice *device, const FouleeFitMessage *me
 /* "Garmin fēnix 5", "Stryd"; NULL where the file doesn't say, or says what has no name here. */
 char *foulee_fit_device_name (const FouleeFitDevice *device);
 
+/* Whether a local time that is UTC can be believed. Programs that don't know the zone write that.
+ */
+gboolean foulee_fit_device_knows_zone (const FouleeFitDevice *device);
+
 /* Whether its altitudes are a barometer's. */
 gboolean foulee_fit_device_has_barometer (const FouleeFitDevice *device);
 

@@ -59,6 +59,8 @@ find_offset (const FouleeFitGathered *gathered, const FouleeFitClock *clock)
   minutes = (gint64) round ((double) (gathered->local_time - gathered->time) /
                             (SECONDS_A_MINUTE * QUARTER)) *
             QUARTER;
+  if (minutes == 0 && !foulee_fit_device_knows_zone (gathered->device))
+    return FOULEE_OFFSET_UNKNOWN;
   return ABS (minutes) <= MOST_OFFSET ? (gint32) minutes : FOULEE_OFFSET_UNKNOWN;
 }
 

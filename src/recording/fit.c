@@ -149,7 +149,7 @@ read_next (Reader *reader, gboolean *more, GError **error)
   *more = FALSE;
   if (!foulee_fit_bytes_want (reader->bytes, G_MAXUINT8, &n_there, error))
     return FALSE;
-  if (n_there == 0 && start > 0)
+  if (n_there == 0)
     return TRUE;
   if (n_there < SHORTEST_HEADER) {
     if (start == 0)

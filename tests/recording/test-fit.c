@@ -150,32 +150,45 @@ test_multisport (void)
   check_multisport (1);
 }
 
-/* The timer stood for 120 s, wherever the file says so. */
+static void
+write_pauses (FitWriter *writer, gboolean late)
+{
+  if (late) {
+    fit_runs_stop (writer, FIT_MORNING + 140);
+    fit_runs_start (writer, FIT_MORNING + 200);
+  }
+  fit_runs_stop (writer, FIT_MORNING + 10);
+  fit_runs_start (writer, FIT_MORNING + 130);
+  if (!late) {
+    fit_runs_stop (writer, FIT_MORNING + 140);
+    fit_runs_start (writer, FIT_MORNING + 200);
+  }
+}
+
+/* The timer stood for 120 s and for 60 s, wherever and in whatever order the file says so; its
+ * owner went on at 3 m/s. That the battery was low for a while (event 22) stopped nobody. */
 static void
 test_pause (void)
 {
+  static const int times[] = { 0, 10, 130, 140, 200, 210 };
+
   for (int late = 0; late < 2; late++) {
     g_autoptr (FitWriter) writer = fit_writer_new ();
     g_autoptr (FouleeRecording) recording = NULL;
 
     fit_runs_begin (writer, 4);
-    fit_runs_record (writer, FIT_MORNING, 0, -1, -1, -1);
-    fit_runs_record (writer, FIT_MORNING + 10, 30, -1, -1, -1);
-    if (!late) {
-      fit_runs_stop (writer, FIT_MORNING + 10);
-      fit_runs_start (writer, FIT_MORNING + 130);
-    }
-    fit_runs_record (writer, FIT_MORNING + 130, 100, -1, -1, -1);
-    fit_runs_record (writer, FIT_MORNING + 140, 130, -1, -1, -1);
-    if (late) {
-      fit_runs_stop (writer, FIT_MORNING + 10);
-      fit_runs_start (writer, FIT_MORNING + 130);
-    }
+    FIT_MESSAGE (writer, 3, FIT_MORNING + 5, 22, 4);
+    if (!late)
+      write_pauses (writer, FALSE);
+    for (gsize i = 0; i < G_N_ELEMENTS (times); i++)
+      fit_runs_record (writer, FIT_MORNING + times[i], 3 * times[i], -1, -1, -1);
+    if (late)
+      write_pauses (writer, TRUE);
     fit_writer_end (writer);
     recording = fit_runs_read_well (writer);
-    g_assert_cmpfloat (nth (recording, 0)->elapsed, ==, 140);
+    g_assert_cmpfloat (nth (recording, 0)->elapsed, ==, 210);
     g_assert_cmpfloat (nth (recording, 0)->longest_pause, ==, 120);
-    g_assert_cmpfloat (nth (recording, 0)->moving, ==, 20);
+    g_assert_cmpfloat (nth (recording, 0)->moving, ==, 30);
   }
 }
 
@@ -249,6 +262,8 @@ test_offsets (void)
     { -43200, -720 },
     { 57600, FOULEE_OFFSET_UNKNOWN },
     { 86400 * 365, FOULEE_OFFSET_UNKNOWN },
+    { 7600, 120 },
+    { 6800, 120 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -262,6 +277,27 @@ test_offsets (void)
     recording = fit_runs_read_well (writer);
     g_assert_cmpint (nth (recording, 0)->offset, ==, cases[i].offset);
     g_assert_cmpint (nth (recording, 0)->start, ==, UNIX (FIT_MORNING));
+  }
+}
+
+/* A program that doesn't know the zone writes the same time twice; one that is east of it does
+ * know.
+ */
+static void
+test_no_zone (void)
+{
+  for (int hours = 0; hours < 2; hours++) {
+    g_autoptr (FitWriter) writer = fit_writer_new ();
+    g_autoptr (FouleeRecording) recording = NULL;
+
+    fit_writer_begin (writer, 14);
+    fit_writer_file_id (writer, 4, 265, 102);
+    fit_runs_define (writer);
+    fit_runs_session (writer, FIT_MORNING, 600, 1, 0);
+    fit_runs_activity (writer, FIT_MORNING + 600, FIT_MORNING + 600 + hours * 3600);
+    fit_writer_end (writer);
+    recording = fit_runs_read_well (writer);
+    g_assert_cmpint (nth (recording, 0)->offset, ==, hours == 0 ? FOULEE_OFFSET_UNKNOWN : 60);
   }
 }
 
@@ -292,6 +328,94 @@ test_jumps (void)
   g_assert_cmpint (byte, ==, back);
   g_assert_cmpfloat_with_epsilon (nth (recording, 0)->heart_rate, 140, 1e-6);
   g_assert_cmpfloat_with_epsilon (nth (recording, 0)->distance, 90, 0.01);
+}
+
+/* The same without a session to go by: far from the others is wrong. */
+static void
+test_jump_without_session (void)
+{
+  g_autoptr (FitWriter) writer = fit_writer_new ();
+  g_autoptr (FouleeRecording) recording = NULL;
+
+  fit_runs_begin (writer, 4);
+  for (int i = 0; i < 10; i++)
+    fit_runs_record (writer, FIT_MORNING + i * 10 + (i == 2 ? (gint64) 365 * 86400 : 0), 30 * i, -1,
+                     140, -1);
+  fit_writer_end (writer);
+  recording = fit_runs_read_well (writer);
+  g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_BAD_VALUE, NULL), ==, 1);
+  g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_TIMES_BACKWARD, NULL), ==, -1);
+  g_assert_cmpint (nth (recording, 0)->start, ==, UNIX (FIT_MORNING));
+  g_assert_cmpfloat (nth (recording, 0)->elapsed, ==, 90);
+}
+
+/* Three days, of which the session's own time knows nothing: its points are in it. */
+static void
+test_days (void)
+{
+  g_autoptr (FitWriter) writer = fit_writer_new ();
+  g_autoptr (FouleeRecording) recording = NULL;
+
+  fit_runs_begin (writer, 4);
+  for (int hour = 0; hour <= 72; hour++)
+    fit_runs_record (writer, FIT_MORNING + hour * 3600, 1000 * hour, -1, hour < 36 ? 100 : 120, -1);
+  FIT_MESSAGE (writer, 2, FIT_MORNING, FIT_MORNING, (gint64) 72 * 3600000, (gint64) 50 * 3600000, 1,
+               0);
+  fit_writer_end (writer);
+  recording = fit_runs_read_well (writer);
+  g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_BAD_VALUE, NULL), ==, -1);
+  g_assert_cmpfloat (nth (recording, 0)->elapsed, ==, 72 * 3600);
+  g_assert_cmpfloat (nth (recording, 0)->moving, ==, 50 * 3600);
+  g_assert_cmpfloat_with_epsilon (nth (recording, 0)->distance, 72000, 0.1);
+}
+
+/* Zeros where a device doesn't know; a timer that ran for longer than the session; and nothing but
+ * its start and its end. */
+static void
+test_odd_sessions (void)
+{
+  g_autoptr (FitWriter) writer = fit_writer_new ();
+  g_autoptr (FouleeRecording) recording = NULL;
+
+  fit_runs_begin (writer, 4);
+  FIT_DEFINE (writer, 7, 18, { 253, 4, FIT_UINT32 }, { 2, 4, FIT_UINT32 }, { 7, 4, FIT_UINT32 },
+              { 8, 4, FIT_UINT32 }, { 9, 4, FIT_UINT32 }, { 16, 1, FIT_UINT8 },
+              { 18, 1, FIT_UINT8 }, { 5, 1, FIT_ENUM });
+  fit_runs_records (writer, FIT_MORNING, 600, 140, 85);
+  FIT_MESSAGE (writer, 7, FIT_MORNING + 600, FIT_MORNING, 0, 0, 0, 0, 0, 1);
+  FIT_MESSAGE (writer, 7, FIT_MORNING + 5600, FIT_MORNING + 5000, 600000, 700000, 200000, 141, 86,
+               1);
+  FIT_MESSAGE (writer, 7, FIT_MORNING + 9600, FIT_MORNING + 9000, FIT_NONE_32, FIT_NONE_32,
+               FIT_NONE_32, FIT_NONE_8, FIT_NONE_8, 1);
+  fit_writer_end (writer);
+  recording = fit_runs_read_well (writer);
+  g_assert_cmpuint (recording->sessions->len, ==, 3);
+  g_assert_cmpfloat (nth (recording, 0)->elapsed, ==, 600);
+  g_assert_cmpfloat_with_epsilon (nth (recording, 0)->distance, 1800, 0.01);
+  g_assert_cmpfloat_with_epsilon (nth (recording, 0)->heart_rate, 140, 1e-6);
+  g_assert_cmpfloat_with_epsilon (nth (recording, 0)->cadence, 170, 1e-6);
+  g_assert_cmpfloat (nth (recording, 1)->moving, ==, 600);
+  g_assert_cmpfloat (nth (recording, 2)->elapsed, ==, 600);
+  g_assert_true (isnan (nth (recording, 2)->distance));
+}
+
+/* The later session comes first in the file, and stays there. */
+static void
+test_sessions_backward (void)
+{
+  g_autoptr (FitWriter) writer = fit_writer_new ();
+  g_autoptr (FouleeRecording) recording = NULL;
+
+  fit_runs_begin (writer, 4);
+  fit_runs_session (writer, FIT_MORNING + 601, 300, 2, 0);
+  fit_runs_session (writer, FIT_MORNING, 600, 1, 0);
+  fit_runs_records (writer, FIT_MORNING, 600, 140, 85);
+  fit_runs_records (writer, FIT_MORNING + 601, 300, 110, 90);
+  fit_writer_end (writer);
+  recording = fit_runs_read_well (writer);
+  g_assert_cmpstr (nth (recording, 0)->sport, ==, "cycling");
+  g_assert_cmpfloat_with_epsilon (nth (recording, 0)->heart_rate, 110, 1e-6);
+  g_assert_cmpfloat_with_epsilon (nth (recording, 1)->heart_rate, 140, 1e-6);
 }
 
 static void
@@ -360,7 +484,12 @@ main (int argc, char **argv)
   g_test_add_func ("/fit/clock-on-the-wall", test_clock_on_the_wall);
   g_test_add_func ("/fit/no-clock", test_no_clock);
   g_test_add_func ("/fit/offsets", test_offsets);
+  g_test_add_func ("/fit/no-zone", test_no_zone);
   g_test_add_func ("/fit/jumps", test_jumps);
+  g_test_add_func ("/fit/jump-without-session", test_jump_without_session);
+  g_test_add_func ("/fit/days", test_days);
+  g_test_add_func ("/fit/odd-sessions", test_odd_sessions);
+  g_test_add_func ("/fit/sessions-backward", test_sessions_backward);
   g_test_add_func ("/fit/no-sport", test_no_sport);
   g_test_add_func ("/fit/steps-as-strides", test_steps_as_strides);
   g_test_add_func ("/fit/many-records", test_many_records);
