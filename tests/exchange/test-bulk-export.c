@@ -222,9 +222,16 @@ test_garmin (WalkPlace *place, gconstpointer data)
   g_autofree char *bytes = NULL;
   g_autoptr (FouleeIntake) intake = NULL;
   ArchiveMaker *maker = archive_maker_new (inner, "zip");
+  g_autoptr (FitWriter) writer = fit_writer_new ();
+  GByteArray *day;
   const FouleeRun *found;
   gsize length;
 
+  /* Among them the steps of each day, of which nobody has asked and nothing is said. */
+  fit_runs_begin (writer, 32);
+  fit_writer_end (writer);
+  day = fit_writer_get (writer);
+  archive_maker_add (maker, "me@example.org_12344.fit", (const char *) day->data, day->len);
   archive_maker_add (maker, "me@example.org_12345.gpx", run, -1);
   archive_maker_finish (maker);
   g_assert_true (g_file_get_contents (inner, &bytes, &length, NULL));
@@ -238,7 +245,7 @@ test_garmin (WalkPlace *place, gconstpointer data)
 
   intake = read_intake (place, "export.zip", foulee_record_array_new ());
   g_assert_cmpuint (intake->rows->len, ==, 1);
-  g_assert_cmpuint (intake->n_files, ==, 2);
+  g_assert_cmpuint (intake->n_files, ==, 3);
   found = (gpointer) get_row (intake, 0)->record;
   g_assert_cmpint (found->rpe, ==, 6);
   g_assert_cmpstr (found->note, ==, "felt good");
