@@ -9,9 +9,11 @@
 /* TCX: <Activities><Activity Sport><Lap StartTime>totals<Track><Trackpoint>. Laps come with totals
  * that the watch worked out from more than it wrote down. Courses and workouts are plans. */
 
+/* What no lap has more of. */
+#define MOST_SECONDS 1e7
+#define MOST_METRES 1e7
 #define MOST_BEATS 260
 #define MOST_STEPS 400
-#define LONGEST_LAP 1e7 /* s */
 
 /* Times and totals of the laps that ended. */
 typedef struct {
@@ -119,11 +121,10 @@ end_point (Reading *self, FouleeXml *xml)
   self->point_depth = 0;
 }
 
-/* Of beats or steps: what is beyond `most` is a mistake. */
 static void
-add_mean (double value, double most, double weight, double *sum, double *weights)
+add_mean (double value, double weight, double *sum, double *weights)
 {
-  if (value > 0 && value <= most && weight > 0) {
+  if (value > 0 && weight > 0) {
     *sum += value * weight;
     *weights += weight;
   }
@@ -138,18 +139,17 @@ end_lap (Reading *self)
   self->lap_depth = 0;
   if (lap->n_points == 0)
     foulee_recording_note (self->recording, FOULEE_RECORDING_EMPTY_LAP, 1, lap->line, -1);
-  if (lap->time >= 0 && lap->time < LONGEST_LAP) {
+  if (!isnan (lap->time)) {
     totals->n_times++;
     totals->time += lap->time;
     if (lap->start != G_MININT64)
       totals->last_end = lap->start + (gint64) (lap->time * 1000);
     if (lap->n_points == 0)
       totals->empty_end = totals->last_end;
-    add_mean (lap->heart_rate, MOST_BEATS, lap->time, &totals->heart_rate,
-              &totals->heart_rate_time);
-    add_mean (lap->cadence, MOST_STEPS, lap->time, &totals->cadence, &totals->cadence_time);
+    add_mean (lap->heart_rate, lap->time, &totals->heart_rate, &totals->heart_rate_time);
+    add_mean (lap->cadence, lap->time, &totals->cadence, &totals->cadence_time);
   }
-  if (lap->distance >= 0) {
+  if (!isnan (lap->distance)) {
     totals->n_distances++;
     totals->distance += lap->distance;
   }
@@ -251,27 +251,33 @@ read_point (Reading *self, FouleeXml *xml, const char *name, const char *text)
     self->point.heart_rate = NAN;
 }
 
+static double
+read_total (Reading *self, FouleeXml *xml, const char *text, double most)
+{
+  const double value = foulee_xml_session_number (&self->session, xml, text);
+
+  if (isnan (value) || (value >= 0 && value <= most))
+    return value;
+  foulee_recording_note (self->recording, FOULEE_RECORDING_BAD_VALUE, 1, foulee_xml_line (xml), -1);
+  return NAN;
+}
+
 static void
 read_lap (Reading *self, FouleeXml *xml, const char *name, const char *text)
 {
   Lap *lap = &self->lap;
-  const guint depth = foulee_xml_depth (xml) - self->lap_depth;
-  double *value = NULL;
+  const gboolean direct = foulee_xml_depth (xml) == self->lap_depth + 1;
 
-  if (depth == 1 && strcmp (name, "TotalTimeSeconds") == 0)
-    value = &lap->time;
-  else if (depth == 1 && strcmp (name, "DistanceMeters") == 0)
-    value = &lap->distance;
-  else if (depth == 1 && strcmp (name, "Cadence") == 0)
-    value = &lap->cadence;
-  else if (strcmp (name, "AvgRunCadence") == 0)
-    value = &lap->cadence;
+  if (direct && strcmp (name, "TotalTimeSeconds") == 0)
+    lap->time = read_total (self, xml, text, MOST_SECONDS);
+  else if (direct && strcmp (name, "DistanceMeters") == 0)
+    lap->distance = read_total (self, xml, text, MOST_METRES);
+  else if ((direct && strcmp (name, "Cadence") == 0) || strcmp (name, "AvgRunCadence") == 0)
+    lap->cadence = read_total (self, xml, text, MOST_STEPS);
   else if (strcmp (name, "Value") == 0 && lap->in_mean)
-    value = &lap->heart_rate;
+    lap->heart_rate = read_total (self, xml, text, MOST_BEATS);
   else if (strcmp (name, "AverageHeartRateBpm") == 0)
     lap->in_mean = FALSE;
-  if (value != NULL)
-    *value = foulee_xml_session_number (&self->session, xml, text);
 }
 
 /* "Forerunner 410 Software Version 2.20" */

@@ -329,7 +329,7 @@ test_figures_that_cannot_be (void)
   g_assert_cmpfloat (session->elapsed, ==, 1800);
   g_assert_true (isnan (session->distance));
   g_assert_true (isnan (session->heart_rate));
-  assert_recording_note (recording, FOULEE_RECORDING_BAD_VALUE, 2, 0);
+  assert_recording_note (recording, FOULEE_RECORDING_BAD_VALUE, 2, 5);
 }
 
 static void
