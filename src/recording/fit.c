@@ -127,14 +127,12 @@ skip_zeros (FouleeFitBytes *bytes, GError **error)
 {
   gsize n_there;
 
-  do {
-    if (!foulee_fit_bytes_want (bytes, 1, &n_there, error))
-      return FALSE;
+  while (foulee_fit_bytes_want (bytes, 1, &n_there, error)) {
     if (n_there == 0 || *foulee_fit_bytes_next (bytes) != 0)
-      break;
+      return TRUE;
     foulee_fit_bytes_skip (bytes, 1);
-  } while (TRUE);
-  return TRUE;
+  }
+  return FALSE;
 }
 
 /* `*more` becomes FALSE at the end. Too little for a header is the start of a file that was cut, if
