@@ -28,10 +28,13 @@ foulee_open_files_hand_over (GPtrArray *waiting, GtkApplication *application, gb
 {
   FouleeWindow *window = find_window (application, sample);
 
-  if (!window)
+  g_autoptr (GListStore) files = NULL;
+
+  if (!window || waiting->len == 0)
     return;
-  for (guint i = 0; i < waiting->len; i++)
-    foulee_window_open_file (window, g_ptr_array_index (waiting, i));
+  files = g_list_store_new (G_TYPE_FILE);
+  g_list_store_splice (files, 0, 0, waiting->pdata, waiting->len);
+  foulee_window_open_files (window, G_LIST_MODEL (files));
   g_ptr_array_set_size (waiting, 0);
 }
 

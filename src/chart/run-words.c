@@ -64,6 +64,12 @@ foulee_run_details (const FouleeRun *run, FouleeUnits units, const FouleeLanguag
     pace = foulee_format_pace (language, units, run->distance, run->duration);
   if (pace && *pace)
     g_strv_builder_add (parts, pace);
+  if (run->descent != FOULEE_UNSET) {
+    g_autofree char *climb = foulee_format_climb (language, units, run->descent);
+
+    g_strv_builder_take (parts,
+                         g_strdup_printf (foulee_trc (language, "of a run", "%s down"), climb));
+  }
   if (run->rpe != FOULEE_UNSET) {
     effort = g_utf8_strdown (foulee_rpe_label (run->rpe, language), -1);
     /* Translators: session RPE as a number and in words. */

@@ -13,7 +13,7 @@ char *foulee_run_title (const FouleeRun *run, FouleeUnits units, const FouleeLan
 /* "Easy 5.2 km", or with the duration where the distance is not known. */
 char *foulee_run_brief (const FouleeRun *run, FouleeUnits units, const FouleeLanguage *language);
 
-/* "12:10 · 6:05 /km · effort 3, moderate · warm-up 8 min". */
+/* "12:10 · 6:05 /km · 230 m down · effort 3, moderate · warm-up 8 min". */
 char *foulee_run_details (const FouleeRun *run, FouleeUnits units, const FouleeLanguage *language);
 
 G_END_DECLS

@@ -34,6 +34,179 @@ foulee_journal_read_file_finish (FouleeJournal *self, GAsyncResult *result, GErr
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
+/* ---- What files could bring in --------------------------------------------------------------- */
+
+typedef struct {
+  GStrv paths;
+  FouleeHistory *history; /* all of it */
+  FouleeClock *clock;
+  FouleeIntakeProgress progress;
+  gpointer progress_data;
+} Reading;
+
+static void
+reading_free (gpointer data)
+{
+  Reading *reading = data;
+
+  g_strfreev (reading->paths);
+  g_clear_pointer (&reading->history, foulee_history_unref);
+  foulee_clock_unref (reading->clock);
+  g_free (reading);
+}
+
+/* On its way to the main loop. */
+typedef struct {
+  GTask *task;
+  guint n_read, n_files;
+} Progress;
+
+static void
+progress_free (gpointer data)
+{
+  Progress *progress = data;
+
+  g_object_unref (progress->task);
+  g_free (progress);
+}
+
+static gboolean
+tell_progress (gpointer data)
+{
+  const Progress *progress = data;
+  const Reading *reading = g_task_get_task_data (progress->task);
+
+  if (!g_task_get_completed (progress->task) &&
+      !g_cancellable_is_cancelled (g_task_get_cancellable (progress->task)))
+    reading->progress (progress->n_read, progress->n_files, reading->progress_data);
+  return G_SOURCE_REMOVE;
+}
+
+/* On the reading thread. */
+static void
+note_progress (guint n_read, guint n_files, gpointer data)
+{
+  Progress *progress = g_new (Progress, 1);
+
+  *progress = (Progress) { g_object_ref (data), n_read, n_files };
+  g_main_context_invoke_full (g_task_get_context (data), G_PRIORITY_DEFAULT, tell_progress,
+                              progress, progress_free);
+}
+
+static void
+intake_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Reading *reading = data;
+  FouleeIntake *intake = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (foulee_intake_read ((const char *const *) reading->paths, reading->history, reading->clock,
+                          foulee_language_of_system (), reading->progress ? note_progress : NULL,
+                          task, cancellable, &intake, &error))
+    g_task_return_pointer (task, intake, (GDestroyNotify) foulee_intake_free);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+history_job (FouleeWorkerState *state, GTask *task)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (GError) error = NULL;
+
+  if (foulee_store_list_all (state->store, G_MININT64, G_MAXINT64, FALSE, records, &error))
+    g_task_return_pointer (task, foulee_history_new (g_steal_pointer (&records)),
+                           (GDestroyNotify) foulee_history_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+on_history (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  Reading *reading = g_task_get_task_data (task);
+  g_autoptr (GError) error = NULL;
+
+  reading->history = g_task_propagate_pointer (G_TASK (result), &error);
+  if (reading->history)
+    g_task_run_in_thread (task, intake_thread);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static GStrv
+list_paths (GListModel *files)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++) {
+    g_autoptr (GFile) file = g_list_model_get_item (files, i);
+    char *path = g_file_get_path (file);
+
+    g_strv_builder_take (builder, path != NULL ? path : g_file_get_uri (file));
+  }
+  return g_strv_builder_end (builder);
+}
+
+/* What is shown may still be only what was entered lately, and a run of two years ago must be
+ * recognised too: the runs are held against all that is stored. */
+void
+foulee_journal_read_intake_async (FouleeJournal *self, GListModel *files,
+                                  FouleeIntakeProgress progress, gpointer progress_data,
+                                  GCancellable *cancellable, GAsyncReadyCallback callback,
+                                  gpointer data)
+{
+  GTask *task = g_task_new (self, cancellable, callback, data);
+  Reading *reading = g_new (Reading, 1);
+
+  *reading =
+      (Reading) { list_paths (files), NULL, foulee_clock_ref (foulee_journal_get_clock (self)),
+                  progress, progress_data };
+  g_task_set_task_data (task, reading, reading_free);
+  foulee_worker_push (foulee_journal_get_worker (self), g_task_new (self, NULL, on_history, task),
+                      history_job);
+}
+
+FouleeIntake *
+foulee_journal_read_intake_finish (FouleeJournal *self, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+taken_in (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  g_autoptr (GError) error = NULL;
+
+  if (foulee_journal_save_finish (FOULEE_JOURNAL (source), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+void
+foulee_journal_take_in_async (FouleeJournal *self, const FouleeIntake *intake, const char *label,
+                              GAsyncReadyCallback callback, gpointer data)
+{
+  GTask *task = g_task_new (self, NULL, callback, data);
+  g_autoptr (GPtrArray) records = foulee_intake_wanted (intake);
+
+  g_task_set_task_data (task, GUINT_TO_POINTER (records->len), NULL);
+  foulee_journal_save_async (self, records, label, NULL, taken_in, task);
+}
+
+gboolean
+foulee_journal_take_in_finish (FouleeJournal *self, GAsyncResult *result, guint *n_written,
+                               GError **error)
+{
+  *n_written = GPOINTER_TO_UINT (g_task_get_task_data (G_TASK (result)));
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/* ---- Out of the journal ---------------------------------------------------------------------- */
+
 typedef struct {
   GFile *file;
   gboolean tables;

@@ -14,6 +14,8 @@ from foulee_cli import case, need, run_cases
 
 PACKAGE, DESKTOP = map(pathlib.Path, sys.argv[2:])
 JOURNAL, JSON = 'application/x-foulee-journal+json', 'application/json'
+FIT, GPX = 'application/vnd.ant.fit', 'application/gpx+xml'
+TCX = 'application/vnd.garmin.tcx+xml'
 NAMESPACE = '{http://www.freedesktop.org/standards/shared-mime-info}'
 LANGUAGE = '{http://www.w3.org/XML/1998/namespace}lang'
 
@@ -61,14 +63,47 @@ def nothing_else(foulee):
 
 
 @case
+def watches(foulee):
+    """FIT by its header of 12 or 14 bytes; astronomers' images, of the same suffix, stay images."""
+    header = b'\x0e\x10\x64\x08\x00\x00\x00\x00.FIT\x00\x00'
+    tcx = (b'<?xml version="1.0"?>\n<TrainingCenterDatabase xmlns='
+           b'"http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"/>')
+    gpx = b'<?xml version="1.0"?>\n<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"/>'
+    image = b'SIMPLE  =                    T' + b' ' * 50
+    found = types(foulee, {
+        'run.fit': header + bytes(16), 'short.FIT': b'\x0c' + header[1:12] + bytes(16),
+        'watch': header + bytes(16), 'star.fit': image, 'star.fits': image,
+        'run.tcx': tcx, 'run.gpx': gpx,
+    })
+    star = found['star.fits']
+    assert star in ('application/fits', 'image/fits'), found
+    assert found == {'run.fit': FIT, 'short.FIT': FIT, 'watch': FIT, 'star.fit': star,
+                     'star.fits': star, 'run.tcx': TCX, 'run.gpx': GPX}, found
+
+
+def comments_of(kind):
+    return {comment.get(LANGUAGE): comment.text for comment in kind.findall(NAMESPACE + 'comment')}
+
+
+@case
 def declared(_foulee):
-    kind, = xml.etree.ElementTree.parse(PACKAGE).getroot()
-    assert kind.get('type') == JOURNAL
-    assert kind.find(NAMESPACE + 'sub-class-of').get('type') == JSON
-    comments = {comment.get(LANGUAGE): comment.text for comment in kind.findall(NAMESPACE + 'comment')}
-    assert comments == {None: 'Foulée journal', 'fr': 'Journal Foulée'}, comments
+    kinds = {kind.get('type'): kind for kind in xml.etree.ElementTree.parse(PACKAGE).getroot()}
+    assert set(kinds) == {JOURNAL, FIT, TCX}, kinds
+    assert kinds[JOURNAL].find(NAMESPACE + 'sub-class-of').get('type') == JSON
+    assert comments_of(kinds[JOURNAL]) == {None: 'Foulée journal', 'fr': 'Journal Foulée'}
+    assert comments_of(kinds[FIT]) == {
+        None: 'FIT activity of a watch', 'fr': 'Activité de montre au format FIT'}
+    assert comments_of(kinds[TCX]) == {
+        None: 'TCX activity of a watch', 'fr': 'Activité de montre au format TCX'}
+
+
+@case
+def opened(_foulee):
+    """What a file manager offers Foulée for; never archives, which are of anything."""
     lines = DESKTOP.read_text(encoding='utf-8').splitlines()
-    assert f'MimeType={JOURNAL};' in lines and 'Exec=foulee %U' in lines, lines
+    claimed, = [line for line in lines if line.startswith('MimeType=')]
+    assert claimed == f'MimeType={JOURNAL};{FIT};{GPX};{TCX};', claimed
+    assert 'Exec=foulee %U' in lines, lines
 
 
 run_cases(sys.argv[1])

@@ -5,6 +5,7 @@
 
 #include "app/about.h"
 #include "config.h"
+#include "display/file-scenes.h"
 #include "display/first-scenes.h"
 #include "display/harness.h"
 #include "display/help-scenes.h"
@@ -486,10 +487,12 @@ show_import (FouleeWindow *window)
                       "Cycling,2026-11-16 18:10:00,Commute,8.40,00:25:00,120\n";
   g_autofree char *path = g_build_filename (g_get_tmp_dir (), "Activities.csv", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
 
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
-  foulee_window_open_file (window, file);
-  while (harness_find (GTK_WIDGET (window), ADW_TYPE_ALERT_DIALOG) == NULL)
+  g_list_store_append (files, file);
+  foulee_window_open_files (window, G_LIST_MODEL (files));
+  while (!adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)))
     g_main_context_iteration (NULL, TRUE);
 }
 
@@ -790,6 +793,14 @@ const Scene scenes[] = {
   { "all-drinks", JOURNAL_CROWDED, show_drinks },
   { "urine", JOURNAL_CROWDED, show_urine },
   { "import", JOURNAL_EMPTY, show_import },
+  { "intake", JOURNAL_SAMPLE, scene_intake },
+  { "intake-reading", JOURNAL_SAMPLE, scene_intake_reading },
+  { "intake-failures", JOURNAL_SAMPLE, scene_intake_failures },
+  { "intake-known", JOURNAL_SAMPLE, scene_intake_known },
+  { "intake-nothing", JOURNAL_SAMPLE, scene_intake_nothing },
+  { "intake-many", JOURNAL_SAMPLE, scene_intake_many },
+  { "effort", JOURNAL_SAMPLE, scene_effort },
+  { "drop", JOURNAL_SAMPLE, scene_drop },
   { "insights", JOURNAL_SAMPLE, scene_insights },
   { "insights-crowded", JOURNAL_CROWDED, scene_insights },
   { "insights-thin", JOURNAL_THIN, scene_insights },

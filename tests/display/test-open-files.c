@@ -50,9 +50,11 @@ open_text (Fixture *fixture, const char *name, const char *text)
 {
   g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
 
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
-  foulee_window_open_file (fixture->window, file);
+  g_list_store_append (files, file);
+  foulee_window_open_files (fixture->window, G_LIST_MODEL (files));
 }
 
 /* A journal of one drink, after the schema. */

@@ -7,19 +7,18 @@
 
 G_BEGIN_DECLS
 
-/* Called when something was brought in; `message` says what, for a toast. */
-typedef void (*FouleeImportDone) (GtkWidget *from, const char *message);
+/* Called when something was brought in; `message` says what, for a toast. `day`: that of the latest
+ * run among it, FOULEE_DATE_NONE where no single day stands out. */
+typedef void (*FouleeImportDone) (GtkWidget *from, const char *message, FouleeDate day);
 
-/* Called when all is over with a file: it was brought in, declined, or could not be read. */
+/* Called when all is over with files: they were brought in, declined, or could not be read. */
 typedef void (*FouleeImportOver) (gpointer data);
 
-/* Asks for a file, shows what it holds, and brings it into the journal when the runner agrees.
- * `from` is a widget of the window; nothing happens when it is gone by then. */
-void foulee_import_flow_start (GtkWidget *from, FouleeJournal *journal, FouleeImportDone done);
-
-/* The same from the reading of `file` on. `over` may be NULL, else it is called once, with `data`,
- * also where `from` is gone. */
-void foulee_import_flow_read (GtkWidget *from, FouleeJournal *journal, GFile *file,
+/* Reads `files` (GFile: files, folders and archives), shows what they hold, brings into the journal
+ * what the runner wants of it, and asks how hard the latest of the runs were. `from` is a widget of
+ * the window; nothing happens when it is gone by then. `over` is called once, with `data`, also
+ * where `from` is gone. */
+void foulee_import_flow_read (GtkWidget *from, FouleeJournal *journal, GListModel *files,
                               FouleeImportDone done, FouleeImportOver over, gpointer data);
 
 G_END_DECLS

@@ -16,20 +16,51 @@ G_DEFINE_FINAL_TYPE (FouleeImportQueue, foulee_import_queue, G_TYPE_OBJECT)
 
 static void on_over (gpointer data);
 
+/* A journal comes in by merging and is shown by itself. */
+static gboolean
+is_journal (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return name && g_str_has_suffix (name, ".json");
+}
+
+/* What is shown together: one journal, or all the other files that wait up to the next one. */
+static GListStore *
+take_together (FouleeImportQueue *self)
+{
+  GListStore *files = g_list_store_new (G_TYPE_FILE);
+
+  while (!g_queue_is_empty (&self->files)) {
+    const gboolean first = g_list_model_get_n_items (G_LIST_MODEL (files)) == 0;
+    const gboolean journal = is_journal (g_queue_peek_head (&self->files));
+    g_autoptr (GFile) file = NULL;
+
+    if (journal && !first)
+      break;
+    file = g_queue_pop_head (&self->files);
+    g_list_store_append (files, file);
+    if (journal)
+      break;
+  }
+  return files;
+}
+
 static void
 read_next (FouleeImportQueue *self)
 {
   g_autoptr (GtkWidget) from = g_weak_ref_get (&self->from);
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GListStore) files = NULL;
 
   /* A journal that has become unreadable waits to be opened again. */
   if (!from || !self->started || self->busy || !foulee_journal_get_loaded (self->journal))
     return;
-  file = g_queue_pop_head (&self->files);
-  if (!file)
+  if (g_queue_is_empty (&self->files))
     return;
+  files = take_together (self);
   self->busy = TRUE;
-  foulee_import_flow_read (from, self->journal, file, self->done, on_over, g_object_ref (self));
+  foulee_import_flow_read (from, self->journal, G_LIST_MODEL (files), self->done, on_over,
+                           g_object_ref (self));
 }
 
 static void
@@ -77,11 +108,12 @@ foulee_import_queue_new (GtkWidget *from, FouleeJournal *journal, FouleeImportDo
 }
 
 void
-foulee_import_queue_add (FouleeImportQueue *self, GFile *file)
+foulee_import_queue_add (FouleeImportQueue *self, GListModel *files)
 {
   g_return_if_fail (FOULEE_IS_IMPORT_QUEUE (self));
 
-  g_queue_push_tail (&self->files, g_object_ref (file));
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+    g_queue_push_tail (&self->files, g_list_model_get_item (files, i));
   read_next (self);
 }
 

@@ -34,11 +34,18 @@ foulee_run_asking_free (FouleeRunAsking *asking)
 void
 foulee_run_asking_set_settings (FouleeRunAsking *asking, GSettings *settings)
 {
+  g_set_object (&asking->settings, settings);
+}
+
+/* The question is asked in more places than one, and what was said in another counts here. */
+static void
+read_settings (FouleeRunAsking *asking)
+{
   g_auto (GStrv) ids = NULL;
 
-  if (!g_set_object (&asking->settings, settings) || !settings)
+  if (!asking->settings)
     return;
-  ids = g_settings_get_strv (settings, KEY);
+  ids = g_settings_get_strv (asking->settings, KEY);
   g_ptr_array_set_size (asking->unrated, 0);
   for (gsize i = 0; ids[i]; i++)
     g_ptr_array_add (asking->unrated, g_strdup (ids[i]));
@@ -47,6 +54,7 @@ foulee_run_asking_set_settings (FouleeRunAsking *asking, GSettings *settings)
 gboolean
 foulee_run_asking_is_not_to_rate (FouleeRunAsking *asking, const char *run_id)
 {
+  read_settings (asking);
   return g_ptr_array_find_with_equal_func (asking->unrated, run_id, g_str_equal, NULL);
 }
 

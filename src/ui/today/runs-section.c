@@ -18,6 +18,7 @@ struct _FouleeRunsSection {
   FouleeCoinLine *coin_line;
   GtkListBox *list;
   GtkWidget *empty_row;
+  GtkWidget *file_row;
   GtkWidget *coming_group;
   GtkListBox *coming_list;
 
@@ -411,6 +412,7 @@ foulee_runs_section_refresh (FouleeSection *section, FouleeDay *day)
   fill (self, self->list, self->lines, runs);
   fill (self, self->coming_list, self->coming_lines, coming);
   gtk_widget_set_visible (self->empty_row, runs->len == 0);
+  gtk_widget_set_visible (self->file_row, runs->len == 0);
   gtk_widget_set_visible (self->coming_group, coming->len > 0);
   gtk_widget_set_visible (self->plan_button, foulee_day_is_today (day));
   foulee_coin_line_show (self->coin_line, get_journal (self), foulee_day_is_today (day));
@@ -537,6 +539,7 @@ foulee_runs_section_class_init (FouleeRunsSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, coin_line);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, list);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, empty_row);
+  gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, file_row);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, coming_group);
   gtk_widget_class_bind_template_child (widget_class, FouleeRunsSection, coming_list);
   gtk_widget_class_bind_template_callback (widget_class, on_add_clicked);

@@ -30,6 +30,7 @@ static const FouleeAccelerator accelerators[] = {
   { "<Control><Shift>z", "win.redo", NULL, N_ ("Entries"), N_ ("Redo") },
   { "<Control>p", "win.summary", NULL, N_ ("General"), N_ ("Summary for an appointment") },
   { "<Control>o", "win.import", NULL, N_ ("General"), N_ ("Bring in files") },
+  { "<Control>v", "win.paste", NULL, N_ ("General"), N_ ("Bring in copied files") },
   { "<Control>comma", "win.preferences", NULL, N_ ("General"), N_ ("Preferences") },
   { "F1", "win.help", NULL, N_ ("General"), N_ ("Help") },
   { "<Control>question", "win.shortcuts", NULL, N_ ("General"), N_ ("Keyboard shortcuts") },

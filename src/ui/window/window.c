@@ -5,7 +5,8 @@
 
 #include "config.h"
 #include "ui/files/export-flow.h"
-#include "ui/files/import-flow.h"
+#include "ui/files/file-drop.h"
+#include "ui/files/import-chooser.h"
 #include "ui/files/import-queue.h"
 #include "ui/help/help-page.h"
 #include "ui/insights/insight-page.h"
@@ -46,7 +47,8 @@ static const char *const journal_actions[] = {
   "win.switch-legs",  "win.import",           "win.export",      "win.view",
   "win.start",        "win.preferences",      "win.same-places", "win.answer-rest",
   "win.next-section", "win.previous-section", "win.search",      "win.suggestions",
-  "win.insight",      "win.warning-signs",    "win.summary",     "win.bring-in"
+  "win.insight",      "win.warning-signs",    "win.summary",     "win.bring-in",
+  "win.paste",        "win.import-folder"
 };
 
 static void
@@ -391,34 +393,64 @@ redo (GtkWidget *widget, const char *action, GVariant *parameter)
   foulee_journal_redo (FOULEE_WINDOW (widget)->journal);
 }
 
+/* The day of the run that came in is where what it still asks is answered. */
 static void
-on_imported (GtkWidget *widget, const char *message)
+on_imported (GtkWidget *widget, const char *message, FouleeDate day)
 {
   FouleeWindow *self = FOULEE_WINDOW (widget);
   FouleeMainPage *page = ensure_main_page (self);
 
+  if (page && day != FOULEE_DATE_NONE)
+    foulee_main_page_show_day (page, day);
   if (page)
     foulee_main_page_toast (page, message, foulee_journal_get_can_undo (self->journal));
 }
 
 static void
+on_chosen (GtkWidget *widget, GListModel *files)
+{
+  foulee_window_open_files (FOULEE_WINDOW (widget), files);
+}
+
+static void
+on_dropped (FouleeWindow *self, GListModel *files)
+{
+  foulee_window_open_files (self, files);
+}
+
+static void
 import (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  foulee_import_flow_start (widget, FOULEE_WINDOW (widget)->journal, on_imported);
+  foulee_import_choose_files (widget, on_chosen);
+}
+
+static void
+import_folder (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  foulee_import_choose_folder (widget, on_chosen);
+}
+
+/* A text that has the focus takes the key before. */
+static void
+paste (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (!adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (widget)))
+    foulee_import_paste (widget, on_chosen);
 }
 
 /* Files, by their URIs, of which somebody else in the window knows. */
 static void
 bring_in (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  FouleeWindow *self = FOULEE_WINDOW (widget);
   g_autofree const char **uris = g_variant_get_strv (parameter, NULL);
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
 
   for (const char **uri = uris; *uri; uri++) {
     g_autoptr (GFile) file = g_file_new_for_uri (*uri);
 
-    foulee_import_queue_add (self->imports, file);
+    g_list_store_append (files, file);
   }
+  foulee_window_open_files (FOULEE_WINDOW (widget), G_LIST_MODEL (files));
 }
 
 static void
@@ -654,6 +686,8 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import);
   gtk_widget_class_install_action (widget_class, "win.bring-in", "as", bring_in);
+  gtk_widget_class_install_action (widget_class, "win.import-folder", NULL, import_folder);
+  gtk_widget_class_install_action (widget_class, "win.paste", NULL, paste);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, show_preferences);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, show_help);
@@ -661,10 +695,12 @@ foulee_window_class_init (FouleeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, open_menu);
   foulee_accelerators_install (widget_class);
 
+  g_type_ensure (FOULEE_TYPE_FILE_DROP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/foulee/Foulee/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, FouleeWindow, navigation);
   gtk_widget_class_bind_template_callback (widget_class, on_active_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_dropped);
 }
 
 static void
@@ -723,12 +759,12 @@ foulee_window_get_sample (FouleeWindow *self)
 }
 
 void
-foulee_window_open_file (FouleeWindow *self, GFile *file)
+foulee_window_open_files (FouleeWindow *self, GListModel *files)
 {
   g_return_if_fail (FOULEE_IS_WINDOW (self));
-  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (G_IS_LIST_MODEL (files));
 
   /* None once the window is closed. */
   if (self->imports)
-    foulee_import_queue_add (self->imports, file);
+    foulee_import_queue_add (self->imports, files);
 }

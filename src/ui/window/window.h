@@ -27,8 +27,8 @@ void foulee_window_show_view (FouleeWindow *self, const char *name);
 /* Shows a day in Today; as soon as the journal is there. */
 void foulee_window_show_day (FouleeWindow *self, FouleeDate date);
 
-/* Shows what a file holds and offers to bring it in: once the journal is loaded, and after the
- * files that were opened before it. */
-void foulee_window_open_file (FouleeWindow *self, GFile *file);
+/* Shows what files, folders and archives (GFile) hold and offers to bring it in: once the journal
+ * is loaded, and after the files that were opened before them. */
+void foulee_window_open_files (FouleeWindow *self, GListModel *files);
 
 G_END_DECLS
