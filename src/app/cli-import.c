@@ -46,7 +46,7 @@ take_rows (Import *self, GError **error)
     if (row->state == FOULEE_INTAKE_OTHER_SPORT)
       foulee_intake_row_set_wanted (
           row, foulee_cli_option (self->cli, FOULEE_CLI_OPTION_CROSS_TRAINING) != NULL);
-    self->counts.unchanged += row->state == FOULEE_INTAKE_KNOWN && row->sport == NULL;
+    self->counts.unchanged += row->state == FOULEE_INTAKE_KNOWN;
     if (row->wanted)
       g_ptr_array_add (row->state == FOULEE_INTAKE_ENRICHES ? changed : added,
                        foulee_record_ref (row->record));

@@ -24,8 +24,8 @@ typedef struct {
   GCancellable *cancellable;
   FouleeIntakeProgress progress;
   gpointer progress_data;
-  gint64 told;     /* when progress was */
-  gboolean single; /* one path was given */
+  gint64 told; /* when progress was */
+  const char *const *paths;
   FouleeBulk *bulk;
   GPtrArray *sources; /* Source */
 } Reading;
@@ -69,7 +69,7 @@ take_journal (Reading *self, const FouleeSourceFile *file, FouleeImport *journal
 {
   g_autoptr (GError) error = NULL;
 
-  if (file->named && self->single) {
+  if (file->named && self->paths[1] == NULL) {
     self->intake->journal = journal;
     return;
   }
@@ -92,19 +92,29 @@ take_import (Reading *self, const FouleeSourceFile *file, FouleeImport *import)
   foulee_bulk_add_table (self->bulk, file->root, file->place, import);
 }
 
+/* By name: what has no content that could be trusted says nothing better. */
+static gboolean
+is_gpx (const char *name)
+{
+  g_autofree char *small = g_ascii_strdown (name, -1);
+
+  return g_str_has_suffix (small, ".gpx") || g_str_has_suffix (small, ".gpx.gz");
+}
+
 /* What is no failure where nobody said that there is a run in it: other kinds of files, a watch's
  * settings and daily steps, routes that were only drawn. */
 static gboolean
-is_none_of_ours (const GError *error)
+is_none_of_ours (const char *name, const GError *error)
 {
   const FouleeErrorDetail *detail;
 
   if (error->domain != FOULEE_ERROR)
     return FALSE;
+  if (error->code != FOULEE_ERROR_FIELD)
+    return error->code == FOULEE_ERROR_FORMAT;
   detail = foulee_error_get_detail (error);
-  return error->code == FOULEE_ERROR_FORMAT ||
-         (error->code == FOULEE_ERROR_FIELD &&
-          (g_strcmp0 (detail->field, "activity") == 0 || g_strcmp0 (detail->field, "time") == 0));
+  return g_strcmp0 (detail->field, "activity") == 0 ||
+         (g_strcmp0 (detail->field, "time") == 0 && is_gpx (name));
 }
 
 static gboolean
@@ -121,7 +131,7 @@ read_file (const FouleeSourceFile *file, gpointer data, GError **error)
       g_propagate_error (error, g_steal_pointer (&failure));
       return FALSE;
     }
-    if (file->named || !is_none_of_ours (failure))
+    if (file->named || !is_none_of_ours (file->name, failure))
       add_failure (self, file->name, failure, file->named);
   } else if (import->format == FOULEE_FORMAT_JSON) {
     take_journal (self, file, import);
@@ -131,10 +141,20 @@ read_file (const FouleeSourceFile *file, gpointer data, GError **error)
   return TRUE;
 }
 
+/* A path that could not even be opened; what is broken further on has said something before. */
+static gboolean
+is_given (const Reading *self, const char *name, const GError *error)
+{
+  return g_strv_contains (self->paths, name) &&
+         (g_error_matches (error, FOULEE_ERROR, FOULEE_ERROR_NOT_FOUND) ||
+          g_error_matches (error, FOULEE_ERROR, FOULEE_ERROR_FORMAT) ||
+          g_error_matches (error, FOULEE_ERROR, FOULEE_ERROR_IO));
+}
+
 static void
 note_failure (const char *name, const GError *error, gpointer data)
 {
-  add_failure (data, name, error, FALSE);
+  add_failure (data, name, error, is_given (data, name, error));
 }
 
 static FouleeIntakeFind *
@@ -240,13 +260,14 @@ add_remarks (Reading *self)
 }
 
 static gboolean
-read_all (Reading *self, const char *const *paths, GError **error)
+read_all (Reading *self, GError **error)
 {
   static const FouleeSourceVisitor visitor = { read_file, note_failure };
   g_autoptr (GPtrArray) finds = g_ptr_array_new_with_free_func (foulee_intake_find_free);
   g_autoptr (GHashTable) joined = g_hash_table_new (NULL, NULL);
 
-  if (!foulee_source_walk (paths, &foulee_source_limits, &visitor, self, self->cancellable, error))
+  if (!foulee_source_walk (self->paths, &foulee_source_limits, &visitor, self, self->cancellable,
+                           error))
     return FALSE;
   tell_progress (self, self->intake->n_files, self->intake->n_files, TRUE);
   add_recordings (self, finds, joined);
@@ -271,12 +292,12 @@ foulee_intake_read (const char *const *paths, const FouleeHistory *history, Foul
     .cancellable = cancellable,
     .progress = progress,
     .progress_data = data,
-    .single = g_strv_length ((char **) paths) == 1,
+    .paths = paths,
     .bulk = bulk,
     .sources = sources,
   };
 
-  if (!read_all (&self, paths, error))
+  if (!read_all (&self, error))
     return FALSE;
   foulee_intake_hold (result, history, language);
   *intake = g_steal_pointer (&result);

@@ -145,7 +145,7 @@ WRONG = [
     'log soreness calf.left=4:nice', 'log sleep', 'log sleep 25:00-06:30', 'log drink', 'log drink x',
     'log urine 9', 'log shoe', 'log visit date=32/13/2026',
     'log suggestion nothing never', 'log condition kind=hiccups', 'log action', 'log action dance',
-    'import', 'import nothing.csv', 'import /', 'export --format=xml', 'export --format=csv',
+    'import', 'import nothing.csv', 'import /dev/null', 'export --format=xml', 'export --format=csv',
     'merge nothing.db', 'restore nothing.db', 'summary --from=yesteryear', 'summary extra',
     'summary --from=2026-11-20 --to=2026-11-01', 'report', 'report -o x.pdf --paper=a9',
     'report -o x.pdf --sections=poems', 'report -o x.pdf --since-visit', 'report -o /nowhere/x.pdf',
