@@ -46,6 +46,11 @@ class Application:
         self._call(NAME, PATH, 'org.freedesktop.Application', 'ActivateAction', '(sava{sv})',
                    action, list(parameters), {})
 
+    def open(self, files):
+        """Opens files (paths), as a file manager does it."""
+        self._call(NAME, PATH, 'org.freedesktop.Application', 'Open', '(asa{sv})',
+                   [file.as_uri() for file in files], {})
+
     def is_running(self):
         return self._ask_bus('NameHasOwner', '(s)', NAME)[0]
 

@@ -12,6 +12,7 @@ class Words:
     """The words of the window, by the catalogue that it has itself."""
 
     def __init__(self, language, folder):
+        self._language = language
         self._catalogue = (gettext.NullTranslations() if language == 'en' else
                            gettext.translation('foulee', folder, [language]))
 
@@ -23,6 +24,10 @@ class Words:
 
     def n(self, one, many, number):
         return self._catalogue.ngettext(one, many, number) % number
+
+    def number(self, value):
+        """With one decimal, as the window writes it."""
+        return f'{value:.1f}'.replace('.', ',' if self._language == 'fr' else '.')
 
     def time(self, hours, minutes):
         return self.c('time of day: hours, minutes', '%02d:%02d') % (hours, minutes)
