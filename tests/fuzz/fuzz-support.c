@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fuzz.h"
 
-#include <stdio.h>
+#include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include "base/error.h"
@@ -110,19 +110,27 @@ fuzz_check_text (const char *text)
   g_assert_true (g_utf8_validate (text, -1, NULL));
 }
 
+/* One for all that is tried, below the folder for temporary files. */
+static char *file_path;
+
+static void
+remove_file (void)
+{
+  g_unlink (file_path);
+  g_free (file_path);
+}
+
 const char *
 fuzz_file (const guint8 *bytes, gsize length)
 {
-  static char path[64];
   static int file = -1;
 
-  /* Not a file on a disk: there are thousands in a second. */
   if (file < 0) {
-    file = memfd_create ("fuzz", MFD_CLOEXEC);
-    g_snprintf (path, sizeof path, "/proc/self/fd/%d", file);
+    file = g_file_open_tmp ("fuzz-XXXXXX", &file_path, NULL);
+    atexit (remove_file);
   }
   g_assert_cmpint (file, >=, 0);
   g_assert_cmpint (ftruncate (file, 0), ==, 0);
   g_assert_cmpint (pwrite (file, bytes, length, 0), ==, (gssize) length);
-  return path;
+  return file_path;
 }

@@ -28,7 +28,7 @@ void fuzz_check_same_error (const GError *a, const GError *b);
 /* NULL, or UTF-8 with something in it. */
 void fuzz_check_text (const char *text);
 
-/* The path of a file in memory that holds `bytes`, until the next call. */
+/* The path of a file that holds `bytes`, until the next call. */
 const char *fuzz_file (const guint8 *bytes, gsize length);
 
 G_END_DECLS
