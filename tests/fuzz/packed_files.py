@@ -153,6 +153,8 @@ def archive_files():
         'bomb': make_zip(zip_entry('big.fit', fit[:14] + bytes(150_000), 8)),
         'packed-entry': make_zip(zip_entry('run.fit.gz', gzip(fit))),
         'tar': tar_entry('run.gpx', gpx) + tar_entry('a.fit', fit),
+        # A check sum that is right, and written as libarchive does not take it.
+        'tar-odd': tar_entry('a.fit', fit).replace(b'\0 0', b'\0\r0', 1),
         'tar-gz': gzip(tar_entry('run.fit', fit) + bytes(1024), deflate),
         'tar-links': tar_entry('a.fit', kind=b'2', target='/etc/passwd') + tar_entry(
             'b.fit', kind=b'1', target='../../b') + tar_entry('c.fit', kind=b'3'),

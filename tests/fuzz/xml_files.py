@@ -128,7 +128,8 @@ def tcx_files():
         'offsets': tcx(short).replace('Z<', '-05:00<'),
         'entity': tcx(short).replace('<Training', '<!DOCTYPE x [<!ENTITY n SYSTEM "file:///dev/null">]>'
                                      '\n<Training', 1).replace('Some watch', '&n;'),
-        'nonsense': tcx(short).replace('<Value>140', '<Value>9999').replace('>20<', '>x<').replace(
+        'nonsense': tcx(short).replace('<Value>140', '<Value>9999').replace(
+            '<Value>144', '<Value>2147483648').replace('>20<', '>x<').replace(
             'StartTime="2026', 'StartTime="0000'),
     }
     return {name: text.encode() for name, text in files.items()}
