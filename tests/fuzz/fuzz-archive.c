@@ -11,11 +11,11 @@
  * known the next time. */
 
 static const FouleeSourceLimits limits = {
-  .entries = 20,
-  .entry_bytes = 100000,
-  .all_bytes = 150000,
-  .ratio = 100,
-  .ratio_beyond = 20000,
+  .entries = 3,
+  .entry_bytes = 40000,
+  .all_bytes = 60000,
+  .ratio = 20,
+  .ratio_beyond = 10000,
 };
 
 /* What was met on a walk. */

@@ -85,6 +85,7 @@ def gzip_files():
         'twice': gzip(packed),
         'bomb': gzip(fit[:14] + bytes(200_000), deflate),
         'empty': gzip(b''),
+        'table': gzip(text_files.table_files()['strava'], deflate),
         # To be packed by the target itself.
         'plain-fit': fit,
         'plain-gpx': gpx,
@@ -130,9 +131,7 @@ def archive_files():
            '59,61.5,86,146,7\n')
     table = (text_files.STRAVA + row).encode()
     inner = make_zip(zip_entry('a.fit', fit, 8))
-    summary = (b'[{"summarizedActivitiesExport":[{"activityId":1,"activityType":"running","name":"Loop",'
-               b'"beginTimestamp":1795070700000,"duration":1886000.0,"distance":524050.0,'
-               b'"elevationGain":5900.0,"elevationLoss":6150.0,"avgHr":146.0}]}]')
+    summary = text_files.summaries(text_files.SUMMARY).encode()
     whole = make_zip(zip_entry('run.gpx', gpx), zip_entry('run.fit', fit, 8),
                      zip_entry('photo.jpg', b'\xff\xd8\xff'))
     return {
@@ -152,6 +151,8 @@ def archive_files():
                            zip_entry('DI_CONNECT/DI-Connect-Uploaded-Files/UploadedFiles_1.zip', inner)),
         'bomb': make_zip(zip_entry('big.fit', fit[:14] + bytes(150_000), 8)),
         'packed-entry': make_zip(zip_entry('run.fit.gz', gzip(fit))),
+        'ride': make_zip(zip_entry('activities.csv', table.replace(b'Run', b'Ride'), 8),
+                         zip_entry('activities/1.gpx', gpx.replace(b'running', b''), 8)),
         'tar': tar_entry('run.gpx', gpx) + tar_entry('a.fit', fit),
         # A check sum that is right, and written as libarchive does not take it.
         'tar-odd': tar_entry('a.fit', fit).replace(b'\0 0', b'\0\r0', 1),

@@ -17,6 +17,17 @@ STRAVA_GERMAN = ('Aktivitäts-ID,Aktivitätsdatum,Name der Aktivität,Aktivität
                  'Distanz,Verstrichene Zeit,Distanz,Höhenzunahme,Durchschnittliche Herzfrequenz\n')
 
 
+# Garmin's own list, in JSON.
+SUMMARY = {'activityId': 1, 'activityType': 'running', 'name': 'Loop', 'beginTimestamp': 1795070700000,
+           'startTimeLocal': 1795074300000.0, 'duration': 1886000.0, 'elapsedDuration': 1900000.0,
+           'distance': 524050.0, 'elevationGain': 5900.0, 'elevationLoss': 6150.0, 'avgHr': 146.0,
+           'avgDoubleCadence': 172.5, 'workoutRpe': 50, 'description': 'Easy'}
+
+
+def summaries(*activities):
+    return json.dumps([{'summarizedActivitiesExport': activities}])
+
+
 def table_files():
     row = 'a1,2026-03-28 08:33:29,Running,,5.24,31:26,6:00,10.0,345,59,146,,{},x.gpx\r\n'
     files = {
@@ -47,6 +58,12 @@ def table_files():
         + row.format('').replace('5.24', '"far\naway"'),
         'empty': RUNKEEPER,
     }
+    files['summaries'] = summaries(
+        SUMMARY, SUMMARY, {**SUMMARY, 'activityId': 2, 'activityType': 'cycling'},
+        {**SUMMARY, 'activityId': None, 'beginTimestamp': 'x', 'startTimeGmt': 1795070700000})
+    files['summaries-odd'] = summaries(
+        1, {}, {**SUMMARY, 'duration': -1, 'elapsedDuration': 0}, {'beginTimestamp': 1e300},
+        {**SUMMARY, 'activityId': 3, 'avgHr': 999, 'elevationGain': 1e12, 'description': 'x' * 300})
     files = {name: text.encode() for name, text in files.items()}
     files['windows-1252'] = (GARMIN_FRENCH + 'Course à pied;19/11/2026;;"Forêt";"8";"00:50:00"\n').encode(
         'cp1252')

@@ -51,6 +51,12 @@ def gpx_files():
                      '<wpt lat="0" lon="0"><name>Home</name></wpt>'),
         'entity': gpx(short, head=HEAD + '<!DOCTYPE gpx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n'
                       ).replace('Loop', '&b;'),
+        'default': gpx(short, head=HEAD + '<!DOCTYPE gpx [<!ATTLIST trkpt x CDATA "aaaa">]>\n'),
+        'unparsed': gpx(short, head=HEAD + '<!DOCTYPE gpx [<!NOTATION n SYSTEM "n">'
+                        '<!ENTITY a SYSTEM "a" NDATA n>]>\n'),
+        'deep': gpx(short.replace('</trkseg>', '<a>' * 70 + '</a>' * 70 + '</trkseg>')),
+        'attributes': gpx(short.replace('<trkseg>', '<trkseg' + ''.join(
+            f' a{i}=""' for i in range(70)) + '>')),
         'characters': gpx(short).replace('Loop', 'R&amp;D &#233;&#x1F3C3; <![CDATA[<x>]]> caf\u00e9\x01'),
         'offsets': gpx(short).replace('Z</time>', '.250+01:00</time>'),
         'nonsense': gpx(short).replace('lat="0.0"', 'lat="91"').replace('<ele>20', '<ele>nan'
