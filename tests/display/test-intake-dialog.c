@@ -328,8 +328,7 @@ test_failures (Fixture *fixture, gconstpointer data)
                                  : "2 fichiers n’ont pas pu être lus");
   gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
   harness_wait_frames (fixture->window, 3);
-  text = gtk_label_get_label (
-      GTK_LABEL (harness_find (gtk_expander_get_child (GTK_EXPANDER (expander)), GTK_TYPE_LABEL)));
+  text = gtk_label_get_label (GTK_LABEL (gtk_expander_get_child (GTK_EXPANDER (expander))));
   g_assert_nonnull (strstr (text, "corrupt-header.fit"));
   g_assert_nonnull (strstr (text, "holiday/notes.fit"));
 }

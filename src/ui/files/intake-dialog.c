@@ -15,6 +15,7 @@ struct _FouleeIntakeDialog {
   GtkLabel *progress_label;
   GtkLabel *counts;
   GtkLabel *file_remarks;
+  GtkWidget *failures_scroller;
   GtkExpander *failures_expander;
   GtkLabel *failures;
   GtkWidget *choosers;
@@ -243,6 +244,7 @@ foulee_intake_dialog_class_init (FouleeIntakeDialogClass *klass)
   BIND (progress_label);
   BIND (counts);
   BIND (file_remarks);
+  BIND (failures_scroller);
   BIND (failures_expander);
   BIND (failures);
   BIND (choosers);
@@ -353,8 +355,10 @@ show_list (FouleeIntakeDialog *self)
   gtk_label_set_label (self->counts, counts);
   show_text (self->file_remarks, remarks);
   gtk_expander_set_label (self->failures_expander, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->failures_expander),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_label_set_label (self->failures, failures);
-  gtk_widget_set_visible (GTK_WIDGET (self->failures_expander), n_failed > 0);
+  gtk_widget_set_visible (self->failures_scroller, n_failed > 0);
   gtk_widget_set_visible (self->choosers, self->intake->rows->len > 1);
   gtk_widget_set_visible (self->accept_button, TRUE);
   gtk_stack_set_visible_child_name (self->stack, "list");
