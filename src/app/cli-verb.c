@@ -20,15 +20,16 @@ static const FouleeWord log_help[] = {
 
 static const FouleeWord import_help[] = {
   FOULEE_WORD ("import", "help",
-               "Brings in runs from the files of watches (FIT, GPX, TCX), from tables in CSV of "
-               "Runkeeper, Strava and Garmin Connect, from folders and archives of these, and "
-               "journals in JSON. All files that are named, or none; those in a folder or an "
-               "archive that cannot be read are told, and the others come in."),
-  FOULEE_WORD ("import", "help",
-               "What is in the journal already stays as it is, but a run of which a file knows "
-               "more, such as the descent, is completed. Other sports are left out; with "
-               "--cross-training they come in as that. With --dry-run it only says what would be "
-               "brought in."),
+               "Brings in runs from watch files (FIT, GPX, TCX), from CSV tables of Runkeeper, "
+               "Strava and Garmin Connect, and from folders and archives of these, as well as "
+               "journals in JSON. All named files are brought in, or none; in a folder or an "
+               "archive, files that cannot be read are reported and the others are brought in."),
+  FOULEE_WORD (
+      "import", "help",
+      "What is in the journal already stays as it is, except that a run gains what a file knows in "
+      "addition, such as the descent, and a run entered by hand takes the measured start, duration "
+      "and distance. Other sports are left out; with --cross-training they are brought in as "
+      "cross-training. With --dry-run it only says what would be brought in."),
   { NULL, NULL, NULL },
 };
 

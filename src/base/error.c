@@ -240,8 +240,8 @@ describe (const GError *error, const FouleeLanguage *language)
   case FOULEE_ERROR_TOO_MANY:
     most = foulee_format_number (language, (double) detail->number, 0);
     return g_strdup_printf (
-        foulee_tr (language, "%s: more than the %s files that Foulée looks through at once."), file,
-        most);
+        foulee_tr (language, "%s: holds more than the %s files that Foulée looks through at once."),
+        file, most);
   case FOULEE_ERROR_BOMB:
     return g_strdup_printf (
         foulee_tr (language, "%s: unpacks to far more than a real archive would. It was not read "

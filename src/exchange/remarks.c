@@ -106,8 +106,8 @@ describe_note (const FouleeRecordingNote *note, const FouleeLanguage *language)
                                         note->count),
                             count);
   case FOULEE_RECORDING_MENDED_XML:
-    return g_strdup (
-        foulee_tr (language, "The file is not quite as it should be written; it could be read."));
+    return g_strdup (foulee_tr (
+        language, "The file is not written quite as it should be, but it could be read."));
   case FOULEE_RECORDING_BAD_VALUE:
   case FOULEE_RECORDING_NO_SPORT:
   case FOULEE_RECORDING_LONG_PAUSE:
@@ -168,15 +168,18 @@ remark_session (GPtrArray *remarks, const FouleeImportDetail *detail,
   }
   if (detail->sport_assumed && detail->run == NULL)
     g_ptr_array_add (
-        remarks, g_strdup (foulee_tr (language, "It does not say which sport: taken for a run.")));
+        remarks,
+        g_strdup (foulee_tr (language, "The file does not say which sport: a run is assumed.")));
   else if (detail->sport_assumed)
     g_ptr_array_add (
         remarks,
-        g_strdup (foulee_tr (language, "It does not say which sport, and is too fast for a run.")));
+        g_strdup (foulee_tr (
+            language, "The file does not say which sport, and this is too fast for a run.")));
   if (detail->zone_assumed)
-    g_ptr_array_add (remarks,
-                     g_strdup (foulee_tr (language, "It does not say the time zone: that of this "
-                                                    "computer was taken.")));
+    g_ptr_array_add (
+        remarks,
+        g_strdup (foulee_tr (
+            language, "The file does not say which time zone: this computer’s is assumed.")));
   if (detail->climb == FOULEE_CLIMB_GPS)
     g_ptr_array_add (remarks, g_strdup (foulee_tr (language, "Ascent and descent were worked out "
                                                              "from GPS altitudes, which are "

@@ -92,9 +92,9 @@ def declared(_foulee):
     assert kinds[JOURNAL].find(NAMESPACE + 'sub-class-of').get('type') == JSON
     assert comments_of(kinds[JOURNAL]) == {None: 'Foulée journal', 'fr': 'Journal Foulée'}
     assert comments_of(kinds[FIT]) == {
-        None: 'FIT activity of a watch', 'fr': 'Activité de montre au format FIT'}
+        None: 'FIT activity from a watch', 'fr': 'Activité de montre au format FIT'}
     assert comments_of(kinds[TCX]) == {
-        None: 'TCX activity of a watch', 'fr': 'Activité de montre au format TCX'}
+        None: 'TCX activity from a watch', 'fr': 'Activité de montre au format TCX'}
 
 
 @case

@@ -101,7 +101,7 @@ test_words (void)
     { "Thu 19 Nov, 16:31", "10.4\u00a0km · 1:02:24 · 230\u00a0m down", "New" },
     { "Tue 17 Nov, 16:34", "6.2\u00a0km · 37:12", "New" },
     { "Mon 16 Nov, 18:34", "8.0\u00a0km · 48:00 · 140\u00a0m down",
-      "Adds descent and heart rate to the run you logged" },
+      "Adds descent and heart rate to the run in your journal" },
     { "Sun 15 Nov, 18:34", "1\u00a0h\u00a035", "Cycling, as cross-training" },
     { "Sat 14 Nov, 18:34", "5.0\u00a0km · 30:00 · 20\u00a0m down", "Already in your journal" },
     { "15 October 2025, 18:34", "21.1\u00a0km · 2:06:34 · 310\u00a0m down", "New" },
@@ -111,7 +111,7 @@ test_words (void)
       "Nouvelle" },
     { "Mar. 17 nov., 16\u00a0h\u00a034", "6,2\u00a0km · 37:12", "Nouvelle" },
     { "Lun. 16 nov., 18\u00a0h\u00a034", "8,0\u00a0km · 48:00 · 140\u00a0m de dénivelé négatif",
-      "Ajoute le dénivelé négatif et la fréquence cardiaque à la sortie que vous avez notée" },
+      "Ajoute le dénivelé négatif et la fréquence cardiaque à la sortie de votre journal" },
     { "Dim. 15 nov., 18\u00a0h\u00a034", "1\u00a0h\u00a035", "Cycling, comme entraînement croisé" },
     { "Sam. 14 nov., 18\u00a0h\u00a034", "5,0\u00a0km · 30:00 · 20\u00a0m de dénivelé négatif",
       "Déjà dans votre journal" },
@@ -137,10 +137,38 @@ test_words (void)
   }
   g_assert_cmpstr (counts, ==,
                    is_english ()
-                       ? "3 new runs, more about 1 run, 1 already here, 1 of another sport"
-                       : "3 nouvelles sorties, 1 sortie à compléter, 1 déjà présente, 1 d’un autre "
-                         "sport");
+                       ? "3 new runs, more about 1 run, 1 already here, 1 activity of another sport"
+                       : "3 nouvelles sorties, données à ajouter à 1 sortie, 1 déjà présente, "
+                         "1 activité d’un autre sport");
   g_assert_cmpstr (remarks, ==, "The file ends in the middle: what came before is taken.");
+}
+
+/* What was typed and gives way to what was measured is told before it does. */
+static void
+test_measured (void)
+{
+  g_autoptr (FouleeIntake) intake =
+      intake_of_week (test_instant ("2026-11-19T18:34:00+01:00"), 3600);
+  const FouleeIntakeRow *row = g_ptr_array_index (intake->rows, 2);
+  FouleeRun *run = (FouleeRun *) row->record;
+  g_autofree char *both = NULL;
+  g_autofree char *figures = NULL;
+
+  run->distance += 50;
+  both = foulee_intake_row_state (row);
+  g_assert_cmpstr (both, ==,
+                   is_english ()
+                       ? "Adds descent and heart rate to the run you logged, which takes the "
+                         "measured start, duration and distance"
+                       : "Ajoute le dénivelé négatif et la fréquence cardiaque à la sortie que "
+                         "vous avez notée, qui prend le début, la durée et la distance mesurés");
+  run->descent = run->heart_rate = FOULEE_UNSET;
+  figures = foulee_intake_row_state (row);
+  g_assert_cmpstr (figures, ==,
+                   is_english ()
+                       ? "The run you logged takes the measured start, duration and distance"
+                       : "La sortie que vous avez notée prend le début, la durée et la distance "
+                         "mesurés");
 }
 
 /* Every state has a shape of its own, as colour says nothing to some. */
@@ -463,6 +491,7 @@ main (int argc, char **argv)
   harness_application_new ();
   g_test_add_func ("/intake-dialog/words", test_words);
   g_test_add_func ("/intake-dialog/icons", test_icons);
+  g_test_add_func ("/intake-dialog/measured", test_measured);
 #define ADD(path, function)                                                                        \
   g_test_add ("/intake-dialog/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("marks", test_marks);

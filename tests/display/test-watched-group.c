@@ -73,7 +73,7 @@ wait_for_subtitle (Fixture *fixture, const char *subtitle)
 static GtkWidget *
 find_look (Fixture *fixture)
 {
-  return harness_find_text (get_group (fixture), C_ ("files", "Look"));
+  return harness_find_text (get_group (fixture), C_ ("files", "View"));
 }
 
 /* A button that can be seen; NULL for none. */

@@ -88,7 +88,7 @@ scene_watched_folder (FouleeWindow *window)
   g_autoptr (GFile) folder = make_folder (window);
   GtkWidget *group = show_group (window, folder);
 
-  while (!harness_find_text (group, C_ ("files", "Look")))
+  while (!harness_find_text (group, C_ ("files", "View")))
     g_main_context_iteration (NULL, TRUE);
 }
 

@@ -249,8 +249,8 @@ test_remarks (void)
     "1 point whose time ran backwards was left out.",
     "4 implausible values were left out.",
     "Paused for 1\u00a0h\u00a020.",
-    "It does not say which sport: taken for a run.",
-    "It does not say the time zone: that of this computer was taken.",
+    "The file does not say which sport: a run is assumed.",
+    "The file does not say which time zone: this computer’s is assumed.",
     "Ascent and descent were worked out from GPS altitudes, which are rough.",
   };
   FouleeRecordedSession session = session_of (NULL, 3600, NAN);

@@ -40,7 +40,7 @@ make_filters (void)
   g_autoptr (GtkFileFilter) known = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (known, _ ("Files from watches, tables and journals"));
+  gtk_file_filter_set_name (known, _ ("Watch files, tables and journals"));
   for (gsize i = 0; i < G_N_ELEMENTS (suffixes); i++)
     gtk_file_filter_add_suffix (known, suffixes[i]);
   gtk_file_filter_set_name (all, _ ("All files"));

@@ -96,16 +96,31 @@ list_added (const FouleeRun *here, const FouleeRun *run)
   return n > 0 ? foulee_format_list (foulee_language_of_system (), items) : NULL;
 }
 
+/* Whether the run was typed, and what was typed gives way to what was measured. */
+static gboolean
+takes_measured (const FouleeRun *here, const FouleeRun *run)
+{
+  return here->source == FOULEE_SOURCE_TYPED &&
+         (here->start.seconds != run->start.seconds ||
+          (here->duration != FOULEE_UNSET && here->duration != run->duration) ||
+          (here->distance != FOULEE_UNSET && here->distance != run->distance));
+}
+
 static char *
 say_enriches (const FouleeIntakeRow *row)
 {
-  g_autofree char *added =
-      row->here ? list_added (row->here, (const FouleeRun *) row->record) : NULL;
+  const FouleeRun *run = (const FouleeRun *) row->record;
+  g_autofree char *added = list_added (row->here, run);
 
   if (!added)
-    return g_strdup (_ ("Measured start and figures for the run you logged"));
+    return g_strdup (_ ("The run you logged takes the measured start, duration and distance"));
+  if (takes_measured (row->here, run))
+    /* Translators: %s are figures, such as "descent and heart rate". */
+    return g_strdup_printf (
+        _ ("Adds %s to the run you logged, which takes the measured start, duration and distance"),
+        added);
   /* Translators: %s are figures, such as "descent and heart rate". */
-  return g_strdup_printf (_ ("Adds %s to the run you logged"), added);
+  return g_strdup_printf (_ ("Adds %s to the run in your journal"), added);
 }
 
 char *
@@ -195,9 +210,10 @@ foulee_intake_counts (const FouleeIntake *intake)
     g_strv_builder_take (
         parts, g_strdup_printf (ngettext ("%s already here", "%s already here", n_known), known));
   if (n_others > 0)
-    g_strv_builder_take (
-        parts,
-        g_strdup_printf (ngettext ("%s of another sport", "%s of other sports", n_others), others));
+    g_strv_builder_take (parts,
+                         g_strdup_printf (ngettext ("%s activity of another sport",
+                                                    "%s activities of other sports", n_others),
+                                          others));
   list = g_strv_builder_end (parts);
   text = g_strjoinv (", ", list);
   return foulee_capital (text);

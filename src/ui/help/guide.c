@@ -24,7 +24,7 @@ static const FouleeGuideChapter chapters[] = {
                     "time. What you did not answer stays unknown: it is not 0.")),
           TEXT (N_ ("<b>Runs.</b> How long, and how hard from 0 to 10, judged about half an hour "
                     "later. Metres downhill count too: running downhill makes muscles sore.")),
-          TEXT (N_ ("<b>Files</b> of your watch can be dropped on the window.")),
+          TEXT (N_ ("<b>Files</b> from your watch can be dropped on the window.")),
           TEXT (N_ ("<b>Sleep, drinks, recovery, note.</b> All optional. The usual night is stored "
                     "only once you confirm it.")),
           TEXT (N_ ("<b>Keys.</b> Arrows go from place to place, digits set the level, Delete "

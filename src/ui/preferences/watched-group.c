@@ -44,8 +44,9 @@ static void
 show_files (FouleeWatchedGroup *self)
 {
   const guint n = foulee_watched_folder_get_n_files (self->folder);
-  g_autofree char *title = g_strdup_printf (
-      ngettext ("%u file from a watch is in it", "%u files from watches are in it", n), n);
+  g_autofree char *title = g_strdup_printf (ngettext ("This folder holds %u file from a watch",
+                                                      "This folder holds %u files from watches", n),
+                                            n);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->files_row), title);
   gtk_widget_set_visible (GTK_WIDGET (self->files_row), n > 0);
