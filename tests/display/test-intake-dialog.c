@@ -107,28 +107,29 @@ test_words (void)
     { "15 October 2025, 18:34", "21.1\u00a0km · 2:06:34 · 310\u00a0m down", "New" },
   };
   static const char *const french[][3] = {
-    { "Jeu. 19 nov., 16\u00a0h\u00a031", "10,4\u00a0km · 1:02:24 · 230\u00a0m de dénivelé négatif",
-      "Nouvelle" },
+    { "Jeu. 19 nov., 16\u00a0h\u00a031", "10,4\u00a0km · 1:02:24 · 230\u00a0m de D−", "Nouvelle" },
     { "Mar. 17 nov., 16\u00a0h\u00a034", "6,2\u00a0km · 37:12", "Nouvelle" },
-    { "Lun. 16 nov., 18\u00a0h\u00a034", "8,0\u00a0km · 48:00 · 140\u00a0m de dénivelé négatif",
+    { "Lun. 16 nov., 18\u00a0h\u00a034", "8,0\u00a0km · 48:00 · 140\u00a0m de D−",
       "Ajoute le dénivelé négatif et la fréquence cardiaque à la sortie de votre journal" },
     { "Dim. 15 nov., 18\u00a0h\u00a034", "1\u00a0h\u00a035", "Cycling, comme entraînement croisé" },
-    { "Sam. 14 nov., 18\u00a0h\u00a034", "5,0\u00a0km · 30:00 · 20\u00a0m de dénivelé négatif",
+    { "Sam. 14 nov., 18\u00a0h\u00a034", "5,0\u00a0km · 30:00 · 20\u00a0m de D−",
       "Déjà dans votre journal" },
-    { "15 octobre 2025, 18\u00a0h\u00a034",
-      "21,1\u00a0km · 2:06:34 · 310\u00a0m de dénivelé négatif", "Nouvelle" },
+    { "15 octobre 2025, 18\u00a0h\u00a034", "21,1\u00a0km · 2:06:34 · 310\u00a0m de D−",
+      "Nouvelle" },
   };
   g_autoptr (FouleeIntake) intake =
       intake_of_week (test_instant ("2026-11-19T18:34:00+01:00"), 3600);
   FouleeDate today = foulee_date_from_civil (2026, 11, 19);
   g_autofree char *counts = foulee_intake_counts (intake);
   g_autofree char *remarks = foulee_intake_row_remarks (g_ptr_array_index (intake->rows, 1));
+  g_autofree char *spelled =
+      foulee_intake_row_facts (g_ptr_array_index (intake->rows, 0), FOULEE_UNITS_METRIC, TRUE);
 
   for (guint i = 0; i < G_N_ELEMENTS (english); i++) {
     const FouleeIntakeRow *row = g_ptr_array_index (intake->rows, i);
     const char *const *expected = is_english () ? english[i] : french[i];
     g_autofree char *when = foulee_intake_row_when (row, today);
-    g_autofree char *facts = foulee_intake_row_facts (row, FOULEE_UNITS_METRIC);
+    g_autofree char *facts = foulee_intake_row_facts (row, FOULEE_UNITS_METRIC, FALSE);
     g_autofree char *state = foulee_intake_row_state (row);
 
     g_assert_cmpstr (when, ==, expected[0]);
@@ -140,6 +141,9 @@ test_words (void)
                        ? "3 new runs, more about 1 run, 1 already here, 1 activity of another sport"
                        : "3 nouvelles sorties, données à ajouter à 1 sortie, 1 déjà présente, "
                          "1 activité d’un autre sport");
+  g_assert_cmpstr (spelled, ==,
+                   is_english () ? "10.4\u00a0km · 1:02:24 · 230\u00a0m down"
+                                 : "10,4\u00a0km · 1:02:24 · 230\u00a0m de dénivelé négatif");
   g_assert_cmpstr (remarks, ==, "The file ends in the middle: what came before is taken.");
 }
 

@@ -81,17 +81,15 @@ set_text (GtkLabel *label, const char *text)
 
 /* "Thu 19 Nov, 17:24. 10.4 km · 52:30. New". */
 static char *
-make_name (FouleeIntakeLine *self)
+make_name (FouleeIntakeLine *self, const char *facts)
 {
-  GtkLabel *labels[] = { self->when, self->facts, self->state, self->remarks };
+  const char *texts[] = { gtk_label_get_label (self->when), facts,
+                          gtk_label_get_label (self->state), gtk_label_get_label (self->remarks) };
   g_autoptr (GString) name = g_string_new (NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (labels); i++) {
-    const char *text = gtk_label_get_label (labels[i]);
-
-    if (*text)
-      g_string_append_printf (name, "%s%s", name->len > 0 ? ". " : "", text);
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (*texts[i])
+      g_string_append_printf (name, "%s%s", name->len > 0 ? ". " : "", texts[i]);
   return g_string_free_and_steal (g_steal_pointer (&name));
 }
 
@@ -102,6 +100,7 @@ foulee_intake_line_show (FouleeIntakeLine *self, FouleeIntakeItem *item, FouleeU
   const FouleeIntakeRow *row;
   g_autofree char *when = NULL;
   g_autofree char *facts = NULL;
+  g_autofree char *spelled = NULL;
   g_autofree char *state = NULL;
   g_autofree char *remarks = NULL;
 
@@ -112,7 +111,8 @@ foulee_intake_line_show (FouleeIntakeLine *self, FouleeIntakeItem *item, FouleeU
     return;
   row = foulee_intake_item_get_row (item);
   when = foulee_intake_row_when (row, today);
-  facts = foulee_intake_row_facts (row, units);
+  facts = foulee_intake_row_facts (row, units, FALSE);
+  spelled = foulee_intake_row_facts (row, units, TRUE);
   state = foulee_intake_row_state (row);
   remarks = foulee_intake_row_remarks (row);
   set_text (self->when, when);
@@ -124,7 +124,7 @@ foulee_intake_line_show (FouleeIntakeLine *self, FouleeIntakeItem *item, FouleeU
   self->binding = g_object_bind_property (item, "wanted", self->check, "active",
                                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_free (self->name);
-  self->name = make_name (self);
+  self->name = make_name (self, spelled);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->name, -1);
   tell_checked (self);

@@ -44,7 +44,7 @@ foulee_intake_row_when (const FouleeIntakeRow *row, FouleeDate today)
 }
 
 char *
-foulee_intake_row_facts (const FouleeIntakeRow *row, FouleeUnits units)
+foulee_intake_row_facts (const FouleeIntakeRow *row, FouleeUnits units, gboolean spelled)
 {
   const FouleeLanguage *language = foulee_language_of_system ();
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
@@ -60,7 +60,11 @@ foulee_intake_row_facts (const FouleeIntakeRow *row, FouleeUnits units)
     if (run->descent != FOULEE_UNSET) {
       g_autofree char *climb = foulee_format_climb (language, units, run->descent);
 
-      g_strv_builder_take (parts, g_strdup_printf (C_ ("of a run", "%s down"), climb));
+      g_strv_builder_take (parts,
+                           g_strdup_printf (spelled ? C_ ("of a run", "%s down")
+                                                    /* Translators: as short as runners write it. */
+                                                    : C_ ("of a run, short", "%s down"),
+                                            climb));
     }
   } else {
     const FouleeAction *action = (const FouleeAction *) row->record;

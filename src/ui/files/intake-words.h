@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 /* "Thu 19 Nov, 17:24"; with the year where it is not that of `today`. */
 char *foulee_intake_row_when (const FouleeIntakeRow *row, FouleeDate today);
 
-/* "10.4 km · 52:30 · 230 m down", with what is known of it; may be empty. */
-char *foulee_intake_row_facts (const FouleeIntakeRow *row, FouleeUnits units);
+/* "10.4 km · 52:30 · 230 m down", with what is known of it; may be empty. `spelled`: to be read
+ * aloud, without the abbreviations that runners write. */
+char *foulee_intake_row_facts (const FouleeIntakeRow *row, FouleeUnits units, gboolean spelled);
 
 /* "New", "Adds descent and heart rate to the run you logged". */
 char *foulee_intake_row_state (const FouleeIntakeRow *row);
