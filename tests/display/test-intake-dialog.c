@@ -107,14 +107,15 @@ test_words (void)
     { "15 October 2025, 18:34", "21.1\u00a0km · 2:06:34 · 310\u00a0m down", "New" },
   };
   static const char *const french[][3] = {
-    { "Jeu. 19 nov., 16\u00a0h\u00a031", "10,4\u00a0km · 1:02:24 · 230\u00a0m de D−", "Nouvelle" },
+    { "Jeu. 19 nov., 16\u00a0h\u00a031", "10,4\u00a0km · 1:02:24 · 230\u00a0m de\u00a0D−",
+      "Nouvelle" },
     { "Mar. 17 nov., 16\u00a0h\u00a034", "6,2\u00a0km · 37:12", "Nouvelle" },
-    { "Lun. 16 nov., 18\u00a0h\u00a034", "8,0\u00a0km · 48:00 · 140\u00a0m de D−",
+    { "Lun. 16 nov., 18\u00a0h\u00a034", "8,0\u00a0km · 48:00 · 140\u00a0m de\u00a0D−",
       "Ajoute le dénivelé négatif et la fréquence cardiaque à la sortie de votre journal" },
     { "Dim. 15 nov., 18\u00a0h\u00a034", "1\u00a0h\u00a035", "Cycling, comme entraînement croisé" },
-    { "Sam. 14 nov., 18\u00a0h\u00a034", "5,0\u00a0km · 30:00 · 20\u00a0m de D−",
+    { "Sam. 14 nov., 18\u00a0h\u00a034", "5,0\u00a0km · 30:00 · 20\u00a0m de\u00a0D−",
       "Déjà dans votre journal" },
-    { "15 octobre 2025, 18\u00a0h\u00a034", "21,1\u00a0km · 2:06:34 · 310\u00a0m de D−",
+    { "15 octobre 2025, 18\u00a0h\u00a034", "21,1\u00a0km · 2:06:34 · 310\u00a0m de\u00a0D−",
       "Nouvelle" },
   };
   g_autoptr (FouleeIntake) intake =
