@@ -65,7 +65,7 @@ intake_of_week (FouleeInstant now, gint64 ago)
 {
   FouleeIntake *intake = foulee_intake_new ();
   FouleeRun *typed = intake_make_run (before (now, 3 * 86400), 8000, FOULEE_UNSET, 4);
-  FouleeRun *measured = foulee_record_copy (typed);
+  FouleeRun *measured;
   FouleeRun *known = intake_make_run (before (now, 5 * 86400), 5000, 20, 3);
   FouleeAction *ride = foulee_action_new ();
   FouleeIntakeRow *row;
@@ -77,6 +77,8 @@ intake_of_week (FouleeInstant now, gint64 ago)
       intake, FOULEE_INTAKE_NEW,
       intake_make_run (before (now, 2 * 86400 + 7200), 6200, FOULEE_UNSET, FOULEE_UNSET), NULL);
   intake_remark (row, "The file ends in the middle: what came before is taken.");
+  typed->source = FOULEE_SOURCE_TYPED;
+  measured = foulee_record_copy (typed);
   measured->descent = 140;
   measured->heart_rate = 148;
   intake_add (intake, FOULEE_INTAKE_ENRICHES, measured, typed);

@@ -395,7 +395,7 @@ test_progress (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat_with_epsilon (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (bar)), 0.25,
                                   1e-6);
   g_assert_nonnull (find_label (GTK_WIDGET (fixture->dialog),
-                                is_english () ? "3 of 12 files" : "3 fichiers sur 12"));
+                                is_english () ? "3 of 12 files" : "Fichiers lus\u00a0: 3 sur 12"));
   foulee_intake_dialog_show (fixture->dialog, intake_of_week (get_now (fixture), 3600));
   harness_wait_frames (fixture->window, 3);
   assert_wanted (fixture, 4, 0);
