@@ -135,8 +135,8 @@ skip_zeros (FouleeFitBytes *bytes, GError **error)
   return FALSE;
 }
 
-/* `*more` becomes FALSE at the end. Too little for a header is the start of a file that was cut, if
- * one came before it. */
+/* `*more` becomes FALSE at the end, or where there are enough sessions. Too little for a header is
+ * the start of a file that was cut, if one came before it. */
 static gboolean
 read_next (Reader *reader, gboolean *more, GError **error)
 {
@@ -149,7 +149,8 @@ read_next (Reader *reader, gboolean *more, GError **error)
     return FALSE;
   if (n_there == 0)
     return TRUE;
-  if (n_there < SHORTEST_HEADER) {
+  if (n_there < SHORTEST_HEADER ||
+      reader->recording->sessions->len >= FOULEE_RECORDING_MOST_SESSIONS) {
     if (start == 0)
       return refuse ((gint64) n_there, error);
     note (reader, FOULEE_RECORDING_CUT_SHORT, 1, start);

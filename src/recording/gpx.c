@@ -105,7 +105,8 @@ finish_track (Reading *self)
   if (foulee_track_n_points (self->session.track) > 1) {
     FouleeRecordedSession *session = foulee_xml_session_take (&self->session);
 
-    session->cadence = foulee_xml_session_steps (&self->session, session->cadence, FALSE);
+    if (session != NULL)
+      session->cadence = foulee_xml_session_steps (&self->session, session->cadence, FALSE);
   } else if (self->session.has_place) {
     self->has_untimed = TRUE;
   }

@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 
 /* What the readers share. */
 
+/* Sessions of one recording: a runner's whole life in one file, and little memory. What comes
+ * behind them is left out. */
+#define FOULEE_RECORDING_MOST_SESSIONS 10000
+
 /* A session with nothing known, added to `recording`, which owns it. */
 FouleeRecordedSession *foulee_recording_add_session (FouleeRecording *recording);
 

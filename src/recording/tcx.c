@@ -210,8 +210,10 @@ finish_activity (Reading *self)
   if (has_points || (has_start && self->totals.time > 0)) {
     FouleeRecordedSession *session = foulee_xml_session_take (&self->session);
 
-    settle_times (self, session);
-    settle_totals (self, session);
+    if (session != NULL) {
+      settle_times (self, session);
+      settle_totals (self, session);
+    }
   } else if (self->session.has_place || self->totals.time > 0) {
     self->has_untimed = TRUE;
   }

@@ -30,8 +30,13 @@ foulee_xml_session_close (FouleeXmlSession *self)
 FouleeRecordedSession *
 foulee_xml_session_take (FouleeXmlSession *self)
 {
-  FouleeRecordedSession *session = foulee_recording_add_session (self->recording);
+  FouleeRecordedSession *session;
 
+  if (self->recording->sessions->len >= FOULEE_RECORDING_MOST_SESSIONS) {
+    foulee_recording_note (self->recording, FOULEE_RECORDING_BAD_VALUE, 1, self->line, -1);
+    return NULL;
+  }
+  session = foulee_recording_add_session (self->recording);
   session->sport = g_strdup (self->sport);
   session->title = g_strdup (self->title);
   session->device = g_strdup (self->device);

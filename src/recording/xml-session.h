@@ -21,8 +21,8 @@ typedef struct {
 
 void foulee_xml_session_open (FouleeXmlSession *self, FouleeXml *xml, FouleeRecording *recording);
 
-/* The session's figures as its points have them, added to the recording. It is closed by
- * foulee_xml_session_close(), which must follow. */
+/* The session's figures as its points have them, added to the recording; NULL, noted, where it has
+ * FOULEE_RECORDING_MOST_SESSIONS. It is closed by foulee_xml_session_close(), which must follow. */
 FouleeRecordedSession *foulee_xml_session_take (FouleeXmlSession *self);
 void foulee_xml_session_close (FouleeXmlSession *self);
 

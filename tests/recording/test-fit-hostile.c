@@ -219,6 +219,28 @@ test_too_many_sessions (void)
   refused_as (writer, FOULEE_ERROR_SYNTAX, after + 1, NULL);
 }
 
+/* Each of the files behind one another has as many as it may; together they have too many. */
+static void
+test_too_many_chained (void)
+{
+  g_autoptr (FitWriter) writer = fit_writer_new ();
+  g_autoptr (FouleeRecording) recording = NULL;
+  gint64 byte, tenth = 0;
+
+  for (guint file = 0; file < 12; file++) {
+    fit_runs_begin (writer, 4);
+    for (guint i = 0; i < 1000; i++)
+      fit_runs_session (writer, FIT_MORNING + 1000 * i, 600, 1, 0);
+    fit_writer_end (writer);
+    if (file == 9)
+      tenth = fit_writer_get (writer)->len;
+  }
+  recording = fit_runs_read_well (writer);
+  g_assert_cmpuint (recording->sessions->len, ==, 10000);
+  g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_CUT_SHORT, &byte), ==, 1);
+  g_assert_cmpint (byte, ==, tenth);
+}
+
 /* A message that no definition speaks of, in the middle of a run and before its end: what comes
  * behind it is found again. What looks like a record in it is of another week. */
 static void
@@ -438,6 +460,7 @@ main (int argc, char **argv)
   g_test_add_func ("/fit-hostile/summary", test_summary);
   g_test_add_func ("/fit-hostile/empty", test_empty);
   g_test_add_func ("/fit-hostile/too-many-sessions", test_too_many_sessions);
+  g_test_add_func ("/fit-hostile/too-many-chained", test_too_many_chained);
   g_test_add_func ("/fit-hostile/lost-message", test_lost_message);
   g_test_add_func ("/fit-hostile/lost-rest", test_lost_rest);
   g_test_add_func ("/fit-hostile/lost-all", test_lost_all);

@@ -269,6 +269,39 @@ test_much (void)
   }
 }
 
+/* 10 002 short sessions, each on a line of its own behind the first: two too many. */
+static void
+check_too_many (const char *start, const char *session, const char *end)
+{
+  GString *text = g_string_new (start);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FouleeRecording) recording = NULL;
+
+  for (int i = 0; i < 10002; i++)
+    g_string_append (text, session);
+  g_string_append (text, end);
+  recording = recording_of_bytes (text->str, (gssize) text->len, &error);
+  g_string_free (text, TRUE);
+  g_assert_no_error (error);
+  g_assert_cmpuint (recording->sessions->len, ==, 10000);
+  assert_recording_note (recording, FOULEE_RECORDING_BAD_VALUE, 2, 10002);
+}
+
+static void
+test_too_many (void)
+{
+  check_too_many ("<gpx creator=\"A watch\">\n",
+                  "<trk><type>running</type><trkseg>"
+                  "<trkpt lat=\"48\" lon=\"2\"><time>2026-03-01T08:00:00Z</time></trkpt>"
+                  "<trkpt lat=\"48\" lon=\"2\"><time>2026-03-01T08:00:05Z</time></trkpt>"
+                  "</trkseg></trk>\n",
+                  "</gpx>");
+  check_too_many ("<TrainingCenterDatabase><Activities>\n",
+                  "<Activity Sport=\"Running\"><Lap StartTime=\"2026-03-01T08:00:00Z\">"
+                  "<TotalTimeSeconds>60</TotalTimeSeconds></Lap></Activity>\n",
+                  "</Activities></TrainingCenterDatabase>");
+}
+
 static void
 test_others (void)
 {
@@ -299,6 +332,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/recording/xml-hostile/entities", test_entities);
   g_test_add_func ("/recording/xml-hostile/outside", test_outside);
   g_test_add_func ("/recording/xml-hostile/much", test_much);
+  g_test_add_func ("/recording/xml-hostile/too-many", test_too_many);
   g_test_add_func ("/recording/xml-hostile/others", test_others);
   return g_test_run ();
 }
