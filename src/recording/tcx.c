@@ -15,6 +15,10 @@
 #define MOST_BEATS 260
 #define MOST_STEPS 400
 
+/* ms. A start or an end that is further from the points has nothing to do with them: it is a clock
+ * that was not set yet. */
+#define MOST_FROM_POINTS G_GINT64_CONSTANT (86400000)
+
 /* Times and totals of the laps that ended. */
 typedef struct {
   guint n_laps;
@@ -41,7 +45,6 @@ typedef struct {
   guint lap_depth;
   guint point_depth;
   gint64 id; /* ms: the start, once more */
-  gint64 first_point, last_point;
   gboolean counts_strides;
   Totals totals;
   Lap lap;
@@ -57,7 +60,7 @@ start_activity (Reading *self, FouleeXml *xml)
   self->session.sport = sport == NULL ? NULL : foulee_xml_sport (sport);
   self->activity_depth = foulee_xml_depth (xml);
   self->lap_depth = self->point_depth = 0;
-  self->id = self->first_point = self->last_point = G_MININT64;
+  self->id = G_MININT64;
   self->counts_strides = FALSE;
   self->totals = (Totals) {
     .first_start = G_MININT64,
@@ -112,12 +115,7 @@ static void
 end_point (Reading *self, FouleeXml *xml)
 {
   self->lap.n_points++;
-  if (foulee_xml_session_add (&self->session, xml, &self->point) &&
-      self->point.time != G_MININT64) {
-    if (self->first_point == G_MININT64)
-      self->first_point = self->point.time;
-    self->last_point = self->point.time;
-  }
+  foulee_xml_session_add (&self->session, xml, &self->point);
   self->point_depth = 0;
 }
 
@@ -155,6 +153,15 @@ end_lap (Reading *self)
   }
 }
 
+/* The end of a lap, or that of the points where the two have nothing to do with one another. */
+static gint64
+near_points (gint64 end, gint64 last)
+{
+  if (last == G_MININT64 || (end != G_MININT64 && ABS (end - last) <= MOST_FROM_POINTS))
+    return end;
+  return last;
+}
+
 /* From when the first lap began, which may be a little before the first point, to the last point,
  * or to the end of laps that have none behind it. */
 static void
@@ -162,12 +169,13 @@ settle_times (const Reading *self, FouleeRecordedSession *session)
 {
   const Totals *totals = &self->totals;
   gint64 start = totals->first_start != G_MININT64 ? totals->first_start : self->id;
-  gint64 end = MAX (self->last_point, totals->empty_end);
+  const gint64 first = foulee_track_first (self->session.track),
+               last = foulee_track_last (self->session.track);
+  gint64 end = MAX (last, near_points (totals->empty_end, last));
 
-  /* A start that has nothing to do with the points is a clock that was not set yet. */
-  if (self->first_point != G_MININT64 && (start == G_MININT64 || start > self->first_point ||
-                                          self->first_point - start > G_GINT64_CONSTANT (86400000)))
-    start = self->first_point;
+  if (first != G_MININT64 &&
+      (start == G_MININT64 || start > first || first - start > MOST_FROM_POINTS))
+    start = first;
   if (end < start)
     end = start + (gint64) (totals->time * 1000);
   session->start = start / 1000;
@@ -175,7 +183,7 @@ settle_times (const Reading *self, FouleeRecordedSession *session)
 
   /* The watch's timer knows fractions of a second, and goes on where points are missing; beyond
    * the end of the last lap it is nonsense. */
-  end = MAX (end, totals->last_end);
+  end = MAX (end, near_points (totals->last_end, last));
   if (totals->n_times == totals->n_laps && totals->time > 0 &&
       totals->time <= (double) (end - start) / 1000 + 2) {
     session->moving = totals->time;

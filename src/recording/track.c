@@ -323,6 +323,18 @@ foulee_track_n_points (const FouleeTrack *track)
   return track->n_points;
 }
 
+gint64
+foulee_track_first (const FouleeTrack *track)
+{
+  return track->first;
+}
+
+gint64
+foulee_track_last (const FouleeTrack *track)
+{
+  return track->last;
+}
+
 guint
 foulee_track_n_bad_values (const FouleeTrack *track)
 {

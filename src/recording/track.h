@@ -44,6 +44,11 @@ gboolean foulee_track_add (FouleeTrack *track, const FouleeTrackPoint *point);
 void foulee_track_break (FouleeTrack *track);
 
 guint foulee_track_n_points (const FouleeTrack *track); /* with a time */
+
+/* ms: the first and the last time that was taken; G_MININT64 where there is none. */
+gint64 foulee_track_first (const FouleeTrack *track);
+gint64 foulee_track_last (const FouleeTrack *track);
+
 guint foulee_track_n_bad_values (const FouleeTrack *track);
 
 /* Fills what `session` does not know yet (NAN; `start` G_MININT64) from the points; ascent_counted

@@ -332,6 +332,53 @@ test_figures_that_cannot_be (void)
   assert_recording_note (recording, FOULEE_RECORDING_BAD_VALUE, 2, 5);
 }
 
+/* Times that the points' track leaves out are none of the run's either: of a watch that has not
+ * found a satellite yet, of one that wrote nonsense once. */
+static void
+test_clock_not_set (void)
+{
+  static const char *const times[] = { "2001-01-01T00:00:00", "2199-01-01T00:00:00",
+                                       "2999-01-01T00:00:00" };
+
+  for (gsize i = 0; i < 2 * G_N_ELEMENTS (times); i++) {
+    g_autofree char *plain = two_laps (FIRST, SECOND, ""), *text = NULL;
+    g_autofree char *point =
+        g_strdup_printf ("<Trackpoint><Time>%sZ</Time></Trackpoint>\n", times[i / 2]);
+    /* Before the first point, or behind the last one. */
+    const char *at = i % 2 == 0 ? strstr (plain, "<Trackpoint>")
+                                : strstr (strstr (plain, "08:10:00Z"), "</Track>");
+    g_autofree char *before = NULL;
+    g_autoptr (FouleeRecording) recording = NULL;
+    const FouleeRecordedSession *session;
+
+    before = g_strndup (plain, (gsize) (at - plain));
+    text = g_strconcat (before, point, at, NULL);
+    g_test_message ("%s", point);
+    recording = recording_of_text (text);
+    session = recording_session (recording, 0);
+    g_assert_cmpint (session->start, ==, EIGHT);
+    g_assert_cmpfloat_with_epsilon (session->elapsed, 600, 0.01);
+    g_assert_cmpfloat_with_epsilon (session->moving, 599.9, 0.01);
+  }
+}
+
+/* A lap without points does not make a run of two years either. */
+static void
+test_lap_of_another_year (void)
+{
+  GString *text = g_string_new (START RUN LAP ("08:00:00", ""));
+  g_autofree char *whole = NULL;
+  g_autoptr (FouleeRecording) recording = NULL;
+
+  append_track (text, 0, 600, "");
+  g_string_append (text, "</Lap><Lap StartTime=\"2028-03-01T08:00:00Z\">" TOTALS (
+                             "60", "0") "</Lap></Activity>" END);
+  whole = g_string_free (text, FALSE);
+  recording = recording_of_text (whole);
+  g_assert_cmpint (recording_session (recording, 0)->start, ==, EIGHT);
+  g_assert_cmpfloat (recording_session (recording, 0)->elapsed, ==, 600);
+}
+
 static void
 test_times_that_cannot_be (void)
 {
@@ -352,6 +399,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/recording/tcx/nonsense", test_nonsense);
   g_test_add_func ("/recording/tcx/figures-that-cannot-be", test_figures_that_cannot_be);
   g_test_add_func ("/recording/tcx/times-that-cannot-be", test_times_that_cannot_be);
+  g_test_add_func ("/recording/tcx/clock-not-set", test_clock_not_set);
+  g_test_add_func ("/recording/tcx/lap-of-another-year", test_lap_of_another_year);
   g_test_add_func ("/recording/tcx/empty-laps", test_empty_laps);
   g_test_add_func ("/recording/tcx/tracks-in-a-lap", test_tracks_in_a_lap);
   g_test_add_func ("/recording/tcx/sports", test_sports);
