@@ -135,12 +135,23 @@ skip_zeros (FouleeFitBytes *bytes, GError **error)
   return FALSE;
 }
 
+/* Whether what is read so far stands, though what begins at `start` is no file of FIT. */
+static gboolean
+leave_rest (Reader *reader, gint64 start)
+{
+  if (reader->recording->sessions->len == 0)
+    return FALSE;
+  note (reader, FOULEE_RECORDING_CUT_SHORT, 1, start);
+  return TRUE;
+}
+
 /* `*more` becomes FALSE at the end, or where there are enough sessions. Too little for a header is
  * the start of a file that was cut, if one came before it. */
 static gboolean
 read_next (Reader *reader, gboolean *more, GError **error)
 {
   const gint64 start = foulee_fit_bytes_position (reader->bytes);
+  g_autoptr (GError) problem = NULL;
   const guint8 *header;
   gsize n_there;
 
@@ -157,8 +168,12 @@ read_next (Reader *reader, gboolean *more, GError **error)
     return TRUE;
   }
   header = foulee_fit_bytes_next (reader->bytes);
-  if (!check_header (header, n_there, start, error))
+  if (!check_header (header, n_there, start, &problem)) {
+    if (leave_rest (reader, start))
+      return TRUE;
+    g_propagate_error (error, g_steal_pointer (&problem));
     return FALSE;
+  }
   *more = TRUE;
   return read_file (reader, header[HEADER_SIZE_AT], little_endian (header + HEADER_DATA_AT, 4),
                     error) &&

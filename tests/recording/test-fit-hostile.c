@@ -23,6 +23,19 @@ refused_as (FitWriter *writer, FouleeErrorCode code, gint64 position, const char
   g_assert_cmpstr (foulee_error_get_detail (error)->field, ==, field);
 }
 
+/* One run was read; from `position` on there is nothing that can be. */
+static void
+stands (FitWriter *writer, gint64 position)
+{
+  g_autoptr (FouleeRecording) recording = fit_runs_read_well (writer);
+  gint64 byte;
+
+  g_assert_cmpuint (recording->sessions->len, ==, 1);
+  g_assert_cmpfloat (nth (recording, 0)->elapsed, ==, 600);
+  g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_CUT_SHORT, &byte), ==, 1);
+  g_assert_cmpint (byte, ==, position);
+}
+
 static void
 test_headers (void)
 {
@@ -140,20 +153,49 @@ test_chained_definitions (void)
   g_assert_cmpint (fit_runs_note (recording, FOULEE_RECORDING_BAD_CHECKSUM, NULL), ==, -1);
 }
 
-/* The second of two files has no header that can be one; its mark is the ninth to twelfth byte. */
+/* The second of two files has no header that can be one; its mark is the ninth to twelfth byte. The
+ * first stands, unless it is of something else. */
 static void
 test_chained_broken (void)
 {
-  g_autoptr (FitWriter) writer = fit_writer_new ();
-  guint first;
+  static const guint types[] = { 4, 2 }; /* activity, settings */
 
-  fit_runs_whole (writer, FIT_MORNING);
-  first = fit_writer_get (writer)->len;
-  fit_runs_whole (writer, FIT_MORNING);
-  fit_writer_get (writer)->data[first + 8] = 'G';
-  refused_as (writer, FOULEE_ERROR_SYNTAX, first + 9, NULL);
-  fit_writer_get (writer)->data[first] = 3;
-  refused_as (writer, FOULEE_ERROR_SYNTAX, first + 1, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++) {
+    static const guint broken[] = { 8, 0 };
+    g_autoptr (FitWriter) writer = fit_writer_new ();
+    guint first;
+
+    fit_runs_begin (writer, types[i]);
+    fit_runs_records (writer, FIT_MORNING, 600, 140, 85);
+    fit_writer_end (writer);
+    first = fit_writer_get (writer)->len;
+    fit_runs_whole (writer, FIT_MORNING + 86400);
+    for (gsize at = 0; at < G_N_ELEMENTS (broken); at++) {
+      fit_writer_get (writer)->data[first + broken[at]] = 3;
+      if (types[i] == 4)
+        stands (writer, first);
+      else
+        refused_as (writer, FOULEE_ERROR_SYNTAX, first + broken[at] + 1, NULL);
+    }
+  }
+}
+
+/* What a flash is filled up with, and what is left of an upload. */
+static void
+test_rest (void)
+{
+  static const char *const rests[] = { "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff",
+                                       "\r\n------boundary--\r\n", "\xff" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rests); i++) {
+    g_autoptr (FitWriter) writer = fit_writer_new ();
+    guint end;
+
+    fit_runs_whole (writer, FIT_MORNING);
+    end = fit_writer_get (writer)->len;
+    fit_writer_bytes (writer, rests[i], strlen (rests[i]));
+    stands (writer, end);
+  }
 }
 
 static void
@@ -456,6 +498,7 @@ main (int argc, char **argv)
   g_test_add_func ("/fit-hostile/chained", test_chained);
   g_test_add_func ("/fit-hostile/chained-definitions", test_chained_definitions);
   g_test_add_func ("/fit-hostile/chained-broken", test_chained_broken);
+  g_test_add_func ("/fit-hostile/rest", test_rest);
   g_test_add_func ("/fit-hostile/other-files", test_other_files);
   g_test_add_func ("/fit-hostile/summary", test_summary);
   g_test_add_func ("/fit-hostile/empty", test_empty);
