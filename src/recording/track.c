@@ -28,6 +28,10 @@ struct _FouleeTrack {
   gint64 earlier;     /* ms, where the stretch before ended; G_MININT64 in the first */
   guint n_points, n_bad_values;
 
+  gint64 behind;       /* ms, of the last point, where it was left out as it came too early */
+  guint n_behind;      /* that were left out one behind the other, in order */
+  FouleeTrack *before; /* as it was before the last leap ahead in this stretch; NULL for none */
+
   FouleePlace place;             /* last known in this stretch, or unknown */
   double count;                  /* m, the device's, last known, or NAN */
   double speed;                  /* m/s, of the last point in this stretch, or NAN */
@@ -110,6 +114,8 @@ foulee_track_new (void)
 void
 foulee_track_free (FouleeTrack *track)
 {
+  if (track != NULL)
+    g_free (track->before);
   g_free (track);
 }
 
@@ -224,6 +230,7 @@ void
 foulee_track_break (FouleeTrack *track)
 {
   begin_stretch (track);
+  g_clear_pointer (&track->before, g_free);
   foulee_motion_break (&track->motion);
   foulee_climb_break (&track->climb);
 }
@@ -235,14 +242,55 @@ is_gap (const FouleeTrack *track, gint64 time)
   return track->last != G_MININT64 && ABS (time - track->last) > MOST_GAP;
 }
 
-/* A clock that was wrong until a satellite set it. */
+/* Back to `before`, or to the beginning where it is NULL: the points since had a clock that was
+ * wrong. */
 static void
-start_over (FouleeTrack *track)
+go_back (FouleeTrack *track, const FouleeTrack *before)
 {
   guint n_bad_values = track->n_bad_values + track->n_points;
 
-  track_init (track);
+  g_clear_pointer (&track->before, g_free);
+  if (before != NULL) {
+    n_bad_values -= before->n_points;
+    *track = *before;
+  } else {
+    track_init (track);
+  }
   track->n_bad_values = n_bad_values;
+}
+
+/* Where a clock is right again, as a satellite set it, or as it was wrong once, all that follows
+ * comes too early: ten in order are believed, if there are fewer that speak against them. */
+static gboolean
+is_behind (FouleeTrack *track, gint64 time)
+{
+  g_autofree FouleeTrack *before = NULL;
+  guint n_ahead;
+
+  if (track->time == G_MININT64 || time >= track->time) {
+    track->n_behind = 0;
+    return FALSE;
+  }
+  track->n_behind = time >= track->behind ? track->n_behind + 1 : 1;
+  track->behind = time;
+  n_ahead = track->n_points - (track->before != NULL ? track->before->n_points : 0);
+  if (track->n_behind < FEW_POINTS || n_ahead >= FEW_POINTS ||
+      seconds_between (time, track->time) <= FOULEE_MOTION_SILENCE ||
+      (track->before != NULL && time < track->before->time))
+    return TRUE;
+  before = g_steal_pointer (&track->before);
+  go_back (track, before);
+  return FALSE;
+}
+
+/* Remembers what was where a point leaps ahead: its clock may be wrong. */
+static void
+note_leap (FouleeTrack *track, gint64 time)
+{
+  if (track->time == G_MININT64 || seconds_between (track->time, time) <= FOULEE_MOTION_SILENCE)
+    return;
+  g_clear_pointer (&track->before, g_free);
+  track->before = g_memdup2 (track, sizeof *track);
 }
 
 /* Seconds since the point before in this stretch; 0 for the first, which ends a pause. */
@@ -307,13 +355,15 @@ foulee_track_add (FouleeTrack *track, const FouleeTrackPoint *given)
     return TRUE;
   }
   if (is_gap (track, point.time) && track->n_points < FEW_POINTS)
-    start_over (track);
-  if (track->time != G_MININT64 && point.time < track->time)
+    go_back (track, NULL);
+  if (is_behind (track, point.time))
     return FALSE;
-  if (is_gap (track, point.time))
+  if (is_gap (track, point.time)) {
     track->n_bad_values++;
-  else
+  } else {
+    note_leap (track, point.time);
     add_timed (track, &point);
+  }
   return TRUE;
 }
 

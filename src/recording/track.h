@@ -33,9 +33,10 @@ FouleeTrack *foulee_track_new (void);
 void foulee_track_free (FouleeTrack *track);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FouleeTrack, foulee_track_free)
 
-/* FALSE where the point is earlier than the one before in the same stretch, and was left out; what
- * cannot be (a latitude of 200°, an altitude of 50 km, a heart rate of 600) is left out of the
- * point and counted (`foulee_track_n_bad_values()`). A point without a time adds way and climb. */
+/* FALSE where the point is earlier than the one before in the same stretch, and was left out,
+ * unless it is one of many behind a few that were ahead: then those are left out. What cannot be (a
+ * latitude of 200°, an altitude of 50 km, a heart rate of 600) is left out of the point and counted
+ * (`foulee_track_n_bad_values()`). A point without a time adds way and climb. */
 gboolean foulee_track_add (FouleeTrack *track, const FouleeTrackPoint *point);
 
 /* What comes next does not continue what was: the watch was stopped, or another segment begins.

@@ -383,6 +383,67 @@ test_wrong_clock (void)
   }
 }
 
+/* A watch that takes the time on the wall for UTC until it finds a satellite, here for a second or
+ * for nine, and one that is an hour ahead for one point in the middle: a run is not lost for it. */
+static void
+test_clock_ahead (void)
+{
+  static const struct {
+    int from, to;  /* s, between which the clock is wrong */
+    double ahead;  /* s */
+    double counts; /* m, at the first point that stays: of the ten that are behind the last does */
+    gint64 start;  /* s */
+  } cases[] = {
+    { 0, 0, 7200, 30, 10 },
+    { 0, 8, 7200, 54, 18 },
+    { 300, 300, 3600, 0, 0 },
+    { 300, 308, 3600, 0, 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (FouleeTrack) track = foulee_track_new ();
+    FouleeRecordedSession session;
+    guint n_left_out = 0;
+
+    for (int second = 0; second <= 600; second++) {
+      const gboolean wrong = second >= cases[i].from && second <= cases[i].to;
+      FouleeTrackPoint point = point_at (second + (wrong ? cases[i].ahead : 0));
+
+      point.distance = 3.0 * second;
+      n_left_out += foulee_track_add (track, &point) ? 0 : 1;
+    }
+    session = finish (track);
+    g_assert_cmpint (session.start, ==, START + cases[i].start);
+    g_assert_cmpfloat (session.elapsed, ==, 600 - (double) cases[i].start);
+    g_assert_cmpfloat (session.moving, ==, session.elapsed);
+    g_assert_cmpfloat (session.longest_pause, ==, 0);
+    g_assert_cmpfloat (session.distance, ==, 1800 - cases[i].counts);
+    g_assert_cmpuint (n_left_out, ==, 9);
+    g_assert_cmpuint (foulee_track_n_bad_values (track), ==,
+                      (guint) (cases[i].to - cases[i].from) + 1);
+  }
+}
+
+/* The same run twice, one behind the other, is no clock that was wrong; nor is a leap ahead where
+ * many points follow it, or where few come before. */
+static void
+test_clock_right (void)
+{
+  g_autoptr (FouleeTrack) track = foulee_track_new ();
+  FouleeRecordedSession session;
+
+  for (int second = 0; second <= 1200; second += 10) {
+    FouleeTrackPoint point = point_at (second % 610 + (second % 610 >= 300 ? 3600 : 0));
+
+    point.distance = 3.0 * (second % 610);
+    g_assert_cmpint (foulee_track_add (track, &point), ==, second < 610);
+  }
+  session = finish (track);
+  g_assert_cmpfloat (session.elapsed, ==, 4200);
+  g_assert_cmpfloat (session.longest_pause, ==, 3610);
+  g_assert_cmpfloat (session.distance, ==, 1800);
+}
+
 /* Ten minutes at 120 beats in points every 10 s, one minute at 180 in points every second. */
 static void
 test_heart_rate (void)
@@ -554,6 +615,8 @@ main (int argc, char **argv)
   g_test_add_func ("/recording/track/backward", test_backward);
   g_test_add_func ("/recording/track/stretches-in-disorder", test_stretches_in_disorder);
   g_test_add_func ("/recording/track/wrong-clock", test_wrong_clock);
+  g_test_add_func ("/recording/track/clock-ahead", test_clock_ahead);
+  g_test_add_func ("/recording/track/clock-right", test_clock_right);
   g_test_add_func ("/recording/track/heart-rate", test_heart_rate);
   g_test_add_func ("/recording/track/bad-values", test_bad_values);
   g_test_add_func ("/recording/track/bad-times", test_bad_times);
