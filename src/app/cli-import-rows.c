@@ -22,6 +22,8 @@ state_label (const FouleeIntakeRow *row, const FouleeLanguage *language)
   case FOULEE_INTAKE_OTHER_SPORT:
     return row->wanted ? foulee_trc (language, "a run in a file", "as cross-training")
                        : foulee_trc (language, "a run in a file", "left out");
+  case FOULEE_INTAKE_DELETED:
+    return foulee_trc (language, "a run in a file", "deleted from the journal");
   default:
     g_return_val_if_reached ("");
   }

@@ -33,7 +33,7 @@ merge (Import *self, GPtrArray *records, FouleeMergeRule rule, GError **error)
   return TRUE;
 }
 
-/* What is new must be new to the journal's past, too: a run that was deleted stays so. */
+/* What is new must be new to the journal's past, too. */
 static gboolean
 take_rows (Import *self, GError **error)
 {
@@ -46,7 +46,8 @@ take_rows (Import *self, GError **error)
     if (row->state == FOULEE_INTAKE_OTHER_SPORT)
       foulee_intake_row_set_wanted (
           row, foulee_cli_option (self->cli, FOULEE_CLI_OPTION_CROSS_TRAINING) != NULL);
-    self->counts.unchanged += row->state == FOULEE_INTAKE_KNOWN;
+    self->counts.unchanged +=
+        row->state == FOULEE_INTAKE_KNOWN || row->state == FOULEE_INTAKE_DELETED;
     if (row->wanted)
       g_ptr_array_add (row->state == FOULEE_INTAKE_ENRICHES ? changed : added,
                        foulee_record_ref (row->record));
@@ -54,6 +55,19 @@ take_rows (Import *self, GError **error)
   self->counts.updated += changed->len;
   return merge (self, added, FOULEE_MERGE_NEW, error) &&
          foulee_store_put (self->cli->store, changed, error);
+}
+
+/* What was deleted stays so. */
+static gboolean
+load_deleted (Import *self, GError **error)
+{
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+
+  if (!foulee_store_list (self->cli->store, FOULEE_KIND_RUN, G_MININT64, G_MAXINT64, TRUE, records,
+                          error))
+    return FALSE;
+  foulee_intake_set_deleted (self->intake, records);
+  return TRUE;
 }
 
 /* All files, in one transaction; the journals first, so that the runs are held against theirs. */
@@ -68,7 +82,7 @@ take_in (FouleeStore *store, gpointer data, GError **error)
     if (journal != NULL && !merge (self, journal->records, FOULEE_MERGE_NEWEST, error))
       return FALSE;
   }
-  if (!foulee_cli_load (self->cli, &history, error))
+  if (!foulee_cli_load (self->cli, &history, error) || !load_deleted (self, error))
     return FALSE;
   foulee_intake_hold (self->intake, history, self->cli->language);
   return take_rows (self, error);

@@ -157,14 +157,28 @@ settle_other (FouleeIntakeRow *row, const FouleeHistory *history, const FouleeLa
   row->record = &action->record;
 }
 
+/* What was typed before its file came keeps an id of its own: there the file's hash tells. */
+static gboolean
+was_deleted (const FouleeIntake *intake, const FouleeIntakeRow *row)
+{
+  for (guint i = 0; i < row->read->len; i++) {
+    const FouleeRun *run = g_ptr_array_index (row->read, i);
+
+    if (g_hash_table_contains (intake->deleted, run->record.id) ||
+        (run->source_hash != NULL && g_hash_table_contains (intake->deleted, run->source_hash)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
-settle_run (FouleeIntakeRow *row)
+settle_run (const FouleeIntake *intake, FouleeIntakeRow *row)
 {
   FouleeRun *found = g_ptr_array_index (row->read, 0);
   FouleeRun *enriched;
 
   if (row->here == NULL) {
-    row->state = FOULEE_INTAKE_NEW;
+    row->state = was_deleted (intake, row) ? FOULEE_INTAKE_DELETED : FOULEE_INTAKE_NEW;
     row->record = foulee_record_ref (found);
     return;
   }
@@ -205,6 +219,19 @@ forget_here (FouleeIntakeRow *row)
   g_clear_pointer (&row->record, foulee_record_unref);
 }
 
+/* What was said last; `settled` has the states of before (FouleeIntakeState). */
+static gboolean
+is_wanted (const FouleeIntakeRow *row, GHashTable *settled)
+{
+  const gboolean is_deleted = row->state == FOULEE_INTAKE_DELETED;
+  gpointer before;
+
+  if (g_hash_table_lookup_extended (settled, row, NULL, &before) &&
+      (GPOINTER_TO_INT (before) == FOULEE_INTAKE_DELETED) == is_deleted)
+    return row->wanted;
+  return row->state == FOULEE_INTAKE_NEW || row->state == FOULEE_INTAKE_ENRICHES;
+}
+
 void
 foulee_intake_hold (FouleeIntake *intake, const FouleeHistory *history,
                     const FouleeLanguage *language)
@@ -218,7 +245,7 @@ foulee_intake_hold (FouleeIntake *intake, const FouleeHistory *history,
     if (row->read == NULL)
       continue;
     if (row->record != NULL)
-      g_hash_table_add (settled, row);
+      g_hash_table_insert (settled, row, GINT_TO_POINTER (row->state));
     forget_here (row);
   }
   /* Who is known for certain is not up for being found by time. */
@@ -231,9 +258,7 @@ foulee_intake_hold (FouleeIntake *intake, const FouleeHistory *history,
     if (row->sport != NULL)
       settle_other (row, history, language);
     else
-      settle_run (row);
-    foulee_intake_row_set_wanted (row, g_hash_table_contains (settled, row)
-                                           ? row->wanted
-                                           : row->state != FOULEE_INTAKE_OTHER_SPORT);
+      settle_run (intake, row);
+    foulee_intake_row_set_wanted (row, is_wanted (row, settled));
   }
 }

@@ -35,6 +35,7 @@ foulee_intake_new (void)
   intake->failures = g_ptr_array_new_with_free_func (failure_free);
   intake->remarks = g_ptr_array_new_with_free_func (g_free);
   intake->tables = g_ptr_array_new_with_free_func ((GDestroyNotify) foulee_import_free);
+  intake->deleted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return intake;
 }
 
@@ -48,7 +49,24 @@ foulee_intake_free (FouleeIntake *intake)
   g_ptr_array_unref (intake->remarks);
   g_ptr_array_unref (intake->tables);
   foulee_import_free (intake->journal);
+  g_hash_table_unref (intake->deleted);
   g_free (intake);
+}
+
+void
+foulee_intake_set_deleted (FouleeIntake *intake, GPtrArray *records)
+{
+  g_hash_table_remove_all (intake->deleted);
+  for (guint i = 0; i < records->len; i++) {
+    const FouleeRecord *record = g_ptr_array_index (records, i);
+    const FouleeRun *run = (const FouleeRun *) record;
+
+    if (record->kind != FOULEE_KIND_RUN || record->deleted == 0)
+      continue;
+    g_hash_table_add (intake->deleted, g_strdup (record->id));
+    if (run->source_hash != NULL)
+      g_hash_table_add (intake->deleted, g_strdup (run->source_hash));
+  }
 }
 
 void

@@ -15,6 +15,7 @@ typedef enum {
   FOULEE_INTAKE_ENRICHES,    /* in the journal, and the file knows more of it */
   FOULEE_INTAKE_KNOWN,       /* in the journal, and nothing to add: cannot be wanted */
   FOULEE_INTAKE_OTHER_SPORT, /* not a run: as cross-training, if the runner wants */
+  FOULEE_INTAKE_DELETED,     /* was in the journal and was deleted: again, if the runner wants */
 } FouleeIntakeState;
 
 typedef struct {
@@ -45,6 +46,7 @@ typedef struct {
   GPtrArray *tables;     /* FouleeImport: the tables among the files, in the order of reading */
   FouleeImport *journal; /* a single journal in JSON, which comes in by merging; else NULL */
   guint n_files;         /* looked at */
+  GHashTable *deleted;   /* ids and hashes of files (char *) of the runs that were deleted */
 } FouleeIntake;
 
 /* Empty. */
@@ -78,8 +80,12 @@ gboolean foulee_intake_read (const char *const *paths, const FouleeHistory *hist
                              FouleeIntakeProgress progress, gpointer data,
                              GCancellable *cancellable, FouleeIntake **intake, GError **error);
 
+/* Takes the deleted runs among `records` (FouleeRecord) for those that are DELETED where a file has
+ * them, from the next time that the rows are held against a journal. */
+void foulee_intake_set_deleted (FouleeIntake *intake, GPtrArray *records);
+
 /* Holds the rows that were read against another state of the journal; what is wanted stays so,
- * unless it has become KNOWN. */
+ * unless it has become KNOWN or DELETED. */
 void foulee_intake_hold (FouleeIntake *intake, const FouleeHistory *history,
                          const FouleeLanguage *language);
 

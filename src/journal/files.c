@@ -38,7 +38,7 @@ foulee_journal_read_file_finish (FouleeJournal *self, GAsyncResult *result, GErr
 
 typedef struct {
   GStrv paths;
-  FouleeHistory *history; /* all of it */
+  GPtrArray *records; /* all of the journal, and what was deleted from it */
   FouleeClock *clock;
   FouleeIntakeProgress progress;
   gpointer progress_data;
@@ -50,7 +50,7 @@ reading_free (gpointer data)
   Reading *reading = data;
 
   g_strfreev (reading->paths);
-  g_clear_pointer (&reading->history, foulee_history_unref);
+  g_clear_pointer (&reading->records, g_ptr_array_unref);
   foulee_clock_unref (reading->clock);
   g_free (reading);
 }
@@ -97,15 +97,20 @@ static void
 intake_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   const Reading *reading = data;
+  const FouleeLanguage *language = foulee_language_of_system ();
+  g_autoptr (FouleeHistory) history = foulee_history_new (g_ptr_array_ref (reading->records));
   FouleeIntake *intake = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (foulee_intake_read ((const char *const *) reading->paths, reading->history, reading->clock,
-                          foulee_language_of_system (), reading->progress ? note_progress : NULL,
-                          task, cancellable, &intake, &error))
-    g_task_return_pointer (task, intake, (GDestroyNotify) foulee_intake_free);
-  else
+  if (!foulee_intake_read ((const char *const *) reading->paths, history, reading->clock, language,
+                           reading->progress ? note_progress : NULL, task, cancellable, &intake,
+                           &error)) {
     g_task_return_error (task, g_steal_pointer (&error));
+    return;
+  }
+  foulee_intake_set_deleted (intake, reading->records);
+  foulee_intake_hold (intake, history, language);
+  g_task_return_pointer (task, intake, (GDestroyNotify) foulee_intake_free);
 }
 
 static void
@@ -114,9 +119,8 @@ history_job (FouleeWorkerState *state, GTask *task)
   g_autoptr (GPtrArray) records = foulee_record_array_new ();
   g_autoptr (GError) error = NULL;
 
-  if (foulee_store_list_all (state->store, G_MININT64, G_MAXINT64, FALSE, records, &error))
-    g_task_return_pointer (task, foulee_history_new (g_steal_pointer (&records)),
-                           (GDestroyNotify) foulee_history_unref);
+  if (foulee_store_list_all (state->store, G_MININT64, G_MAXINT64, TRUE, records, &error))
+    g_task_return_pointer (task, g_steal_pointer (&records), (GDestroyNotify) g_ptr_array_unref);
   else
     g_task_return_error (task, g_steal_pointer (&error));
 }
@@ -128,8 +132,8 @@ on_history (GObject *source, GAsyncResult *result, gpointer data)
   Reading *reading = g_task_get_task_data (task);
   g_autoptr (GError) error = NULL;
 
-  reading->history = g_task_propagate_pointer (G_TASK (result), &error);
-  if (reading->history)
+  reading->records = g_task_propagate_pointer (G_TASK (result), &error);
+  if (reading->records)
     g_task_run_in_thread (task, intake_thread);
   else
     g_task_return_error (task, g_steal_pointer (&error));

@@ -182,7 +182,25 @@ def what_was_deleted_stays_so(foulee):
     run['deleted'] = run['modified'] = '2030-01-01T00:00:00.000Z'
     write(foulee, 'gone.json', json.dumps(journal))
     foulee('merge', 'gone.json')
+    trial = foulee('import', path, '--dry-run').text
+    assert 'deleted from the journal' in trial and '0 records would be added.' in trial, trial
     assert '0 records added.' in foulee('import', path).text
+
+
+@case
+def what_was_typed_and_deleted_stays_so(foulee):
+    """It keeps an id of its own when its file completes it."""
+    path = write(foulee, 'run.fit', recordings.fit(MORNING))
+    foulee('log', 'run', '10k', '1:00:00', 'start=2025-06-01 08:00')
+    foulee('import', path)
+    journal = foulee.export()
+    run, = journal['runs']
+    run['deleted'] = run['modified'] = '2030-01-01T00:00:00.000Z'
+    write(foulee, 'gone.json', json.dumps(journal))
+    foulee('merge', 'gone.json')
+    assert '0 records added.' in foulee('import', path).text
+    run, = foulee.records('runs')
+    assert 'deleted' in run, run
 
 
 @case

@@ -176,13 +176,29 @@ test_measured (void)
                          "mesurés");
 }
 
+static void
+test_deleted (void)
+{
+  g_autoptr (FouleeIntake) intake = foulee_intake_new ();
+  FouleeIntakeRow *row =
+      intake_add (intake, FOULEE_INTAKE_DELETED,
+                  intake_make_run (test_instant ("2026-11-19T18:34:00+01:00"), 8000, 100, 4), NULL);
+  g_autofree char *state = foulee_intake_row_state (row);
+  g_autofree char *counts = foulee_intake_counts (intake);
+
+  g_assert_cmpstr (state, ==,
+                   is_english () ? "You deleted this run" : "Vous avez supprimé cette sortie");
+  g_assert_cmpstr (counts, ==,
+                   is_english () ? "1 run that you deleted" : "1 sortie que vous avez supprimée");
+}
+
 /* Every state has a shape of its own, as colour says nothing to some. */
 static void
 test_icons (void)
 {
   g_autoptr (GHashTable) icons = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (int state = FOULEE_INTAKE_NEW; state <= FOULEE_INTAKE_OTHER_SPORT; state++)
+  for (int state = FOULEE_INTAKE_NEW; state <= FOULEE_INTAKE_DELETED; state++)
     g_assert_true (
         g_hash_table_add (icons, (gpointer) foulee_intake_state_icon ((FouleeIntakeState) state)));
 }
@@ -495,6 +511,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   harness_application_new ();
   g_test_add_func ("/intake-dialog/words", test_words);
+  g_test_add_func ("/intake-dialog/deleted", test_deleted);
   g_test_add_func ("/intake-dialog/icons", test_icons);
   g_test_add_func ("/intake-dialog/measured", test_measured);
 #define ADD(path, function)                                                                        \

@@ -197,6 +197,40 @@ test_hold (Fixture *fixture, gconstpointer data)
   g_assert_true (get_row (intake, 0)->wanted);
 }
 
+/* A run that was typed kept its id when its file completed it, and was deleted after that. */
+static void
+test_deleted (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *file = gpx ("2025-06-01", "0", 10000, "running");
+  g_autoptr (FouleeRun) typed = typed_run ("2025-06-01T08:00:00+02:00", 10000);
+  g_autoptr (FouleeHistory) nothing = history_of (NULL);
+  g_autoptr (FouleeHistory) again = history_of (typed);
+  g_autoptr (GPtrArray) records = foulee_record_array_new ();
+  g_autoptr (GPtrArray) wanted = NULL;
+  g_autoptr (FouleeIntake) intake = NULL;
+  FouleeRun *gone;
+
+  add_file (fixture, "run.gpx", file, TRUE);
+  intake = read_paths (fixture, typed);
+  g_assert_cmpint (get_row (intake, 0)->state, ==, FOULEE_INTAKE_ENRICHES);
+  gone = foulee_record_copy (get_row (intake, 0)->record);
+  gone->record.deleted = 1;
+  g_ptr_array_add (records, gone);
+  foulee_intake_set_deleted (intake, records);
+  foulee_intake_hold (intake, nothing, foulee_language_english ());
+  g_assert_cmpint (get_row (intake, 0)->state, ==, FOULEE_INTAKE_DELETED);
+  g_assert_false (get_row (intake, 0)->wanted);
+  /* Who undid it and brings it in anew says so. */
+  foulee_intake_row_set_wanted (get_row (intake, 0), TRUE);
+  foulee_intake_hold (intake, nothing, foulee_language_english ());
+  wanted = foulee_intake_wanted (intake);
+  g_assert_cmpuint (wanted->len, ==, 1);
+
+  /* The same run, typed anew. */
+  foulee_intake_hold (intake, again, foulee_language_english ());
+  g_assert_cmpint (get_row (intake, 0)->state, ==, FOULEE_INTAKE_ENRICHES);
+}
+
 static void
 test_failures (Fixture *fixture, gconstpointer data)
 {
@@ -345,6 +379,7 @@ main (int argc, char **argv)
   ADD ("rows", test_rows);
   ADD ("same-ride", test_same_ride);
   ADD ("hold", test_hold);
+  ADD ("deleted", test_deleted);
   ADD ("failures", test_failures);
   ADD ("journal", test_journal);
   ADD ("table", test_table);

@@ -145,6 +145,8 @@ foulee_intake_row_state (const FouleeIntakeRow *row)
       return g_strdup (_ ("Another sport, as cross-training"));
     /* Translators: %s is a sport: "Cycling, as cross-training". */
     return g_strdup_printf (_ ("%s, as cross-training"), sport);
+  case FOULEE_INTAKE_DELETED:
+    return g_strdup (_ ("You deleted this run"));
   }
   g_return_val_if_reached (NULL);
 }
@@ -161,6 +163,8 @@ foulee_intake_state_icon (FouleeIntakeState state)
     return "foulee-tick-symbolic";
   case FOULEE_INTAKE_OTHER_SPORT:
     return "foulee-strength-symbolic";
+  case FOULEE_INTAKE_DELETED:
+    return "user-trash-symbolic";
   }
   g_return_val_if_reached (NULL);
 }
@@ -194,11 +198,12 @@ count_of (const FouleeIntake *intake, FouleeIntakeState state, guint *n)
 char *
 foulee_intake_counts (const FouleeIntake *intake)
 {
-  guint n_new, n_enriches, n_known, n_others;
+  guint n_new, n_enriches, n_known, n_others, n_deleted;
   g_autofree char *new = count_of (intake, FOULEE_INTAKE_NEW, &n_new);
   g_autofree char *enriches = count_of (intake, FOULEE_INTAKE_ENRICHES, &n_enriches);
   g_autofree char *known = count_of (intake, FOULEE_INTAKE_KNOWN, &n_known);
   g_autofree char *others = count_of (intake, FOULEE_INTAKE_OTHER_SPORT, &n_others);
+  g_autofree char *deleted = count_of (intake, FOULEE_INTAKE_DELETED, &n_deleted);
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
   g_autofree char *text = NULL;
@@ -218,6 +223,10 @@ foulee_intake_counts (const FouleeIntake *intake)
                          g_strdup_printf (ngettext ("%s activity of another sport",
                                                     "%s activities of other sports", n_others),
                                           others));
+  if (n_deleted > 0)
+    g_strv_builder_take (parts, g_strdup_printf (ngettext ("%s run that you deleted",
+                                                           "%s runs that you deleted", n_deleted),
+                                                 deleted));
   list = g_strv_builder_end (parts);
   text = g_strjoinv (", ", list);
   return foulee_capital (text);
