@@ -217,7 +217,7 @@ def together_with_a_journal(foulee):
 def without_zone_or_sport(foulee):
     path = write(foulee, 'run.gpx', recordings.gpx(MORNING, sport=None))
     trial = foulee('import', path, '--dry-run').text
-    for words in ('08:00', 'taken for a run', 'time zone'):
+    for words in ('08:00', 'a run is assumed', 'time zone'):
         assert words in ' '.join(trial.split()), (words, trial)
     foulee('import', path)
     assert foulee.records('runs')[0]['start'] == '2025-06-01T08:00:00+02:00'

@@ -159,6 +159,7 @@ test_measured (void)
   g_autofree char *both = NULL;
   g_autofree char *figures = NULL;
 
+  ((FouleeRun *) row->here)->source = FOULEE_SOURCE_TYPED;
   run->distance += 50;
   both = foulee_intake_row_state (row);
   g_assert_cmpstr (both, ==,
