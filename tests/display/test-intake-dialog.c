@@ -148,33 +148,60 @@ test_words (void)
   g_assert_cmpstr (remarks, ==, "The file ends in the middle: what came before is taken.");
 }
 
-/* What was typed and gives way to what was measured is told before it does. */
+static void
+assert_state (const FouleeIntakeRow *row, const char *english, const char *french)
+{
+  g_autofree char *state = foulee_intake_row_state (row);
+
+  g_assert_cmpstr (state, ==, is_english () ? english : french);
+}
+
+/* What was typed and gives way to what was measured is told before it does, and nothing else. */
 static void
 test_measured (void)
 {
   g_autoptr (FouleeIntake) intake =
       intake_of_week (test_instant ("2026-11-19T18:34:00+01:00"), 3600);
   const FouleeIntakeRow *row = g_ptr_array_index (intake->rows, 2);
+  FouleeRun *here = (FouleeRun *) row->here;
   FouleeRun *run = (FouleeRun *) row->record;
-  g_autofree char *both = NULL;
-  g_autofree char *figures = NULL;
 
-  ((FouleeRun *) row->here)->source = FOULEE_SOURCE_TYPED;
+  here->source = FOULEE_SOURCE_TYPED;
   run->distance += 50;
-  both = foulee_intake_row_state (row);
-  g_assert_cmpstr (both, ==,
-                   is_english ()
-                       ? "Adds descent and heart rate to the run you logged, which takes the "
-                         "measured start, duration and distance"
-                       : "Ajoute le dénivelé négatif et la fréquence cardiaque à la sortie que "
-                         "vous avez notée, qui prend le début, la durée et la distance mesurés");
+  assert_state (row,
+                "Adds descent and heart rate to the run you logged, which takes the measured "
+                "distance",
+                "Ajoute le dénivelé négatif et la fréquence cardiaque à la sortie que vous avez "
+                "notée, qui prend la distance du fichier");
   run->descent = run->heart_rate = FOULEE_UNSET;
-  figures = foulee_intake_row_state (row);
-  g_assert_cmpstr (figures, ==,
-                   is_english ()
-                       ? "The run you logged takes the measured start, duration and distance"
-                       : "La sortie que vous avez notée prend le début, la durée et la distance "
-                         "mesurés");
+  run->start.seconds += 20;
+  run->duration += 10;
+  assert_state (row, "The run you logged takes the measured start, duration and distance",
+                "La sortie que vous avez notée prend le début, la durée et la distance du "
+                "fichier");
+}
+
+/* A table knows what no watch does; a run that came from a file was not typed. */
+static void
+test_details (void)
+{
+  g_autoptr (FouleeIntake) intake =
+      intake_of_week (test_instant ("2026-11-19T18:34:00+01:00"), 3600);
+  const FouleeIntakeRow *row = g_ptr_array_index (intake->rows, 2);
+  FouleeRun *here = (FouleeRun *) row->here;
+  FouleeRun *run = (FouleeRun *) row->record;
+
+  run->descent = run->heart_rate = FOULEE_UNSET;
+  run->heat = 1;
+  assert_state (row, "Adds details to the run in your journal",
+                "Ajoute des détails à la sortie de votre journal");
+  here->rpe = FOULEE_UNSET;
+  run->rpe = 6;
+  run->run_kind = FOULEE_RUN_EASY;
+  run->surface = 0;
+  foulee_record_set_text (&run->note, "Along the river");
+  assert_state (row, "Adds effort, kind, surface and note to the run in your journal",
+                "Ajoute l’effort, le type, la surface et la note à la sortie de votre journal");
 }
 
 static void
@@ -515,6 +542,7 @@ main (int argc, char **argv)
   g_test_add_func ("/intake-dialog/deleted", test_deleted);
   g_test_add_func ("/intake-dialog/icons", test_icons);
   g_test_add_func ("/intake-dialog/measured", test_measured);
+  g_test_add_func ("/intake-dialog/details", test_details);
 #define ADD(path, function)                                                                        \
   g_test_add ("/intake-dialog/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("marks", test_marks);

@@ -76,7 +76,7 @@ foulee_intake_row_facts (const FouleeIntakeRow *row, FouleeUnits units, gboolean
   return g_strjoinv (" · ", list);
 }
 
-/* The figures that the run of the journal lacks and the file has. */
+/* What the run of the journal lacks and the file has. NULL for nothing that has a name here. */
 static char *
 list_added (const FouleeRun *here, const FouleeRun *run)
 {
@@ -90,6 +90,11 @@ list_added (const FouleeRun *here, const FouleeRun *run)
     { here->descent, run->descent, C_ ("a figure of a run", "descent") },
     { here->heart_rate, run->heart_rate, C_ ("a figure of a run", "heart rate") },
     { here->cadence, run->cadence, C_ ("a figure of a run", "cadence") },
+    { here->rpe, run->rpe, C_ ("a figure of a run", "effort") },
+    { here->run_kind, run->run_kind, C_ ("a figure of a run", "kind") },
+    { here->surface, run->surface, C_ ("a figure of a run", "surface") },
+    { here->note ? 0 : FOULEE_UNSET, run->note ? 0 : FOULEE_UNSET,
+      C_ ("a figure of a run", "note") },
   };
   const char *items[G_N_ELEMENTS (figures) + 1] = { NULL };
   guint n = 0;
@@ -100,14 +105,22 @@ list_added (const FouleeRun *here, const FouleeRun *run)
   return n > 0 ? foulee_format_list (foulee_language_of_system (), items) : NULL;
 }
 
-/* Whether the run was typed, and what was typed gives way to what was measured. */
-static gboolean
-takes_measured (const FouleeRun *here, const FouleeRun *run)
+/* What was typed and gives way to what was measured. NULL for nothing. */
+static char *
+list_measured (const FouleeRun *here, const FouleeRun *run)
 {
-  return here->source == FOULEE_SOURCE_TYPED &&
-         (here->start.seconds != run->start.seconds ||
-          (here->duration != FOULEE_UNSET && here->duration != run->duration) ||
-          (here->distance != FOULEE_UNSET && here->distance != run->distance));
+  const char *items[4] = { NULL };
+  guint n = 0;
+
+  if (here->source != FOULEE_SOURCE_TYPED)
+    return NULL;
+  if (here->start.seconds != run->start.seconds || here->start.offset != run->start.offset)
+    items[n++] = C_ ("a figure of a run", "start");
+  if (here->duration != FOULEE_UNSET && here->duration != run->duration)
+    items[n++] = C_ ("a figure of a run", "duration");
+  if (here->distance != FOULEE_UNSET && here->distance != run->distance)
+    items[n++] = C_ ("a figure of a run", "distance");
+  return n > 0 ? foulee_format_list (foulee_language_of_system (), items) : NULL;
 }
 
 static char *
@@ -115,14 +128,17 @@ say_enriches (const FouleeIntakeRow *row)
 {
   const FouleeRun *run = (const FouleeRun *) row->record;
   g_autofree char *added = list_added (row->here, run);
+  g_autofree char *measured = list_measured (row->here, run);
 
-  if (!added)
-    return g_strdup (_ ("The run you logged takes the measured start, duration and distance"));
-  if (takes_measured (row->here, run))
+  if (added && measured)
     /* Translators: %s are figures, such as "descent and heart rate". */
-    return g_strdup_printf (
-        _ ("Adds %s to the run you logged, which takes the measured start, duration and distance"),
-        added);
+    return g_strdup_printf (_ ("Adds %s to the run you logged, which takes the measured %s"), added,
+                            measured);
+  if (measured)
+    /* Translators: %s are figures, such as "start and duration". */
+    return g_strdup_printf (_ ("The run you logged takes the measured %s"), measured);
+  if (!added)
+    return g_strdup (_ ("Adds details to the run in your journal"));
   /* Translators: %s are figures, such as "descent and heart rate". */
   return g_strdup_printf (_ ("Adds %s to the run in your journal"), added);
 }
