@@ -150,8 +150,10 @@ def self_test():
         ('src/store/a.c', '#include <sqlite3.h>\n', None, ''),
         ('src/journal/a.c', '#include <sqlite3.h>\n', 2, 'sqlite3.h'),
         ('src/app/a.c', '#include <sqlite3.h>\n', 2, 'sqlite3.h'),
-        ('src/exchange/a.c', '#include <json-glib/json-glib.h>\n#include <libxml/tree.h>\n'
-         '#include <archive.h>\n', None, ''),
+        ('src/exchange/a.c', '#include <json-glib/json-glib.h>\n#include <archive.h>\n'
+         '#include "recording/a.h"\n', None, ''),
+        ('src/recording/a.c', '#include <libxml/tree.h>\n', None, ''),
+        ('src/recording/a.c', '#include "model/a.h"\n', 2, 'recording'),
         ('src/report/a.c', '#include <json-glib/json-glib.h>\n', 2, 'json-glib'),
         ('src/app/a.c', '#include <libxml/tree.h>\n', 2, 'libxml'),
         ('src/store/a.c', '#include <archive.h>\n', 2, 'archive.h'),
