@@ -46,6 +46,7 @@ foulee_motion_count (FouleeMotion *motion, double way)
 {
   motion->counted += way;
   motion->has_count = TRUE;
+  motion->counts = motion->counts || way > 0;
 }
 
 void
@@ -56,13 +57,16 @@ foulee_motion_coast (FouleeMotion *motion, double way)
 }
 
 /* By what knows best whether somebody stands still. Of positions only the first and the last count,
- * as between them they tremble. NAN for unknown. */
+ * as between them they tremble. A count that has never moved is none beside them. NAN for unknown.
+ */
 static double
 judged_way (const FouleeMotion *motion)
 {
-  if (motion->has_count)
+  const gboolean has_places = !isnan (motion->from.latitude) && !isnan (motion->to.latitude);
+
+  if (motion->has_count && (motion->counts || !has_places))
     return motion->counted;
-  if (!isnan (motion->from.latitude) && !isnan (motion->to.latitude))
+  if (has_places)
     return foulee_way_between (motion->from, motion->to);
   return motion->has_speed ? motion->coasted : NAN;
 }

@@ -38,6 +38,7 @@ typedef struct {
   double seconds;
   FouleePlace from, to;
   gboolean has_count, has_speed;
+  gboolean counts;         /* the device's count has moved, ever */
   double counted, coasted; /* m, by the device's count and by speeds */
 
   double moving, longest_pause; /* s */

@@ -302,6 +302,8 @@ test_count_or_places (void)
     point.distance = second < 200 ? second : NAN;
     foulee_track_add (few, &point);
   }
+  g_assert_cmpfloat (finish (dead).moving, ==, 600);
+  g_assert_cmpfloat (finish (dead).longest_pause, ==, 0);
   g_assert_cmpfloat (finish (tunnel).distance, ==, 1800);
   g_assert_cmpfloat_with_epsilon (finish (dead).distance, 1500, 0.5);
   g_assert_cmpfloat_with_epsilon (finish (few).distance, 1500, 0.5);
