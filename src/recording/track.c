@@ -14,12 +14,13 @@
 #define FEW_POINTS 10
 #define LAST_TIME G_GINT64_CONSTANT (7258118400000) /* 2200-01-01 */
 
-/* A mean over time of what is measured at points. */
+/* A mean over time of what is measured at points, be it at every other one. */
 typedef struct {
   double sum, seconds; /* by time */
   double plain;        /* without, for what lasts no time */
   guint64 n;
-  double last; /* NAN at the beginning of a stretch */
+  double last;  /* NAN at the beginning of a stretch */
+  double since; /* s, over points without it */
 } Mean;
 
 struct _FouleeTrack {
@@ -34,35 +35,43 @@ struct _FouleeTrack {
 
   FouleePlace place;             /* last known in this stretch, or unknown */
   double count;                  /* m, the device's, last known, or NAN */
-  double speed;                  /* m/s, of the last point in this stretch, or NAN */
   gint64 place_time, count_time; /* ms, or G_MININT64 */
-  guint64 n_places, n_counts, n_speeds;
-  double walked, counted, coasted; /* m, by positions, by the device's count, by speeds */
+  guint64 n_places, n_counts;
+  double walked, counted; /* m, by positions and by the device's count */
 
-  Mean heart_rate, cadence;
+  Mean speed, heart_rate, cadence;
   FouleeMotion motion;
   FouleeClimb climb;
 };
 
 static void
-mean_init (Mean *mean)
+mean_break (Mean *mean)
 {
-  *mean = (Mean) { .last = NAN };
+  mean->last = NAN;
+  mean->since = 0;
 }
 
-/* `value` is NAN for unknown, `seconds` since the point before. */
-static void
+/* `value` is NAN for unknown, `seconds` since the point before. What it has made since it was known
+ * the last time, such as m of m/s; NAN where it was too long ago. */
+static double
 mean_add (Mean *mean, double value, double seconds)
 {
-  if (!isnan (value)) {
-    mean->plain += value;
-    mean->n++;
-    if (!isnan (mean->last) && seconds <= FOULEE_MOTION_SILENCE) {
-      mean->sum += (value + mean->last) / 2 * seconds;
-      mean->seconds += seconds;
-    }
+  const double most = mean->since > 0 ? FOULEE_MOTION_SECONDS : FOULEE_MOTION_SILENCE;
+  double made = NAN;
+
+  mean->since += seconds;
+  if (isnan (value))
+    return NAN;
+  mean->plain += value;
+  mean->n++;
+  if (!isnan (mean->last) && mean->since <= most) {
+    made = (value + mean->last) / 2 * mean->since;
+    mean->sum += made;
+    mean->seconds += mean->since;
   }
   mean->last = value;
+  mean->since = 0;
+  return made;
 }
 
 static double
@@ -81,7 +90,9 @@ begin_stretch (FouleeTrack *track)
     track->earlier = track->time;
   track->time = track->place_time = G_MININT64;
   track->place = FOULEE_PLACE_UNKNOWN;
-  track->speed = track->heart_rate.last = track->cadence.last = NAN;
+  mean_break (&track->speed);
+  mean_break (&track->heart_rate);
+  mean_break (&track->cadence);
 }
 
 static void
@@ -95,8 +106,6 @@ track_init (FouleeTrack *track)
     .count = NAN,
     .count_time = G_MININT64,
   };
-  mean_init (&track->heart_rate);
-  mean_init (&track->cadence);
   foulee_motion_init (&track->motion);
   foulee_climb_init (&track->climb);
   begin_stretch (track);
@@ -214,16 +223,10 @@ add_count (FouleeTrack *track, const FouleeTrackPoint *point)
 static void
 add_speed (FouleeTrack *track, double speed, double seconds)
 {
-  if (!isnan (speed)) {
-    track->n_speeds++;
-    if (!isnan (track->speed) && seconds <= FOULEE_MOTION_SILENCE) {
-      double way = (track->speed + speed) / 2 * seconds;
+  double way = mean_add (&track->speed, speed, seconds);
 
-      track->coasted += way;
-      foulee_motion_coast (&track->motion, way);
-    }
-  }
-  track->speed = speed;
+  if (!isnan (way))
+    foulee_motion_coast (&track->motion, way);
 }
 
 void
@@ -401,7 +404,7 @@ track_distance (const FouleeTrack *track)
     return track->counted;
   if (track->n_places >= 2)
     return track->walked;
-  return track->n_speeds >= 2 ? track->coasted : NAN;
+  return track->speed.n >= 2 ? track->speed.sum : NAN;
 }
 
 static void

@@ -12,7 +12,7 @@ typedef struct _FouleeTrack FouleeTrack;
 /* How: distance is the last count of the device less its first, where most points have it, else
  * the way over the sphere from position to position. When somebody was moving: `motion.h`; ascent
  * and descent: `climb.h`. Heart rate and cadence are means over time, without what was not measured
- * and without standing. */
+ * (for more than ten seconds, so that every other point is enough) and without standing. */
 
 /* What is not known is NAN, or G_MININT64 for the time. */
 typedef struct {

@@ -468,6 +468,49 @@ test_heart_rate (void)
                                   0.001);
 }
 
+/* Points that have a place or a pulse in turn, behind 20 s that have a pulse each: the mean is that
+ * of the whole run, not that of those 20 s. So with speed. */
+static void
+test_every_other (void)
+{
+  g_autoptr (FouleeTrack) track = foulee_track_new ();
+  FouleeRecordedSession session;
+
+  for (int second = 0; second <= 620; second++) {
+    FouleeTrackPoint point = point_at (second);
+
+    if (second <= 20 || second % 2 == 0) {
+      point.heart_rate = second <= 20 ? 90 : 150;
+      point.cadence = 170;
+      point.speed = 3;
+    }
+    foulee_track_add (track, &point);
+  }
+  session = finish (track);
+  /* 20 s at 90, two from there to 150, 598 s at 150. */
+  g_assert_cmpfloat_with_epsilon (session.heart_rate, (20 * 90 + 2 * 120 + 598 * 150) / 620.0,
+                                  0.001);
+  g_assert_cmpfloat_with_epsilon (session.cadence, 170, 0.001);
+  g_assert_cmpfloat_with_epsilon (session.distance, 1860, 0.001);
+}
+
+/* A strap that is silent for longer than ten seconds: nothing is known of them. */
+static void
+test_silent_strap (void)
+{
+  g_autoptr (FouleeTrack) track = foulee_track_new ();
+
+  for (int second = 0; second <= 300; second++) {
+    FouleeTrackPoint point = point_at (second);
+
+    if (second <= 100 || second > 200)
+      point.heart_rate = second <= 100 ? 120 : 160;
+    foulee_track_add (track, &point);
+  }
+  /* 100 s at 120, 99 s at 160. */
+  g_assert_cmpfloat_with_epsilon (finish (track).heart_rate, (100 * 120 + 99 * 160) / 199.0, 0.001);
+}
+
 /* What cannot be is left out of its point, not the point. */
 static void
 test_bad_values (void)
@@ -620,6 +663,8 @@ main (int argc, char **argv)
   g_test_add_func ("/recording/track/clock-ahead", test_clock_ahead);
   g_test_add_func ("/recording/track/clock-right", test_clock_right);
   g_test_add_func ("/recording/track/heart-rate", test_heart_rate);
+  g_test_add_func ("/recording/track/every-other", test_every_other);
+  g_test_add_func ("/recording/track/silent-strap", test_silent_strap);
   g_test_add_func ("/recording/track/bad-values", test_bad_values);
   g_test_add_func ("/recording/track/bad-times", test_bad_times);
   g_test_add_func ("/recording/track/nothing", test_nothing);
