@@ -124,6 +124,16 @@ test_chosen (Fixture *fixture, gconstpointer page)
   g_assert_null (find_look (fixture));
 }
 
+/* A name is not markup. */
+static void
+test_name (Fixture *fixture, gconstpointer page)
+{
+  g_autofree char *path = choose (fixture, "Runs & <b>Rides", 0);
+
+  wait_for_subtitle (fixture, "Runs & <b>Rides");
+  g_assert_false (adw_preferences_row_get_use_markup (ADW_PREFERENCES_ROW (get_row (fixture))));
+}
+
 /* With the button that has it, the focus would go to the beginning of the page. */
 static void
 test_clear (Fixture *fixture, gconstpointer page)
@@ -173,7 +183,8 @@ test_look (Fixture *fixture, gconstpointer page)
 
   while (!(button = find_look (fixture)))
     g_main_context_iteration (NULL, TRUE);
-  g_assert_nonnull (harness_find_text (get_group (fixture), "3 files from watches are in it"));
+  g_assert_nonnull (
+      harness_find_text (get_group (fixture), "This folder holds 3 files from watches"));
   g_signal_emit_by_name (button, "clicked");
   g_assert_cmpuint (g_strv_length (fixture->handed), ==, 3);
   g_assert_true (g_strv_contains ((const char *const *) fixture->handed, uri));
@@ -219,6 +230,7 @@ main (int argc, char **argv)
     return g_test_run ();
   ADD ("none", test_none);
   ADD ("chosen", test_chosen);
+  ADD ("name", test_name);
   ADD ("clear", test_clear);
   ADD ("away", test_away);
   ADD ("look", test_look);
