@@ -82,15 +82,18 @@ tell_progress (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* On the reading thread. */
+/* On the reading thread. Not by g_main_context_invoke(), which calls at once, here, while nobody
+ * happens to hold the context. */
 static void
 note_progress (guint n_read, guint n_files, gpointer data)
 {
+  g_autoptr (GSource) source = g_idle_source_new ();
   Progress *progress = g_new (Progress, 1);
 
   *progress = (Progress) { g_object_ref (data), n_read, n_files };
-  g_main_context_invoke_full (g_task_get_context (data), G_PRIORITY_DEFAULT, tell_progress,
-                              progress, progress_free);
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, tell_progress, progress, progress_free);
+  g_source_attach (source, g_task_get_context (data));
 }
 
 static void

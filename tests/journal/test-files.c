@@ -119,11 +119,46 @@ test_refused (void)
   close_journal (journal);
 }
 
+static void
+note_thread (guint n_read, guint n_files, gpointer data)
+{
+  GThread **told = data;
+
+  *told = g_thread_self ();
+}
+
+/* Progress is told where widgets may be touched, even while nobody runs the main loop. */
+static void
+test_progress (void)
+{
+  FouleeJournal *journal = open_in_memory ();
+  g_autoptr (GFile) missing = g_file_new_for_path ("/no/such/folder/run.fit");
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  g_autoptr (FouleeIntake) intake = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  GThread *told = NULL;
+
+  g_list_store_append (files, missing);
+  foulee_journal_read_intake_async (journal, G_LIST_MODEL (files), note_thread, &told, NULL,
+                                    keep_result, &result);
+  while (result == NULL) {
+    /* Asking takes the loop for a moment: not all the time. */
+    while (!g_main_context_pending (NULL))
+      g_usleep (1000);
+    g_main_context_iteration (NULL, FALSE);
+  }
+  intake = foulee_journal_read_intake_finish (journal, result, NULL);
+  g_assert_cmpuint (intake->failures->len, ==, 1);
+  g_assert_true (told == g_thread_self ());
+  close_journal (journal);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/files/out-and-in", test_out_and_in);
   g_test_add_func ("/files/refused", test_refused);
+  g_test_add_func ("/files/progress", test_progress);
   return g_test_run ();
 }
