@@ -81,14 +81,16 @@ foulee_run_complete (FouleeRun *run, const FouleeRun *from)
   }
 }
 
-/* What was measured instead of what was typed. */
+/* What was measured instead of what was typed. A watch that ran on far longer measured more than
+ * the run, and the load is made of the duration. */
 static void
 take_measured (FouleeRun *run, const FouleeRun *found, gboolean zone_assumed)
 {
   run->start.seconds = found->start.seconds;
   if (!zone_assumed)
     run->start.offset = found->start.offset;
-  if (found->duration != FOULEE_UNSET)
+  if (found->duration != FOULEE_UNSET &&
+      (run->duration == FOULEE_UNSET || is_near (run->duration, found->duration, DURATION_WITHIN)))
     run->duration = found->duration;
   if (found->distance != FOULEE_UNSET)
     run->distance = found->distance;

@@ -68,8 +68,8 @@ typedef void (*FouleeIntakeProgress) (guint n_read, guint n_files, gpointer data
  * longer (where one has no distance: the durations within 5 %; where there is nothing to compare,
  * the starts are enough, for nobody begins two runs at once). What was typed then stays, and what
  * was not recorded comes from the file; start, duration and distance of a typed run become those
- * that were measured. Each run of the journal is matched once, planned runs never: what was done is
- * another thing than what was meant.
+ * that were measured, but not a duration that is further off than 5 %. Each run of the journal is
+ * matched once, planned runs never: what was done is another thing than what was meant.
  *
  * Of several files of one run the figures of the first recording hold, and the others fill in what
  * it doesn't have.

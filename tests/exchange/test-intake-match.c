@@ -111,6 +111,25 @@ test_enriches_typed (void)
   g_assert_cmpint (elsewhere->start.offset, ==, 120);
 }
 
+/* Fifty minutes of running by a watch that was stopped after three hours and ten minutes. */
+static void
+test_enriches_long (void)
+{
+  g_autoptr (FouleeRun) here = run_at (0, 10000, 3000);
+  g_autoptr (FouleeRun) untimed = run_at (0, 10000, FOULEE_UNSET);
+  g_autoptr (FouleeRun) found = recorded ();
+  g_autoptr (FouleeRun) run = NULL;
+  g_autoptr (FouleeRun) timed = NULL;
+
+  found->duration = 11400;
+  run = foulee_run_enriched (here, found, FALSE);
+  g_assert_cmpint (run->duration, ==, 3000);
+  g_assert_cmpint (run->distance, ==, 10100);
+  g_assert_cmpint (run->descent, ==, 230);
+  timed = foulee_run_enriched (untimed, found, FALSE);
+  g_assert_cmpint (timed->duration, ==, 11400);
+}
+
 /* What another file said stays, too. */
 static void
 test_enriches_recorded (void)
@@ -246,6 +265,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exchange/intake-match/same", test_same);
   g_test_add_func ("/exchange/intake-match/enriches-typed", test_enriches_typed);
+  g_test_add_func ("/exchange/intake-match/enriches-long", test_enriches_long);
   g_test_add_func ("/exchange/intake-match/enriches-recorded", test_enriches_recorded);
   g_test_add_func ("/exchange/intake-match/adds-nothing", test_adds_nothing);
   g_test_add_func ("/exchange/intake-match/complete", test_complete);
