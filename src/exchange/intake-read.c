@@ -168,6 +168,8 @@ find_new (const FouleeImport *import, guint record, guint origin, const FouleeLa
     .file = import->file,
     .moving = NAN,
     .origin = origin,
+    /* Strava's lists are in UTC, and shown in the zone of here. */
+    .zone_assumed = import->format == FOULEE_FORMAT_STRAVA,
     .remarks = foulee_remarks_new (import, record, language),
   };
   if (detail != NULL) {

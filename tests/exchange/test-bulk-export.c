@@ -184,6 +184,23 @@ test_strava (WalkPlace *place, gconstpointer data)
   }
 }
 
+/* The list is in UTC: who typed a run abroad knows better what the clock on the wall showed. */
+static void
+test_strava_zone (WalkPlace *place, gconstpointer data)
+{
+  g_autoptr (FouleeIntake) list = NULL;
+  GPtrArray *here = foulee_record_array_new ();
+  FouleeRun *typed = foulee_run_new ();
+
+  typed->start = (FouleeInstant) { 1773644400, 540 };
+  typed->distance = 6670;
+  g_ptr_array_add (here, typed);
+  make_strava (place);
+  list = read_intake (place, "export_7/activities.csv", here);
+  g_assert_cmpint (get_row (list, 2)->state, ==, FOULEE_INTAKE_ENRICHES);
+  g_assert_cmpint (((const FouleeRun *) get_row (list, 2)->record)->start.offset, ==, 540);
+}
+
 /* Who had the list alone in the journal gets the descent, and nothing twice. */
 static void
 test_strava_after_list (WalkPlace *place, gconstpointer data)
@@ -264,6 +281,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   add ("/bulk-export/strava", test_strava);
+  add ("/bulk-export/strava-zone", test_strava_zone);
   add ("/bulk-export/strava-after-list", test_strava_after_list);
   add ("/bulk-export/garmin", test_garmin);
   return g_test_run ();
