@@ -170,7 +170,6 @@ find_new (const FouleeImport *import, guint record, guint origin, const FouleeLa
     .origin = origin,
     /* Strava's lists are in UTC, and shown in the zone of here. */
     .zone_assumed = import->format == FOULEE_FORMAT_STRAVA,
-    .remarks = foulee_remarks_new (import, record, language),
   };
   if (detail != NULL) {
     find->recorded = TRUE;
@@ -187,7 +186,8 @@ find_new (const FouleeImport *import, guint record, guint origin, const FouleeLa
 }
 
 /* What the table beside a recording knows of it, above all whether it was a run: their programs let
- * people correct what their watches said. `joined` gets the runs of tables that are done with. */
+ * people correct what their watches said. A sport that says nothing ("Workout") corrects nothing.
+ * `joined` gets the runs of tables that are done with. */
 static void
 join_row (FouleeIntakeFind *find, const FouleeImportFile *row, GHashTable *joined,
           const FouleeLanguage *language)
@@ -197,11 +197,27 @@ join_row (FouleeIntakeFind *find, const FouleeImportFile *row, GHashTable *joine
     g_clear_pointer (&find->sport, g_free);
     find->sport_assumed = FALSE;
     g_hash_table_add (joined, row->run);
-  } else if (find->sport_assumed) {
+  } else {
+    g_autofree char *sport = foulee_remark_sport (row->sport, language);
+
+    if (!find->sport_assumed && (find->sport != NULL || *sport == '\0'))
+      return;
     g_free (find->sport);
-    find->sport = foulee_remark_sport (row->sport, language);
+    find->sport = g_steal_pointer (&sport);
     find->sport_assumed = FALSE;
   }
+}
+
+/* What was assumed of the sport is said where the table doesn't know better. */
+static void
+remark (FouleeIntakeFind *find, const FouleeImport *import, guint record,
+        const FouleeLanguage *language)
+{
+  if (find->recorded) {
+    FouleeImportDetail *detail = g_ptr_array_index (import->details, record);
+    detail->sport_assumed = find->sport_assumed;
+  }
+  find->remarks = foulee_remarks_new (import, record, language);
 }
 
 static void
@@ -220,6 +236,7 @@ add_recordings (Reading *self, GPtrArray *finds, GHashTable *joined)
       FouleeIntakeFind *find = find_new (source->import, j, i, self->language);
       if (row != NULL)
         join_row (find, row, joined, self->language);
+      remark (find, source->import, j, self->language);
       g_ptr_array_add (finds, find);
     }
   }
@@ -233,8 +250,11 @@ add_tables (Reading *self, GPtrArray *finds, GHashTable *joined)
 
     for (guint j = 0; j < source->import->records->len; j++) {
       gpointer run = g_ptr_array_index (source->import->records, j);
-      if (foulee_import_is_table (source->import) && !g_hash_table_contains (joined, run))
-        g_ptr_array_add (finds, find_new (source->import, j, i, self->language));
+      if (foulee_import_is_table (source->import) && !g_hash_table_contains (joined, run)) {
+        FouleeIntakeFind *find = find_new (source->import, j, i, self->language);
+        remark (find, source->import, j, self->language);
+        g_ptr_array_add (finds, find);
+      }
     }
   }
 }

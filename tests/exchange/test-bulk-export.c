@@ -184,6 +184,47 @@ test_strava (WalkPlace *place, gconstpointer data)
   }
 }
 
+static gboolean
+says_sport (const FouleeIntakeRow *row)
+{
+  for (guint i = 0; i < row->remarks->len; i++)
+    if (strstr (g_ptr_array_index (row->remarks, i), "which sport") != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* What people corrected in the list holds, both ways, and nothing is assumed any more. */
+static void
+test_strava_corrected (WalkPlace *place, gconstpointer data)
+{
+  static const char table[] = "Activity ID,Activity Date,Activity Type,Elapsed Time,Distance,"
+                              "Filename\n"
+                              "201,\"Mar 16, 2026, 7:00:00 AM\",Ride,1800,6.67,a/1.gpx\n"
+                              "202,\"Mar 17, 2026, 7:00:00 AM\",Run,1800,6.67,a/2.gpx\n"
+                              "203,\"Mar 18, 2026, 7:00:00 AM\",Workout,1800,6.67,a/3.gpx\n"
+                              "204,\"Mar 19, 2026, 7:00:00 AM\",Ride,1800,6.67,a/4.gpx\n";
+  g_autofree char *first = make_gpx ("2026-03-16T07:00:00Z", "running");
+  g_autofree char *second = make_gpx ("2026-03-17T07:00:00Z", NULL);
+  g_autofree char *third = make_gpx ("2026-03-18T07:00:00Z", "running");
+  g_autofree char *fourth = make_gpx ("2026-03-19T07:00:00Z", NULL);
+  g_autoptr (FouleeIntake) intake = NULL;
+
+  walk_place_write (place, "all/activities.csv", table, -1);
+  walk_place_write (place, "all/a/1.gpx", first, -1);
+  walk_place_write (place, "all/a/2.gpx", second, -1);
+  walk_place_write (place, "all/a/3.gpx", third, -1);
+  walk_place_write (place, "all/a/4.gpx", fourth, -1);
+  intake = read_intake (place, "all", foulee_record_array_new ());
+  g_assert_cmpuint (intake->rows->len, ==, 4);
+  g_assert_cmpint (get_row (intake, 3)->state, ==, FOULEE_INTAKE_OTHER_SPORT);
+  g_assert_cmpstr (get_row (intake, 3)->sport, ==, "Cycling");
+  g_assert_cmpint (get_row (intake, 2)->state, ==, FOULEE_INTAKE_NEW);
+  g_assert_cmpint (get_row (intake, 1)->state, ==, FOULEE_INTAKE_NEW);
+  g_assert_cmpint (get_row (intake, 0)->state, ==, FOULEE_INTAKE_OTHER_SPORT);
+  for (guint i = 0; i < 4; i++)
+    g_assert_false (says_sport (get_row (intake, i)));
+}
+
 /* The list is in UTC: who typed a run abroad knows better what the clock on the wall showed. */
 static void
 test_strava_zone (WalkPlace *place, gconstpointer data)
@@ -281,6 +322,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   add ("/bulk-export/strava", test_strava);
+  add ("/bulk-export/strava-corrected", test_strava_corrected);
   add ("/bulk-export/strava-zone", test_strava_zone);
   add ("/bulk-export/strava-after-list", test_strava_after_list);
   add ("/bulk-export/garmin", test_garmin);
