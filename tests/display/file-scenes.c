@@ -86,7 +86,7 @@ scene_effort (FouleeWindow *window)
   g_autoptr (GPtrArray) records = foulee_intake_wanted (intake);
 
   foulee_window_show_view (window, "today");
-  adw_dialog_present (foulee_effort_dialog_new (journal, records), GTK_WIDGET (window));
+  adw_dialog_present (foulee_effort_dialog_new (journal, NULL, records), GTK_WIDGET (window));
 }
 
 void

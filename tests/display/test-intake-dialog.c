@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "config.h"
 #include "display/harness.h"
 #include "display/intakes.h"
 #include "support/records.h"
@@ -475,7 +476,7 @@ test_effort (Fixture *fixture, gconstpointer data)
   g_autoptr (FouleeIntake) intake = intake_of_week (get_now (fixture), 3600);
   g_autoptr (GPtrArray) records = take_in (fixture, intake);
   const FouleeRun *latest = g_ptr_array_index (records, 0);
-  AdwDialog *dialog = foulee_effort_dialog_new (fixture->journal, records);
+  AdwDialog *dialog = foulee_effort_dialog_new (fixture->journal, NULL, records);
   FouleeHistory *history;
 
   adw_dialog_present (dialog, fixture->window);
@@ -518,7 +519,7 @@ test_effort_of_which (Fixture *fixture, gconstpointer data)
   intake_add (soon, FOULEE_INTAKE_NEW,
               intake_make_run (start, FOULEE_UNSET, FOULEE_UNSET, FOULEE_UNSET), NULL);
   soon_records = foulee_intake_wanted (soon);
-  g_assert_null (foulee_effort_dialog_new (fixture->journal, soon_records));
+  g_assert_null (foulee_effort_dialog_new (fixture->journal, NULL, soon_records));
 
   for (int i = 0; i < 10; i++) {
     start.seconds = now.seconds - 2 * 86400 + i * 7200;
@@ -526,10 +527,36 @@ test_effort_of_which (Fixture *fixture, gconstpointer data)
                 intake_make_run (start, FOULEE_UNSET, FOULEE_UNSET, FOULEE_UNSET), NULL);
   }
   many_records = foulee_intake_wanted (many);
-  dialog = foulee_effort_dialog_new (fixture->journal, many_records);
+  dialog = foulee_effort_dialog_new (fixture->journal, NULL, many_records);
   adw_dialog_present (dialog, fixture->window);
   harness_wait_frames (fixture->window, 3);
   g_assert_cmpuint (count_questions (GTK_WIDGET (dialog)), ==, FOULEE_EFFORT_DIALOG_MOST);
+}
+
+/* What was never to be asked of a run that was typed is not asked because its file comes. */
+static void
+test_effort_not_asked (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GSettings) settings = g_settings_new (FOULEE_APPLICATION);
+  g_autoptr (FouleeIntake) intake = foulee_intake_new ();
+  g_autoptr (GPtrArray) records = NULL;
+  FouleeInstant start = get_now (fixture);
+  FouleeRun *run;
+  const char *ids[] = { NULL, NULL };
+  AdwDialog *dialog;
+
+  start.seconds -= 86400;
+  run = intake_make_run (start, FOULEE_UNSET, FOULEE_UNSET, FOULEE_UNSET);
+  ids[0] = run->record.id;
+  intake_add (intake, FOULEE_INTAKE_NEW, run, NULL);
+  records = foulee_intake_wanted (intake);
+  g_settings_reset (settings, "unrated-runs");
+  dialog = foulee_effort_dialog_new (fixture->journal, settings, records);
+  g_assert_nonnull (dialog);
+  g_object_unref (g_object_ref_sink (dialog));
+  g_settings_set_strv (settings, "unrated-runs", ids);
+  g_assert_null (foulee_effort_dialog_new (fixture->journal, settings, records));
+  g_settings_reset (settings, "unrated-runs");
 }
 
 int
@@ -556,6 +583,7 @@ main (int argc, char **argv)
   ADD ("progress", test_progress);
   ADD ("effort", test_effort);
   ADD ("effort-of-which", test_effort_of_which);
+  ADD ("effort-not-asked", test_effort_not_asked);
 #undef ADD
   return g_test_run ();
 }

@@ -179,20 +179,33 @@ compare_latest (gconstpointer a, gconstpointer b)
          (run_b->start.seconds < run_a->start.seconds);
 }
 
-AdwDialog *
-foulee_effort_dialog_new (FouleeJournal *journal, GPtrArray *records)
+/* References stay with `records`. */
+static GPtrArray *
+list_runs (GPtrArray *records, GSettings *settings, gint64 now)
 {
-  const gint64 now = foulee_clock_now (foulee_journal_get_clock (journal)).seconds;
-  g_autoptr (GPtrArray) runs = g_ptr_array_new ();
-  FouleeEffortDialog *self;
+  GPtrArray *runs = g_ptr_array_new ();
+  FouleeRunAsking *asking = foulee_run_asking_new ();
 
+  foulee_run_asking_set_settings (asking, settings);
   for (guint i = 0; i < records->len; i++) {
     FouleeRecord *record = g_ptr_array_index (records, i);
 
     if (record->kind == FOULEE_KIND_RUN &&
-        foulee_run_prompt ((FouleeRun *) record, now) == FOULEE_RUN_PROMPT_EFFORT)
+        foulee_run_prompt ((FouleeRun *) record, now) == FOULEE_RUN_PROMPT_EFFORT &&
+        !foulee_run_asking_is_not_to_rate (asking, record->id))
       g_ptr_array_add (runs, record);
   }
+  foulee_run_asking_free (asking);
+  return runs;
+}
+
+AdwDialog *
+foulee_effort_dialog_new (FouleeJournal *journal, GSettings *settings, GPtrArray *records)
+{
+  const gint64 now = foulee_clock_now (foulee_journal_get_clock (journal)).seconds;
+  g_autoptr (GPtrArray) runs = list_runs (records, settings, now);
+  FouleeEffortDialog *self;
+
   if (runs->len == 0)
     return NULL;
   g_ptr_array_sort (runs, compare_latest);

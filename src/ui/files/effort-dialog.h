@@ -16,7 +16,9 @@ G_DECLARE_FINAL_TYPE (FouleeEffortDialog, foulee_effort_dialog, FOULEE, EFFORT_D
 #define FOULEE_EFFORT_DIALOG_MOST 5
 
 /* Of `records` the runs whose effort is to be asked now (see `foulee_run_prompt()`), the latest
- * first. NULL where there is none. */
-AdwDialog *foulee_effort_dialog_new (FouleeJournal *journal, GPtrArray *records);
+ * first, without those that `settings` (may be NULL) know as never to be asked. NULL where there is
+ * none. */
+AdwDialog *foulee_effort_dialog_new (FouleeJournal *journal, GSettings *settings,
+                                     GPtrArray *records);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "ui/files/effort-dialog.h"
 #include "ui/files/intake-dialog.h"
 #include "ui/files/intake-words.h"
+#include "ui/widgets/window-settings.h"
 
 /* What is read faster is shown without a word about the reading. */
 #define PATIENCE_MILLISECONDS 300
@@ -148,7 +149,8 @@ show_journal (Flow *flow)
 static void
 ask_effort (Flow *flow, GtkWidget *from)
 {
-  AdwDialog *dialog = foulee_effort_dialog_new (flow->journal, flow->records);
+  g_autoptr (GSettings) settings = foulee_window_settings (from);
+  AdwDialog *dialog = foulee_effort_dialog_new (flow->journal, settings, flow->records);
 
   if (!dialog)
     return;
