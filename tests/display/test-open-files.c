@@ -6,6 +6,9 @@
 #include <glib/gstdio.h>
 
 #include "display/harness.h"
+#include "journal/journal-private.h"
+#include "store/store-private.h"
+#include "ui/files/intake-dialog.h"
 #include "ui/window/first-run-page.h"
 #include "ui/window/main-page.h"
 
@@ -44,16 +47,23 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_free (fixture->folder);
 }
 
-/* Opens a file that holds `text`. */
+/* A file that holds `text`, at the end of `files`. */
 static void
-open_text (Fixture *fixture, const char *name, const char *text)
+add_text (Fixture *fixture, GListStore *files, const char *name, const char *text)
 {
   g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
 
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
   g_list_store_append (files, file);
+}
+
+static void
+open_text (Fixture *fixture, const char *name, const char *text)
+{
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+
+  add_text (fixture, files, name, text);
   foulee_window_open_files (fixture->window, G_LIST_MODEL (files));
 }
 
@@ -177,6 +187,78 @@ test_closed (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_drinks (fixture), ==, 0);
 }
 
+/* ---- Runs ------------------------------------------------------------------------------------ */
+
+/* A run of 1.1 km in ten minutes. */
+#define RUN                                                                                        \
+  "<gpx xmlns='http://www.topografix.com/GPX/1/1'><trk><type>running</type><trkseg>"               \
+  "<trkpt lat='45.000' lon='5'><time>2026-11-15T08:00:00Z</time></trkpt>"                          \
+  "<trkpt lat='45.005' lon='5'><time>2026-11-15T08:05:00Z</time></trkpt>"                          \
+  "<trkpt lat='45.010' lon='5'><time>2026-11-15T08:10:00Z</time></trkpt></trkseg></trk></gpx>"
+
+static FouleeIntakeDialog *
+wait_for_intake (Fixture *fixture)
+{
+  FouleeIntakeDialog *dialog;
+
+  while (!FOULEE_IS_INTAKE_DIALOG (get_dialog (fixture)))
+    g_main_context_iteration (NULL, TRUE);
+  dialog = FOULEE_INTAKE_DIALOG (get_dialog (fixture));
+  while (!foulee_intake_dialog_get_intake (dialog))
+    g_main_context_iteration (NULL, TRUE);
+  harness_wait_frames (GTK_WIDGET (fixture->window), 2);
+  return dialog;
+}
+
+/* What another program brings in while the list stands open is not brought in again, and there is
+ * nothing to undo. */
+static void
+test_here_meanwhile (Fixture *fixture, gconstpointer data)
+{
+  FouleeIntakeDialog *dialog;
+  const FouleeIntakeRow *row;
+
+  open_text (fixture, "run.gpx", RUN);
+  dialog = wait_for_intake (fixture);
+  row = g_ptr_array_index (foulee_intake_dialog_get_intake (dialog)->rows, 0);
+  foulee_journal_save (fixture->journal, foulee_record_copy (row->record), "meanwhile", NULL);
+  answer (fixture, ADW_DIALOG (dialog), "_Bring In 1 Run");
+  harness_wait_frames (GTK_WIDGET (fixture->window), 4);
+  g_assert_cmpstr (foulee_journal_get_undo_label (fixture->journal), ==, "meanwhile");
+}
+
+/* Waits, and leaves a journal that cannot be read. */
+static void
+break_store (FouleeWorkerState *state, GTask *task)
+{
+  g_async_queue_pop (g_task_get_task_data (task));
+  g_assert_cmpint (sqlite3_exec (state->store->db, "DROP TABLE run", NULL, NULL, NULL), ==,
+                   SQLITE_OK);
+  g_task_return_boolean (task, TRUE);
+}
+
+/* A journal that fails after a while: its error takes the place of what tells of the reading. */
+static void
+test_journal_fails (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GAsyncQueue) go = g_async_queue_new ();
+  GTask *task = g_task_new (NULL, NULL, NULL, NULL);
+  AdwDialog *dialog;
+
+  g_task_set_task_data (task, go, NULL);
+  foulee_worker_push (foulee_journal_get_worker (fixture->journal), task, break_store);
+  open_text (fixture, "run.gpx", RUN);
+  while (!FOULEE_IS_INTAKE_DIALOG (get_dialog (fixture)))
+    g_main_context_iteration (NULL, TRUE);
+  g_async_queue_push (go, go);
+  while (FOULEE_IS_INTAKE_DIALOG (get_dialog (fixture)))
+    g_main_context_iteration (NULL, TRUE);
+  dialog = wait_for_dialog (fixture, "Nothing Was Brought In", "");
+  answer (fixture, dialog, "_Close");
+  harness_wait_frames (GTK_WIDGET (fixture->window), 2);
+  g_assert_null (get_dialog (fixture));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -187,6 +269,8 @@ main (int argc, char **argv)
   ADD ("/open-files/one-after-the-other", test_one_after_the_other);
   ADD ("/open-files/before-the-journal", test_before_the_journal);
   ADD ("/open-files/closed", test_closed);
+  ADD ("/open-files/here-meanwhile", test_here_meanwhile);
+  ADD ("/open-files/journal-fails", test_journal_fails);
 #undef ADD
   return g_test_run ();
 }

@@ -209,6 +209,13 @@ on_accepted (FouleeIntakeDialog *dialog, gpointer data)
     foulee_intake_hold (intake, foulee_journal_get_history (flow->journal),
                         foulee_language_of_system ());
   flow->records = foulee_intake_wanted (intake);
+  if (flow->records->len == 0) {
+    g_autoptr (GtkWidget) from = g_weak_ref_get (&flow->from);
+
+    if (from)
+      flow->done (from, _ ("Everything was here already"), FOULEE_DATE_NONE);
+    return;
+  }
   foulee_journal_take_in_async (flow->journal, intake, _ ("Files brought in"), on_taken_in,
                                 flow_ref (flow));
 }
@@ -248,6 +255,9 @@ present_dialog (Flow *flow)
 {
   g_autoptr (GtkWidget) from = g_weak_ref_get (&flow->from);
 
+  /* With the window went whoever could have cancelled. */
+  if (!from)
+    g_cancellable_cancel (flow->reading);
   if (!from || flow->dialog)
     return;
   g_set_weak_pointer (&flow->dialog, foulee_intake_dialog_new (flow->journal));
@@ -313,18 +323,21 @@ on_read (GObject *source, GAsyncResult *result, gpointer data)
     foulee_intake_free (intake);
   else if (intake)
     show_intake (flow, intake);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
+    if (flow->dialog)
+      adw_dialog_force_close (ADW_DIALOG (flow->dialog));
     show_error (flow, _ ("Nothing Was Brought In"), error);
+  }
 }
 
-/* What is shown of the file's name where there is but one. */
+/* What is shown of the file's name where there is but one; NULL where it has none. */
 static char *
 name_of_only (GListModel *files)
 {
   g_autoptr (GFile) file = g_list_model_get_item (files, 0);
   g_autofree char *base = file ? g_file_get_basename (file) : NULL;
 
-  return g_list_model_get_n_items (files) == 1 ? g_filename_display_name (base) : NULL;
+  return base && g_list_model_get_n_items (files) == 1 ? g_filename_display_name (base) : NULL;
 }
 
 void
