@@ -227,6 +227,25 @@ test_here_meanwhile (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (foulee_journal_get_undo_label (fixture->journal), ==, "meanwhile");
 }
 
+/* By its name alone: a journal is shown by itself, Garmin's list together with its files. */
+static void
+test_together (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  AdwDialog *dialog;
+
+  add_text (fixture, files, "OTHER.JSON", "{ \"name\": \"somebody else's\" }");
+  add_text (fixture, files, "me_0_summarizedActivities.json", "[]");
+  add_text (fixture, files, "run.gpx", RUN);
+  foulee_window_open_files (fixture->window, G_LIST_MODEL (files));
+  dialog = wait_for_dialog (fixture, "This File Cannot Be Read", "OTHER.JSON");
+  answer (fixture, dialog, "_Close");
+  dialog = ADW_DIALOG (wait_for_intake (fixture));
+  g_assert_cmpuint (foulee_intake_dialog_get_intake (FOULEE_INTAKE_DIALOG (dialog))->rows->len, ==,
+                    1);
+  answer (fixture, dialog, "_Cancel");
+}
+
 /* Waits, and leaves a journal that cannot be read. */
 static void
 break_store (FouleeWorkerState *state, GTask *task)
@@ -270,6 +289,7 @@ main (int argc, char **argv)
   ADD ("/open-files/before-the-journal", test_before_the_journal);
   ADD ("/open-files/closed", test_closed);
   ADD ("/open-files/here-meanwhile", test_here_meanwhile);
+  ADD ("/open-files/together", test_together);
   ADD ("/open-files/journal-fails", test_journal_fails);
 #undef ADD
   return g_test_run ();

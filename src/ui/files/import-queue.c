@@ -16,13 +16,16 @@ G_DEFINE_FINAL_TYPE (FouleeImportQueue, foulee_import_queue, G_TYPE_OBJECT)
 
 static void on_over (gpointer data);
 
-/* A journal comes in by merging and is shown by itself. */
+/* A journal comes in by merging and is shown by itself; Garmin's list of runs belongs to the files
+ * beside it. */
 static gboolean
 is_journal (GFile *file)
 {
   g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *lower = name ? g_ascii_strdown (name, -1) : NULL;
 
-  return name && g_str_has_suffix (name, ".json");
+  return lower && g_str_has_suffix (lower, ".json") &&
+         !g_str_has_suffix (lower, "summarizedactivities.json");
 }
 
 /* What is shown together: one journal, or all the other files that wait up to the next one. */
