@@ -107,7 +107,7 @@ finish_track (Reading *self)
 
     if (session != NULL)
       session->cadence = foulee_xml_session_steps (&self->session, session->cadence, FALSE);
-  } else if (self->session.has_place) {
+  } else if (self->session.has_place && foulee_track_n_points (self->session.track) == 0) {
     self->has_untimed = TRUE;
   }
   foulee_xml_session_close (&self->session);

@@ -222,7 +222,8 @@ finish_activity (Reading *self)
       settle_times (self, session);
       settle_totals (self, session);
     }
-  } else if (self->session.has_place || self->totals.time > 0) {
+  } else if ((self->session.has_place && foulee_track_n_points (self->session.track) == 0) ||
+             self->totals.time > 0) {
     self->has_untimed = TRUE;
   }
   foulee_xml_session_close (&self->session);

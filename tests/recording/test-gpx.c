@@ -271,6 +271,9 @@ test_no_run (void)
                   "activity");
   assert_missing (XML GPX "<wpt lat=\"1\" lon=\"2\"><time>2026-03-01T08:00:00Z</time></wpt></gpx>",
                   "activity");
+  assert_missing (XML GPX "<trk><trkseg><trkpt lat=\"1\" lon=\"2\"><time>2026-03-01T08:00:00Z"
+                          "</time></trkpt></trkseg></trk></gpx>",
+                  "activity");
   assert_missing (XML GPX "<metadata><time>2026-03-01T08:00:00Z</time></metadata><trk><trkseg>"
                           "<trkpt lat=\"1\" lon=\"2\"/><trkpt lat=\"1\" lon=\"3\"/></trkseg></trk>"
                           "</gpx>",

@@ -293,6 +293,11 @@ test_no_run (void)
   assert_missing (START END, "activity");
   assert_missing (START RUN "</Activity>" END, "activity");
   assert_missing (START RUN "<Id>2026-03-01T08:00:00Z</Id><Lap/></Activity>" END, "activity");
+  assert_missing (START RUN
+                  "<Lap><Track><Trackpoint><Time>2026-03-01T08:00:00Z</Time><Position>"
+                  "<LatitudeDegrees>1</LatitudeDegrees><LongitudeDegrees>2"
+                  "</LongitudeDegrees></Position></Trackpoint></Track></Lap></Activity>" END,
+                  "activity");
   assert_missing (START RUN "<Lap>" TOTALS ("600", "2000") "</Lap></Activity>" END, "time");
 }
 
