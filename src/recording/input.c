@@ -145,13 +145,14 @@ unpack_step (FouleeInput *input, guint8 *bytes, gsize length, gsize *written)
   return result != G_CONVERTER_FINISHED || end_member (input);
 }
 
-/* The next unpacked bytes. How many; 0 at the end, −1 on errors. */
+/* The next unpacked bytes. How many; 0 at the end, or where more came in than may and nothing out;
+ * −1 on errors. */
 static gssize
 unpack (FouleeInput *input, guint8 *bytes, gsize length)
 {
   gsize written = 0;
 
-  while (!input->ended && written == 0)
+  while (!input->ended && written == 0 && input->n_packed <= input->most)
     if (!unpack_step (input, bytes, length, &written) && written == 0)
       return -1;
   return (gssize) written;

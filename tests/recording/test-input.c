@@ -243,6 +243,23 @@ test_bombs (void)
   assert_too_large (members);
 }
 
+/* Empty members for longer than the limit are not read to their end. */
+static void
+test_empty_members (void)
+{
+  g_autoptr (GBytes) empty = packed ("", 0);
+  g_autoptr (GByteArray) many = g_byte_array_new ();
+  g_autoptr (GInputStream) stream = NULL;
+  g_autoptr (FouleeInput) input = NULL;
+
+  while (many->len < 10 << 20)
+    g_byte_array_append (many, g_bytes_get_data (empty, NULL), (guint) g_bytes_get_size (empty));
+  stream = g_memory_input_stream_new_from_data (many->data, many->len, NULL);
+  input = foulee_input_new (stream, 100, NULL);
+  assert_too_large (input);
+  g_assert_cmpint (g_seekable_tell (G_SEEKABLE (stream)), <, 1 << 20);
+}
+
 static void
 test_cancelled (void)
 {
@@ -301,6 +318,7 @@ main (int argc, char **argv)
   g_test_add_func ("/recording/input/damaged", test_damaged);
   g_test_add_func ("/recording/input/limit", test_limit);
   g_test_add_func ("/recording/input/bombs", test_bombs);
+  g_test_add_func ("/recording/input/empty-members", test_empty_members);
   g_test_add_func ("/recording/input/cancelled", test_cancelled);
   g_test_add_func ("/recording/input/io-error", test_io_error);
   g_test_add_func ("/recording/input/empty", test_empty);
