@@ -137,11 +137,16 @@ foulee_xml_time (const char *text, gint64 *ms, gint32 *offset)
 static void
 remove_controls (char *line)
 {
+  const char *from = line;
   char *to = line;
 
-  for (const char *from = line; *from != '\0'; from++)
-    if ((guchar) *from >= ' ' && *from != '\x7f')
-      *to++ = *from;
+  while (*from != '\0') {
+    const gunichar character = g_utf8_get_char (from);
+
+    from = g_utf8_next_char (from);
+    if (!g_unichar_iscntrl (character))
+      to += g_unichar_to_utf8 (character, to);
+  }
   *to = '\0';
 }
 

@@ -142,6 +142,7 @@ test_words (void)
   check_words (foulee_xml_title, "Tour du lac", "Tour du lac");
   check_words (foulee_xml_title, "\n  Tour du lac \r\n  with\nKim", "Tour du lac");
   check_words (foulee_xml_title, "To\001ur\x7f", "Tour");
+  check_words (foulee_xml_title, "\302\2331mÉté\302\205\001ô", "1mÉtéô"); /* U+009B, U+0085 */
   check_words (foulee_xml_title, " \n ", NULL);
   check_words (foulee_xml_title, "\033", NULL);
   check_words (foulee_xml_title, "", NULL);
