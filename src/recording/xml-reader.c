@@ -64,14 +64,14 @@ foulee_xml_has_prefix (const FouleeXml *self, const char *prefix)
 static void
 unescape (GString *value)
 {
-  char *at = value->str;
+  char *to = value->str;
 
-  while ((at = strstr (at, "&#38;")) != NULL) {
-    const gsize offset = at - value->str;
-
-    g_string_erase (value, offset + 1, strlen ("#38;"));
-    at = value->str + offset + 1;
+  for (const char *from = to; *from != '\0'; from++) {
+    *to++ = *from;
+    if (g_str_has_prefix (from, "&#38;"))
+      from += strlen ("#38;");
   }
+  g_string_truncate (value, (gsize) (to - value->str));
 }
 
 const char *
