@@ -128,7 +128,7 @@ is_reference (const guint8 *bytes, gsize length)
 static gboolean
 is_markup (const guint8 *bytes, gsize length)
 {
-  return length > 1 &&
+  return length > 1 && bytes[1] != '\0' &&
          (g_ascii_isalpha (bytes[1]) || bytes[1] >= 0x80 || strchr ("/!?_:", bytes[1]) != NULL);
 }
 

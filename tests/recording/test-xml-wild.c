@@ -49,6 +49,21 @@ assert_minute (const FouleeRecording *recording, const char *title)
   g_assert_cmpfloat_with_epsilon (session->distance, 200.15, 1);
 }
 
+/* A NUL behind a "<" is a blank, as elsewhere. */
+static void
+test_nul (void)
+{
+  g_autofree char *text = file (UTF_8, "3 <@ 4");
+  const gsize length = strlen (text);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FouleeRecording) recording = NULL;
+
+  *strchr (text, '@') = '\0';
+  recording = recording_of_bytes (text, (gssize) length, &error);
+  g_assert_no_error (error);
+  assert_minute (recording, "3 <  4");
+}
+
 /* What stands in the title, what is read of it, and whether that took mending. */
 static void
 test_titles (void)
@@ -233,6 +248,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/recording/xml-wild/titles", test_titles);
+  g_test_add_func ("/recording/xml-wild/nul", test_nul);
   g_test_add_func ("/recording/xml-wild/beginnings", test_beginnings);
   g_test_add_func ("/recording/xml-wild/encodings", test_encodings);
   g_test_add_func ("/recording/xml-wild/broken-utf8", test_broken_utf8);
