@@ -140,7 +140,7 @@ clean_value (FouleeTrack *track, double *value, double least, double most)
 static void
 clean (FouleeTrack *track, FouleeTrackPoint *point)
 {
-  if (point->time != G_MININT64 && (point->time < 0 || point->time > LAST_TIME)) {
+  if (point->time != G_MININT64 && (point->time < 0 || point->time >= LAST_TIME)) {
     point->time = G_MININT64;
     track->n_bad_values++;
   }

@@ -537,7 +537,8 @@ test_bad_values (void)
 static void
 test_bad_times (void)
 {
-  static const gint64 bad[] = { G_MININT64 + 1, -1, G_MAXINT64 };
+  static const gint64 bad[] = { G_MININT64 + 1, -1, /* 2200 */ G_GINT64_CONSTANT (7258118400000),
+                                G_MAXINT64 };
   g_autoptr (FouleeTrack) track = foulee_track_new ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++) {
@@ -547,7 +548,7 @@ test_bad_times (void)
     g_assert_true (foulee_track_add (track, &point));
   }
   g_assert_cmpuint (foulee_track_n_points (track), ==, 0);
-  g_assert_cmpuint (foulee_track_n_bad_values (track), ==, 3);
+  g_assert_cmpuint (foulee_track_n_bad_values (track), ==, 4);
 }
 
 static void
