@@ -88,23 +88,34 @@ find_row (const FouleeRunIndex *index, const FouleeIntakeFind *find, GHashTable 
   return row != NULL ? row : foulee_run_index_find_by_time (index, find->run, taken);
 }
 
+/* The rows that have something of the file `origin` already. */
+static GHashTable *
+taken_by (GHashTable *origins, guint origin)
+{
+  GHashTable *taken = g_hash_table_lookup (origins, GUINT_TO_POINTER (origin));
+
+  if (taken == NULL) {
+    taken = g_hash_table_new (NULL, NULL);
+    g_hash_table_insert (origins, GUINT_TO_POINTER (origin), taken);
+  }
+  return taken;
+}
+
 void
 foulee_intake_add_rows (FouleeIntake *intake, GPtrArray *finds)
 {
   g_autoptr (FouleeRunIndex) runs = foulee_run_index_new ();
   g_autoptr (FouleeRunIndex) others = foulee_run_index_new ();
-  g_autoptr (GHashTable) taken = g_hash_table_new (NULL, NULL);
-  guint origin = G_MAXUINT;
+  g_autoptr (GHashTable) origins =
+      g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
 
   g_ptr_array_sort (finds, compare_finds);
   for (guint i = 0; i < finds->len; i++) {
     const FouleeIntakeFind *find = g_ptr_array_index (finds, i);
+    /* Of one file nothing is the same as another of it. */
+    GHashTable *taken = taken_by (origins, find->origin);
     FouleeIntakeRow *row = NULL;
 
-    /* Of one file nothing is the same as another of it. */
-    if (find->origin != origin)
-      g_hash_table_remove_all (taken);
-    origin = find->origin;
     if (find->sport == NULL)
       row = find_row (runs, find, taken);
     if (row == NULL && (find->sport != NULL || find->sport_assumed))

@@ -164,6 +164,25 @@ test_same_ride (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_row (intake, 0)->file, ==, "b.gpx");
 }
 
+/* Two runners with one watch, a minute apart, of whom one named the sport: of one file nothing is
+ * the same, although what is between them in rank comes from others. */
+static void
+test_same_file (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *named = gpx ("2025-06-01", "0", 10000, "running");
+  g_autofree char *silent = gpx ("2025-06-01", "1", 10000, NULL);
+  g_autofree char *other = gpx ("2025-06-02", "0", 10000, "running");
+  g_autofree char *both = NULL;
+  g_autoptr (FouleeIntake) intake = NULL;
+
+  *strstr (named, "</gpx>") = '\0';
+  both = g_strconcat (named, strstr (silent, "<trk>"), NULL);
+  add_file (fixture, "both.gpx", both, TRUE);
+  add_file (fixture, "other.gpx", other, TRUE);
+  intake = read_paths (fixture, NULL);
+  g_assert_cmpuint (intake->rows->len, ==, 3);
+}
+
 /* The preview stands open while the journal changes. */
 static void
 test_hold (Fixture *fixture, gconstpointer data)
@@ -378,6 +397,7 @@ main (int argc, char **argv)
   g_test_add ("/exchange/intake/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("rows", test_rows);
   ADD ("same-ride", test_same_ride);
+  ADD ("same-file", test_same_file);
   ADD ("hold", test_hold);
   ADD ("deleted", test_deleted);
   ADD ("failures", test_failures);
