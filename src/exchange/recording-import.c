@@ -169,8 +169,9 @@ foulee_run_to_cross_training (const FouleeRun *run)
   return action;
 }
 
+/* `error` is set for a session that no journal could hold, such as one of 1970. */
 static void
-add_session (Reading *self, FouleeClock *clock, FouleeImport *import)
+add_session (Reading *self, FouleeClock *clock, FouleeImport *import, GError **error)
 {
   const FouleeRecordedSession *session = self->session;
   g_autoptr (FouleeRun) run = NULL;
@@ -186,9 +187,12 @@ add_session (Reading *self, FouleeClock *clock, FouleeImport *import)
     return;
   self->detail = &detail;
   run = make_run (self, clock);
-  if ((run->distance == FOULEE_UNSET && run->duration == FOULEE_UNSET) ||
-      !foulee_record_validate (run, NULL)) {
+  if (run->distance == FOULEE_UNSET && run->duration == FOULEE_UNSET) {
     foulee_import_note (import, FOULEE_NOTE_EMPTY, 0, NULL, NULL, FOULEE_PROBLEM_NONE);
+    return;
+  }
+  if (!foulee_record_validate (run, error)) {
+    foulee_import_note (import, FOULEE_NOTE_BAD_FIELD, 0, NULL, NULL, FOULEE_PROBLEM_NONE);
     return;
   }
   if (recognise_sport (self, run)) {
@@ -204,6 +208,8 @@ gboolean
 foulee_recording_import (const FouleeRecording *recording, FouleeClock *clock, FouleeImport *import,
                          GError **error)
 {
+  g_autoptr (GError) failure = NULL;
+
   import->format = formats[recording->format].format;
   g_array_append_vals (import->recording_notes, recording->notes->data, recording->notes->len);
   for (guint i = 0; i < recording->sessions->len; i++) {
@@ -212,7 +218,11 @@ foulee_recording_import (const FouleeRecording *recording, FouleeClock *clock, F
       .session = g_ptr_array_index (recording->sessions, i),
       .place = i,
     };
-    add_session (&self, clock, import);
+    add_session (&self, clock, import, failure == NULL ? &failure : NULL);
+  }
+  if (import->records->len == 0 && failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
   }
   if (import->records->len == 0)
     return foulee_fail (error, FOULEE_ERROR_FIELD, .field = "activity",

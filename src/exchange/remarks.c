@@ -159,6 +159,22 @@ remark_empty (GPtrArray *remarks, const FouleeImport *import, const FouleeLangua
 }
 
 static void
+remark_implausible (GPtrArray *remarks, const FouleeImport *import, const FouleeLanguage *language)
+{
+  const guint n = foulee_import_count_notes (import, FOULEE_NOTE_BAD_FIELD);
+  g_autofree char *count = number (language, n);
+
+  if (n > 0)
+    g_ptr_array_add (
+        remarks,
+        g_strdup_printf (
+            foulee_trn (language,
+                        "%s other part of the file, with an implausible date, was left out.",
+                        "%s other parts of the file, with implausible dates, were left out.", n),
+            count));
+}
+
+static void
 remark_session (GPtrArray *remarks, const FouleeImportDetail *detail,
                 const FouleeLanguage *language)
 {
@@ -205,6 +221,7 @@ foulee_remarks_new (const FouleeImport *import, guint record, const FouleeLangua
   }
   remark_values (remarks, import, detail, language);
   remark_empty (remarks, import, language);
+  remark_implausible (remarks, import, language);
   remark_session (remarks, detail, language);
   return remarks;
 }

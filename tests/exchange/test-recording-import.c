@@ -235,6 +235,32 @@ test_empty (void)
   g_assert_cmpstr (foulee_error_get_detail (error)->field, ==, "activity");
 }
 
+/* A watch that had lost its time. */
+static void
+test_lost_time (void)
+{
+  FouleeRecordedSession sessions[] = {
+    session_of ("running", 600, 2000),
+    session_of ("running", 600, 2000),
+  };
+  g_autoptr (FouleeImport) import = NULL;
+  g_autoptr (FouleeImport) none = NULL;
+  g_autoptr (GPtrArray) remarks = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sessions[0].start = -86400 * G_GINT64_CONSTANT (365000);
+  import = import_sessions (sessions, 2, NULL, 0, NULL);
+  g_assert_cmpuint (import->records->len, ==, 1);
+  g_assert_cmpuint (foulee_import_count_notes (import, FOULEE_NOTE_EMPTY), ==, 0);
+  remarks = foulee_remarks_new (import, 0, foulee_language_english ());
+  g_assert_cmpstr (g_ptr_array_index (remarks, 0), ==,
+                   "1 other part of the file, with an implausible date, was left out.");
+  none = import_sessions (sessions, 1, NULL, 0, &error);
+  g_assert_null (none);
+  g_assert_error (error, FOULEE_ERROR, FOULEE_ERROR_FIELD);
+  g_assert_cmpstr (foulee_error_get_detail (error)->field, ==, "start");
+}
+
 static void
 test_remarks (void)
 {
@@ -304,6 +330,7 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/recording-import/no-sport", test_no_sport);
   g_test_add_func ("/exchange/recording-import/implausible", test_implausible);
   g_test_add_func ("/exchange/recording-import/empty", test_empty);
+  g_test_add_func ("/exchange/recording-import/lost-time", test_lost_time);
   g_test_add_func ("/exchange/recording-import/remarks", test_remarks);
   g_test_add_func ("/exchange/recording-import/sports", test_sports);
   return g_test_run ();
