@@ -39,10 +39,13 @@ void
 foulee_cli_append_wrapped (GString *out, const char *text, int indent)
 {
   g_auto (GStrv) words = g_strsplit (text, " ", -1);
-  const char *line = strrchr (out->str, '\n');
-  int column = foulee_cli_width (line != NULL ? line + 1 : out->str);
+  gsize line = out->len; /* from its end, as much may have been said */
+  int column;
   gboolean first = TRUE;
 
+  while (line > 0 && out->str[line - 1] != '\n')
+    line--;
+  column = foulee_cli_width (out->str + line);
   if (column < indent) {
     append_spaces (out, indent - column);
     column = indent;
