@@ -220,12 +220,33 @@ deal (const FouleeFitGathered *gathered, GArray *works, const FouleeFitClock *cl
                           stretches->len);
 }
 
+/* A start of years before the first point is a clock that was not set yet, where the session's end
+ * and how long it took say so too. */
+static void
+mend_start (const Work *work, const FouleeFitClock *clock)
+{
+  FouleeRecordedSession *session = work->session;
+  const gint64 first = foulee_track_first (work->track);
+  gint64 start;
+
+  if (work->said == NULL || session->start == G_MININT64 || first == G_MININT64 ||
+      isnan (session->elapsed) || first / 1000 - session->start <= MOST_FROM_SESSION)
+    return;
+  start = foulee_fit_clock_read (clock, work->said->timestamp);
+  if (start == G_MININT64)
+    return;
+  start -= (gint64) session->elapsed;
+  if (ABS (first / 1000 - start) <= MOST_FROM_SESSION)
+    session->start = start;
+}
+
 /* FALSE where nothing says when it was: then it isn't among the sessions any more. */
 static gboolean
 end_session (const FouleeFitGathered *gathered, const Work *work, const FouleeFitClock *clock)
 {
   FouleeRecordedSession *session = work->session;
 
+  mend_start (work, clock);
   foulee_track_finish (work->track, foulee_fit_device_has_barometer (gathered->device), session);
   if (session->cadence > MOST_STEPS && work->stretch.steps > 1)
     session->cadence /= work->stretch.steps;

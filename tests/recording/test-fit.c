@@ -470,6 +470,34 @@ test_many_records (void)
   g_assert_cmpfloat_with_epsilon (nth (recording, 0)->distance, 3.0 * (N - 1), 1);
 }
 
+/* The session began before the clock was set, ten years off; its end and its records know when it
+ * was. Where they don't agree, the session's word stands. */
+static void
+test_start_before_clock (void)
+{
+  static const struct {
+    gint64 end, start;
+  } cases[] = {
+    { FIT_MORNING + 600, FIT_MORNING },
+    { FIT_MORNING + (gint64) 5 * 86400, FIT_MORNING - (gint64) 3650 * 86400 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (FitWriter) writer = fit_writer_new ();
+    g_autoptr (FouleeRecording) recording = NULL;
+
+    fit_runs_begin (writer, 4);
+    fit_runs_records (writer, FIT_MORNING, 600, 140, 85);
+    FIT_MESSAGE (writer, 2, cases[i].end, FIT_MORNING - (gint64) 3650 * 86400, 600000, 600000, 1,
+                 0);
+    fit_writer_end (writer);
+    recording = fit_runs_read_well (writer);
+    g_assert_cmpint (nth (recording, 0)->start, ==, UNIX (cases[i].start));
+    g_assert_cmpfloat (nth (recording, 0)->elapsed, ==, 600);
+    g_assert_cmpfloat (nth (recording, 0)->distance, ==, 1800);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -485,6 +513,7 @@ main (int argc, char **argv)
   g_test_add_func ("/fit/no-clock", test_no_clock);
   g_test_add_func ("/fit/offsets", test_offsets);
   g_test_add_func ("/fit/no-zone", test_no_zone);
+  g_test_add_func ("/fit/start-before-clock", test_start_before_clock);
   g_test_add_func ("/fit/jumps", test_jumps);
   g_test_add_func ("/fit/jump-without-session", test_jump_without_session);
   g_test_add_func ("/fit/days", test_days);
