@@ -58,6 +58,13 @@ store_start (Reading *self, FouleeClock *clock, FouleeRun *run)
 
   if (session->offset >= -1439 && session->offset <= 1439) {
     run->start = (FouleeInstant) { session->start, session->offset };
+  } else if (session->offset == FOULEE_OFFSET_ON_WALL) {
+    FouleeDate date;
+    int seconds;
+
+    foulee_instant_to_civil ((FouleeInstant) { session->start, 0 }, &date, &seconds);
+    run->start = foulee_instant_from_civil (foulee_clock_zone (clock), date, seconds);
+    self->detail->zone_assumed = TRUE;
   } else {
     run->start = foulee_instant_in_zone (foulee_clock_zone (clock), session->start);
     self->detail->zone_assumed = TRUE;

@@ -46,14 +46,14 @@ make_clock (const FouleeFitGathered *gathered)
 }
 
 /* Minutes east of UTC. A file that counts from when the device was switched on has been put on the
- * clock on the wall, as if that were UTC: which hour it was is right then. */
+ * clock on the wall. */
 static gint32
 find_offset (const FouleeFitGathered *gathered, const FouleeFitClock *clock)
 {
   gint64 minutes;
 
   if (clock->has_shift)
-    return 0;
+    return FOULEE_OFFSET_ON_WALL;
   if (gathered->local_time < 0)
     return FOULEE_OFFSET_UNKNOWN;
   minutes = (gint64) round ((double) (gathered->local_time - gathered->time) /

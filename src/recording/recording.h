@@ -28,6 +28,9 @@ typedef enum {
 /* "The file doesn't say what the clock on the wall showed." */
 #define FOULEE_OFFSET_UNKNOWN G_MININT32
 
+/* "It says that and nothing else": `start` is what it showed, as if that were UTC. */
+#define FOULEE_OFFSET_ON_WALL G_MAXINT32
+
 /* One sport from its start to its end, begun in 1970 … 2199. Figures that the file doesn't give, or
  * that cannot be, are NAN. */
 typedef struct {
@@ -35,7 +38,7 @@ typedef struct {
   char *title;            /* what the runner called it; NULL for none */
   char *device;           /* "Garmin fēnix 5", "Suunto 9"; NULL for none */
   gint64 start;           /* Unix seconds, UTC */
-  gint32 offset;          /* minutes east of UTC, or FOULEE_OFFSET_UNKNOWN */
+  gint32 offset;          /* minutes east of UTC, or one of the two above */
   double elapsed;         /* s, from the first moment to the last */
   double moving;          /* s, without pauses */
   double longest_pause;   /* s; 0 for none */

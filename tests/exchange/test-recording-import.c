@@ -123,6 +123,23 @@ test_run (void)
   g_assert_cmpuint (remarks->len, ==, 0);
 }
 
+/* Six in the morning on the wall is six in the morning, in Paris as it is assumed. */
+static void
+test_on_wall (void)
+{
+  g_autoptr (FouleeImport) import = import_one ((FouleeRecordedSession) {
+      .start = MORNING,
+      .offset = FOULEE_OFFSET_ON_WALL,
+      .elapsed = 3600,
+      .moving = 3600,
+      .distance = 10000,
+  });
+  const FouleeRun *run = g_ptr_array_index (import->records, 0);
+
+  assert_start (run->start, "2025-06-01T06:00:00+02:00");
+  g_assert_true (foulee_import_get_detail (import, 0)->zone_assumed);
+}
+
 static void
 test_other_sport (void)
 {
@@ -326,6 +343,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exchange/recording-import/run", test_run);
+  g_test_add_func ("/exchange/recording-import/on-wall", test_on_wall);
   g_test_add_func ("/exchange/recording-import/other-sport", test_other_sport);
   g_test_add_func ("/exchange/recording-import/no-sport", test_no_sport);
   g_test_add_func ("/exchange/recording-import/implausible", test_implausible);

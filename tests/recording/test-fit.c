@@ -226,7 +226,7 @@ test_clock_on_the_wall (void)
   fit_writer_end (writer);
   recording = fit_runs_read_well (writer);
   g_assert_cmpint (nth (recording, 0)->start, ==, UNIX (FIT_MORNING + 7200));
-  g_assert_cmpint (nth (recording, 0)->offset, ==, 0);
+  g_assert_cmpint (nth (recording, 0)->offset, ==, FOULEE_OFFSET_ON_WALL);
   g_assert_cmpfloat_with_epsilon (nth (recording, 0)->heart_rate, 140, 1e-6);
 }
 

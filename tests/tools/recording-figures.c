@@ -68,7 +68,9 @@ add_session (JsonBuilder *builder, const FouleeRecordedSession *session)
   add_text (builder, "device", session->device);
   add_count (builder, "start", session->start);
   add_figure (builder, "offset",
-              session->offset == FOULEE_OFFSET_UNKNOWN ? NAN : (double) session->offset);
+              session->offset == FOULEE_OFFSET_UNKNOWN || session->offset == FOULEE_OFFSET_ON_WALL
+                  ? NAN
+                  : (double) session->offset);
   add_figure (builder, "elapsed", session->elapsed);
   add_figure (builder, "moving", session->moving);
   add_figure (builder, "longest_pause", session->longest_pause);
