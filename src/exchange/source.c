@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exchange/source.h"
 
+#include <fcntl.h>
+#include <gio/gunixinputstream.h>
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 
@@ -24,6 +26,7 @@ typedef struct {
   FouleeNameKind kind;
   guint root;
   gboolean named;
+  gboolean is_pipe;
 } Found;
 
 static void
@@ -119,12 +122,26 @@ translate (GError **trouble)
                .system = original->message);
 }
 
+/* A pipe that nobody writes to waits in read(2), and not already in open(2), where the waiting can
+ * be cancelled. */
+static GInputStream *
+open_file (FouleeSourceWalk *self, const Found *found, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (found->path);
+  const int pipe = found->is_pipe && self->cancellable != NULL
+                       ? g_open (found->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0)
+                       : -1;
+
+  if (pipe >= 0)
+    return g_unix_input_stream_new (pipe, TRUE);
+  return G_INPUT_STREAM (g_file_read (file, self->cancellable, error));
+}
+
 static gboolean
 walk_file (FouleeSourceWalk *self, const Found *found, GError **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (found->path);
   GError *trouble = NULL;
-  g_autoptr (GInputStream) bytes = G_INPUT_STREAM (g_file_read (file, self->cancellable, &trouble));
+  g_autoptr (GInputStream) bytes = open_file (self, found, &trouble);
   g_autoptr (GInputStream) stream = NULL;
   g_autofree char *base = g_path_get_basename (found->path);
   FouleeArchiveType type = FOULEE_ARCHIVE_NONE;
@@ -154,11 +171,11 @@ walk_file (FouleeSourceWalk *self, const Found *found, GError **error)
 
 static void
 find_file (FouleeSourceWalk *self, const char *path, const char *place, FouleeNameKind kind,
-           guint root, gboolean named)
+           guint root, gboolean named, gboolean is_pipe)
 {
   Found *found = g_new (Found, 1);
 
-  *found = (Found) { g_strdup (path), g_strdup (place), kind, root, named };
+  *found = (Found) { g_strdup (path), g_strdup (place), kind, root, named, is_pipe };
   g_ptr_array_add (self->files, found);
   self->n_files += named || kind == FOULEE_NAME_RECORDING || kind == FOULEE_NAME_TABLE;
 }
@@ -180,7 +197,7 @@ find_below (FouleeSourceWalk *self, const char *path, guint root, GError **error
     return FALSE;
   for (guint i = 0; i < files->len; i++) {
     const FouleeFolderFile *file = g_ptr_array_index (files, i);
-    find_file (self, file->path, file->place, file->kind, root, FALSE);
+    find_file (self, file->path, file->place, file->kind, root, FALSE, FALSE);
   }
   if (too_many) {
     GError *trouble = NULL;
@@ -195,18 +212,20 @@ static gboolean
 find (FouleeSourceWalk *self, const char *path, guint root, GError **error)
 {
   g_autofree char *base = g_path_get_basename (path);
+  gboolean is_pipe = FALSE;
   GStatBuf status;
 
   if (g_stat (path, &status) == 0) {
     if (S_ISDIR (status.st_mode))
       return find_below (self, path, root, error);
-    if (!S_ISREG (status.st_mode) && !S_ISFIFO (status.st_mode)) {
+    is_pipe = S_ISFIFO (status.st_mode);
+    if (!S_ISREG (status.st_mode) && !is_pipe) {
       GError *trouble = NULL;
       foulee_fail (&trouble, FOULEE_ERROR_FORMAT);
       return foulee_source_tell (self, path, trouble, error);
     }
   }
-  find_file (self, path, base, foulee_name_kind (base), root, TRUE);
+  find_file (self, path, base, foulee_name_kind (base), root, TRUE, is_pipe);
   return TRUE;
 }
 

@@ -206,6 +206,52 @@ test_stop (WalkPlace *place, gconstpointer data)
   g_assert_cmpuint (stopping.n, ==, 2);
 }
 
+/* Cancels some time after the walk has gone on to the pipe; should it not have, it is cancelled all
+ * the same. */
+static gpointer
+cancel_soon (gpointer cancellable)
+{
+  for (int i = 0; i < 10000; i++)
+    g_thread_yield ();
+  g_cancellable_cancel (cancellable);
+  return NULL;
+}
+
+typedef struct {
+  GCancellable *cancellable;
+  GThread *thread;
+} Waiting;
+
+static gboolean
+wait_file (const FouleeSourceFile *file, gpointer data, GError **error)
+{
+  Waiting *waiting = data;
+
+  g_assert_cmpstr (file->name, ==, "1.fit");
+  waiting->thread = g_thread_new ("cancel", cancel_soon, waiting->cancellable);
+  return TRUE;
+}
+
+/* To a pipe that was named nobody may ever write. */
+static void
+test_stop_pipe (WalkPlace *place, gconstpointer data)
+{
+  static const FouleeSourceVisitor visitor = { wait_file, stop_failed };
+  g_autofree char *first = walk_place_path (place, "1.fit");
+  g_autofree char *pipe = walk_place_path (place, "pipe.fit");
+  const char *paths[] = { first, pipe, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  Waiting waiting = { cancellable, NULL };
+
+  walk_place_write (place, "1.fit", "run", -1);
+  g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
+  g_assert_false (
+      foulee_source_walk (paths, &foulee_source_limits, &visitor, &waiting, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_thread_join (waiting.thread);
+}
+
 static void
 add (const char *name, void (*test) (WalkPlace *, gconstpointer))
 {
@@ -223,5 +269,6 @@ main (int argc, char *argv[])
   add ("/source/unreadable", test_unreadable);
   add ("/source/too-many", test_too_many);
   add ("/source/stop", test_stop);
+  add ("/source/stop-pipe", test_stop_pipe);
   return g_test_run ();
 }
