@@ -5,6 +5,10 @@
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#ifdef __linux__
+#include <linux/magic.h>
+#include <sys/vfs.h>
+#endif
 
 #include "base/error.h"
 
@@ -84,10 +88,24 @@ add_file (Listing *self, const char *path, const char *place)
   g_ptr_array_add (self->files, file);
 }
 
+/* What the kernel tells of itself looks like files without end, and is none of anybody's. */
+static gboolean
+is_of_kernel (const char *path)
+{
+#ifdef __linux__
+  struct statfs system;
+
+  return statfs (path, &system) == 0 &&
+         (system.f_type == PROC_SUPER_MAGIC || system.f_type == SYSFS_MAGIC);
+#else
+  return FALSE;
+#endif
+}
+
 static void
 list_folder (Listing *self, const char *path, const char *place, int depth)
 {
-  g_autoptr (GPtrArray) names = read_names (self, path);
+  g_autoptr (GPtrArray) names = is_of_kernel (path) ? NULL : read_names (self, path);
 
   for (guint i = 0; names != NULL && i < names->len && !self->too_many; i++) {
     const char *name = g_ptr_array_index (names, i);

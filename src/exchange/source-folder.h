@@ -19,7 +19,8 @@ typedef void (*FouleeFolderFailed) (const char *path, const GError *error, gpoin
 
 /* All below `path` whose name promises something, ordered by name folder for folder. Hidden files
  * and symbolic links are passed over: what a link inside points to is met anyway, and what lies
- * outside was not given. At most `most` files, then `*too_many`; NULL only when cancelled. */
+ * outside was not given. So are the file systems in which the kernel tells of itself. At most
+ * `most` files, then `*too_many`; NULL only when cancelled. */
 GPtrArray *foulee_folder_list (const char *path, guint most, gboolean *too_many,
                                FouleeFolderFailed failed, gpointer data, GCancellable *cancellable,
                                GError **error);

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "exchange/source-folder.h"
 #include "walk-log.h"
 
 /* Files and folders on the disk. */
@@ -106,6 +107,28 @@ test_pipes (WalkPlace *place, gconstpointer data)
   writer = g_thread_new ("writer", write_into_pipe, pipe);
   check (place, "runs/pipe.fit", "=pipe.fit: piped\n");
   g_thread_join (writer);
+}
+
+static void
+folder_failed (const char *path, const GError *error, gpointer data)
+{
+  g_assert_not_reached ();
+}
+
+/* Where all has a name without an ending, and would have to be opened to see what it is. */
+static void
+test_kernel (WalkPlace *place, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = NULL;
+  gboolean too_many;
+
+  if (!g_file_test ("/proc/self/status", G_FILE_TEST_EXISTS)) {
+    g_test_skip ("no /proc");
+    return;
+  }
+  files =
+      foulee_folder_list ("/proc/self/fdinfo", 1000, &too_many, folder_failed, NULL, NULL, NULL);
+  g_assert_cmpuint (files->len, ==, 0);
 }
 
 static void
@@ -266,6 +289,7 @@ main (int argc, char *argv[])
   add ("/source/named", test_named);
   add ("/source/links", test_links);
   add ("/source/pipes", test_pipes);
+  add ("/source/kernel", test_kernel);
   add ("/source/unreadable", test_unreadable);
   add ("/source/too-many", test_too_many);
   add ("/source/stop", test_stop);
