@@ -123,7 +123,6 @@ test_words (void)
       intake_of_week (test_instant ("2026-11-19T18:34:00+01:00"), 3600);
   FouleeDate today = foulee_date_from_civil (2026, 11, 19);
   g_autofree char *counts = foulee_intake_counts (intake);
-  g_autofree char *remarks = foulee_intake_row_remarks (g_ptr_array_index (intake->rows, 1));
   g_autofree char *spelled =
       foulee_intake_row_facts (g_ptr_array_index (intake->rows, 0), FOULEE_UNITS_METRIC, TRUE);
 
@@ -146,7 +145,35 @@ test_words (void)
   g_assert_cmpstr (spelled, ==,
                    is_english () ? "10.4\u00a0km · 1:02:24 · 230\u00a0m down"
                                  : "10,4\u00a0km · 1:02:24 · 230\u00a0m de dénivelé négatif");
-  g_assert_cmpstr (remarks, ==, "The file ends in the middle: what came before is taken.");
+}
+
+static void
+assert_remarks (const FouleeIntakeRow *row, gboolean named, const char *english, const char *french)
+{
+  g_autofree char *remarks = foulee_intake_row_remarks (row, FOULEE_UNITS_METRIC, named);
+
+  g_assert_cmpstr (remarks, ==, is_english () ? english : french);
+}
+
+/* Of several files the remark says in which it was noticed. */
+static void
+test_remarks (void)
+{
+  g_autoptr (FouleeIntake) intake =
+      intake_of_week (test_instant ("2026-11-19T18:34:00+01:00"), 3600);
+  const FouleeIntakeRow *row = g_ptr_array_index (intake->rows, 1);
+  FouleeRun *run = (FouleeRun *) row->record;
+
+  assert_remarks (g_ptr_array_index (intake->rows, 0), TRUE, NULL, NULL);
+  assert_remarks (row, FALSE, "The file ends in the middle: what came before is taken.",
+                  "The file ends in the middle: what came before is taken.");
+  run->ascent = 240;
+  run->heart_rate = 148;
+  assert_remarks (row, TRUE,
+                  "240\u00a0m up · 148 beats/min\n"
+                  "run.fit: The file ends in the middle: what came before is taken.",
+                  "240\u00a0m de dénivelé positif · 148\u00a0bpm\n"
+                  "run.fit\u00a0: The file ends in the middle: what came before is taken.");
 }
 
 static void
@@ -567,6 +594,7 @@ main (int argc, char **argv)
   harness_application_new ();
   g_test_add_func ("/intake-dialog/words", test_words);
   g_test_add_func ("/intake-dialog/deleted", test_deleted);
+  g_test_add_func ("/intake-dialog/remarks", test_remarks);
   g_test_add_func ("/intake-dialog/icons", test_icons);
   g_test_add_func ("/intake-dialog/measured", test_measured);
   g_test_add_func ("/intake-dialog/details", test_details);

@@ -53,7 +53,7 @@ on_bind_row (GtkSignalListItemFactory *factory, GtkListItem *item, FouleeIntakeD
   FouleeIntakeLine *line = FOULEE_INTAKE_LINE (gtk_list_item_get_child (item));
 
   foulee_intake_line_show (line, gtk_list_item_get_item (item), self->units,
-                           foulee_journal_today (self->journal));
+                           foulee_journal_today (self->journal), self->intake->n_files > 1);
   gtk_list_item_set_accessible_label (item, foulee_intake_line_get_name (line));
 }
 
@@ -61,7 +61,7 @@ static void
 on_unbind_row (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
   foulee_intake_line_show (FOULEE_INTAKE_LINE (gtk_list_item_get_child (item)), NULL,
-                           FOULEE_UNITS_METRIC, FOULEE_DATE_NONE);
+                           FOULEE_UNITS_METRIC, FOULEE_DATE_NONE, FALSE);
 }
 
 static void

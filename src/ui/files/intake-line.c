@@ -95,7 +95,7 @@ make_name (FouleeIntakeLine *self, const char *facts)
 
 void
 foulee_intake_line_show (FouleeIntakeLine *self, FouleeIntakeItem *item, FouleeUnits units,
-                         FouleeDate today)
+                         FouleeDate today, gboolean named)
 {
   const FouleeIntakeRow *row;
   g_autofree char *when = NULL;
@@ -114,7 +114,7 @@ foulee_intake_line_show (FouleeIntakeLine *self, FouleeIntakeItem *item, FouleeU
   facts = foulee_intake_row_facts (row, units, FALSE);
   spelled = foulee_intake_row_facts (row, units, TRUE);
   state = foulee_intake_row_state (row);
-  remarks = foulee_intake_row_remarks (row);
+  remarks = foulee_intake_row_remarks (row, units, named);
   set_text (self->when, when);
   set_text (self->facts, facts);
   set_text (self->state, state);

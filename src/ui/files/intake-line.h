@@ -14,9 +14,9 @@ G_DECLARE_FINAL_TYPE (FouleeIntakeLine, foulee_intake_line, FOULEE, INTAKE_LINE,
 
 GtkWidget *foulee_intake_line_new (void);
 
-/* Shows another item; NULL for none. */
+/* Shows another item; NULL for none. `named`: with its file, as there are several. */
 void foulee_intake_line_show (FouleeIntakeLine *self, FouleeIntakeItem *item, FouleeUnits units,
-                              FouleeDate today);
+                              FouleeDate today, gboolean named);
 
 /* All that stands in it, in one sentence; owned by the line. */
 const char *foulee_intake_line_get_name (FouleeIntakeLine *self);

@@ -196,10 +196,46 @@ join_lines (GPtrArray *lines)
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-char *
-foulee_intake_row_remarks (const FouleeIntakeRow *row)
+/* "240 m up · 148 beats/min": what would not fit beside the facts on a phone. */
+static char *
+list_more (const FouleeRun *run, FouleeUnits units)
 {
-  return row->remarks->len > 0 ? join_lines (row->remarks) : NULL;
+  const FouleeLanguage *language = foulee_language_of_system ();
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  if (run->ascent != FOULEE_UNSET) {
+    g_autofree char *climb = foulee_format_climb (language, units, run->ascent);
+
+    g_strv_builder_take (parts, g_strdup_printf (C_ ("of a run", "%s up"), climb));
+  }
+  if (run->heart_rate != FOULEE_UNSET)
+    g_strv_builder_take (parts,
+                         g_strdup_printf (C_ ("heart rate", "%d beats/min"), run->heart_rate));
+  list = g_strv_builder_end (parts);
+  return g_strjoinv (" · ", list);
+}
+
+char *
+foulee_intake_row_remarks (const FouleeIntakeRow *row, FouleeUnits units, gboolean named)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+  if (row->record->kind == FOULEE_KIND_RUN) {
+    g_autofree char *more = list_more ((const FouleeRun *) row->record, units);
+
+    if (*more)
+      g_ptr_array_add (lines, g_steal_pointer (&more));
+  }
+  for (guint i = 0; i < row->remarks->len; i++) {
+    const char *remark = g_ptr_array_index (row->remarks, i);
+
+    g_ptr_array_add (
+        lines, named && i == 0 ? g_strdup_printf (C_ ("a file and what is wrong with it", "%s: %s"),
+                                                  row->file, remark)
+                               : g_strdup (remark));
+  }
+  return lines->len > 0 ? join_lines (lines) : NULL;
 }
 
 /* ---- All of them ----------------------------------------------------------------------------- */

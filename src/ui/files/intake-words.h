@@ -20,8 +20,9 @@ char *foulee_intake_row_state (const FouleeIntakeRow *row);
 /* The name of the state's icon: another shape for each. Static. */
 const char *foulee_intake_state_icon (FouleeIntakeState state);
 
-/* What was noticed while reading it, a line each; NULL for nothing. */
-char *foulee_intake_row_remarks (const FouleeIntakeRow *row);
+/* What else is known of it ("240 m up · 148 beats/min") and what was noticed while reading it, a
+ * line each; NULL for nothing. `named`: with the name of the file it was noticed in. */
+char *foulee_intake_row_remarks (const FouleeIntakeRow *row, FouleeUnits units, gboolean named);
 
 /* "12 new runs, 2 that you logged, 3 already here". */
 char *foulee_intake_counts (const FouleeIntake *intake);
