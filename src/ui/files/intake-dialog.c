@@ -25,6 +25,7 @@ struct _FouleeIntakeDialog {
   AdwStatusPage *nothing_page;
   GtkButton *cancel_button;
   GtkWidget *accept_button;
+  guint n_frames; /* since it was mapped, up to those in which the focus is moved */
 
   FouleeJournal *journal;
   FouleeIntake *intake; /* NULL while reading */
@@ -200,19 +201,29 @@ focus_button (FouleeIntakeDialog *self)
 }
 
 static gboolean
-move_focus (gpointer data)
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  if (gtk_widget_get_mapped (data))
-    focus_button (FOULEE_INTAKE_DIALOG (data));
-  return G_SOURCE_REMOVE;
+  FouleeIntakeDialog *self = FOULEE_INTAKE_DIALOG (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  self->n_frames++;
+  if (self->n_frames >= 2 && focus != self->accept_button &&
+      focus != GTK_WIDGET (self->cancel_button))
+    focus_button (self);
+  return self->n_frames < 3 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
-/* As it opens, libadwaita gives the focus to what comes first. */
+/* As it opens, libadwaita gives the focus to what comes first; in a narrow window the first frame
+ * turns the dialog into a sheet at its bottom, which moves the focus again, as late as in the
+ * second: it is put on the button after each. */
 static void
 foulee_intake_dialog_map (GtkWidget *widget)
 {
+  FouleeIntakeDialog *self = FOULEE_INTAKE_DIALOG (widget);
+
   GTK_WIDGET_CLASS (foulee_intake_dialog_parent_class)->map (widget);
-  g_idle_add_full (G_PRIORITY_LOW, move_focus, g_object_ref (widget), g_object_unref);
+  self->n_frames = 0;
+  gtk_widget_add_tick_callback (widget, on_tick, NULL, NULL);
 }
 
 static void
