@@ -17,6 +17,7 @@ struct _FouleeHelpPage {
   GtkScrolledWindow *scroller;
   GtkWidget *column;
   GtkListBox *index;
+  guint n_frames; /* since the index went to the side, while its focus is looked after */
   GtkBox *chapters_box;
 
   GPtrArray *chapters; /* FouleeHelpChapter, owned by the box */
@@ -77,17 +78,40 @@ on_row_activated (FouleeHelpPage *self, GtkListBoxRow *row)
   foulee_help_page_show_chapter (self, (guint) gtk_list_box_row_get_index (row));
 }
 
-/* The index has gone to the side, and the focus that was in it goes along: it would stay on what
- * scrolls, which has no name. */
+/* What scrolls has no name, and nothing is to be done there. */
+static gboolean
+has_lost_focus (FouleeHelpPage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  return focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) &&
+         (GTK_IS_SCROLLED_WINDOW (focus) ||
+          gtk_widget_is_ancestor (focus, GTK_WIDGET (self->index)));
+}
+
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  FouleeHelpPage *self = FOULEE_HELP_PAGE (widget);
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->index)))
+    return G_SOURCE_REMOVE;
+  if (has_lost_focus (self))
+    gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+  return ++self->n_frames < 4 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* The index has gone to the side, and the focus that was in it goes along: at once, or with what is
+ * beside not drawn yet, in one of the next frames. */
 static void
 on_index_shown (FouleeHelpPage *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  if (focus && !gtk_widget_get_visible (GTK_WIDGET (self->index)) &&
-      gtk_widget_is_ancestor (focus, GTK_WIDGET (self->index)))
+  if (gtk_widget_get_visible (GTK_WIDGET (self->index)) || !gtk_widget_get_root (GTK_WIDGET (self)))
+    return;
+  if (has_lost_focus (self))
     gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+  self->n_frames = 0;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
 }
 
 void
