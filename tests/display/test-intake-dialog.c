@@ -342,8 +342,7 @@ static gboolean
 press_before (GtkWidget *list, guint keyval)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (list);
-  g_autoptr (GtkShortcutTrigger) trigger =
-      g_object_ref_sink (gtk_keyval_trigger_new (keyval, GDK_NO_MODIFIER_MASK));
+  g_autoptr (GtkShortcutTrigger) trigger = gtk_keyval_trigger_new (keyval, GDK_NO_MODIFIER_MASK);
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
     g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
